@@ -1,0 +1,42 @@
+package dk.vejviser.model;
+
+/** Where pages live: the address of a page follows from its kind and id alone. */
+public record Addresses(String basePath, Language language, String incident) {
+
+  /** {@code /guider/backup/}; the incident journey's is {@code /nu/}, its help pages' lie below. */
+  public String of(PageId page) {
+    if (page.kind() == Kind.JOURNEY && page.id().equals(incident)) {
+      return at(language.prefixes().get(Kind.HELP) + "/");
+    }
+    String prefix = language.prefixes().get(page.kind());
+    return at((prefix.isEmpty() ? "" : prefix + "/") + page.id() + "/");
+  }
+
+  /** A step's page; the incident journey's first question is {@code /nu/} itself. */
+  public String of(Journey journey, Step step) {
+    if (!journey.id().id().equals(incident)) {
+      return of(journey.id()) + step.id() + "/";
+    }
+    return journey.start().equals(step)
+        ? of(journey.id())
+        : of(journey.id()) + language.say("address.question") + "/" + step.id() + "/";
+  }
+
+  /** An address below the site's base, which may be a folder of its host. */
+  public String at(String path) {
+    return basePath + path;
+  }
+
+  /** The overview of a kind's pages: {@code /guider/}. */
+  public String overview(Kind kind) {
+    return at(language.prefixes().get(kind) + "/");
+  }
+
+  public String topic(Topic topic) {
+    return at(language.say("address.topics") + "/" + topic.id() + "/");
+  }
+
+  public String audience(Audience audience) {
+    return at(language.say("address.audiences") + "/" + audience.id() + "/");
+  }
+}

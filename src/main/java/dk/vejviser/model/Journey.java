@@ -1,0 +1,31 @@
+package dk.vejviser.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A guided path, one step a page.
+ *
+ * @param always what to do first in every branch; shown on each step
+ */
+public record Journey(
+    Head head, Body body, Form form, Prose lead, List<Prose> always, List<Step> steps)
+    implements Page {
+
+  /** How a journey walks: by answers, straight on, or through every question to a list. */
+  public enum Form {
+    BRANCH,
+    STEPS,
+    TALLY
+  }
+
+  /** The step with this id. */
+  public Optional<Step> step(String id) {
+    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /** Where a walk begins. */
+  public Step start() {
+    return steps.get(0);
+  }
+}

@@ -1,0 +1,51 @@
+package dk.vejviser.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The whole portal on one day.
+ *
+ * @param pages the public pages, sorted by id
+ * @param absent pages that have a file but are not public, and why
+ */
+public record Site(
+    SiteInfo info,
+    Language language,
+    Addresses addresses,
+    Registers registers,
+    LocalDate date,
+    Map<PageId, Page> pages,
+    Map<PageId, Absence> absent) {
+
+  public Site {
+    pages = java.util.Collections.unmodifiableMap(new TreeMap<>(pages));
+    absent = java.util.Collections.unmodifiableMap(new TreeMap<>(absent));
+  }
+
+  public Optional<Page> page(PageId id) {
+    return Optional.ofNullable(pages.get(id));
+  }
+
+  public Stream<Page> stream() {
+    return pages.values().stream();
+  }
+
+  /** The public pages of one kind, sorted by id. */
+  public <P extends Page> List<P> all(Class<P> kind) {
+    return stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The journey that leads from an incident to help. */
+  public Optional<Journey> incidentJourney() {
+    return page(new PageId(Kind.JOURNEY, info.incident())).map(Journey.class::cast);
+  }
+
+  public String address(Page page) {
+    return addresses.of(page.id());
+  }
+}

@@ -1,0 +1,42 @@
+package dk.vejviser.model;
+
+import dk.vejviser.text.Place;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What site.yaml says.
+ *
+ * @param base the address that the site is served from; ends in a slash
+ * @param incident id of the journey that stands at {@code /nu/}
+ * @param core ids of the guides that help most, in their order
+ * @param front ids of the journeys on the front page, in their order
+ * @param age days that a page of a kind may go without review
+ */
+public record SiteInfo(
+    String name,
+    String tagline,
+    Owner owner,
+    URI base,
+    String language,
+    String incident,
+    List<String> core,
+    List<String> front,
+    Map<Kind, Integer> age,
+    Optional<Licence> licence,
+    Place place) {
+
+  /** Who stands behind the site; a placeholder until somebody does. */
+  public record Owner(
+      String name, Optional<String> url, Optional<String> email, boolean placeholder) {}
+
+  /** Under what terms the content may be used. */
+  public record Licence(String name, String url) {}
+
+  /** The path of the base address: {@code /} or {@code /sti/}. */
+  public String basePath() {
+    return base.getPath();
+  }
+}

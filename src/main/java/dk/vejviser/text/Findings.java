@@ -1,0 +1,31 @@
+package dk.vejviser.text;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** All findings of a run. Rooms add to it from any thread; whoever reads gets them sorted. */
+public final class Findings {
+  private final Queue<Finding> all = new ConcurrentLinkedQueue<>();
+
+  public void add(Finding finding) {
+    all.add(finding);
+  }
+
+  public void add(Rule rule, Place place, Object... args) {
+    add(Finding.of(rule, place, args));
+  }
+
+  /** Sorted by place, then rule; a finding that was reported twice stands once. */
+  public List<Finding> sorted() {
+    return all.stream().distinct().sorted().toList();
+  }
+
+  public long count(Severity severity) {
+    return all.stream().distinct().filter(finding -> finding.severity() == severity).count();
+  }
+
+  public boolean hasErrors() {
+    return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+}
