@@ -1,0 +1,30 @@
+package dk.vejviser.publish;
+
+import dk.vejviser.model.SecurityPolicy;
+import dk.vejviser.model.Site;
+
+/**
+ * {@code _headers}, as Netlify and Cloudflare Pages read it: a strict policy on everything, and
+ * assets that never change under their address.
+ */
+final class Headers {
+  private Headers() {}
+
+  static String of(Site site) {
+    String base = site.info().basePath();
+    return """
+        %s*
+          Content-Security-Policy: %s
+          X-Content-Type-Options: nosniff
+          X-Frame-Options: DENY
+          Referrer-Policy: no-referrer
+          Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+          Cross-Origin-Opener-Policy: same-origin
+          Strict-Transport-Security: max-age=31536000
+
+        %sassets/*
+          Cache-Control: public, max-age=31536000, immutable
+        """
+        .formatted(base, SecurityPolicy.HEADER, base);
+  }
+}

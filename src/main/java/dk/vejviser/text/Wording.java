@@ -1,0 +1,49 @@
+package dk.vejviser.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Findings in words, Danish or English. */
+public final class Wording {
+  private final ResourceBundle bundle;
+
+  private Wording(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** The words of a language; Danish for every other than English. */
+  public static Wording in(Locale locale) {
+    return new Wording(
+        ResourceBundle.getBundle(
+            "dk.vejviser.text.findings",
+            locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** What is wrong: {@code ukendt emne "bakcup"}. */
+  public String sentence(Finding finding) {
+    return fill(finding.rule().key(), finding.args().toArray());
+  }
+
+  /** The way out: the word that was probably meant, or else what the rule advises. */
+  public String wayOut(Finding finding) {
+    return finding
+        .suggestion()
+        .map(word -> fill("did-you-mean", word))
+        .orElseGet(() -> fill("way-out", advice(finding)));
+  }
+
+  /** What the rule advises, whatever was meant. */
+  public String advice(Finding finding) {
+    return fill(finding.rule().key() + ".mend", finding.args().toArray());
+  }
+
+  public String severity(Severity severity) {
+    return bundle.getString("severity." + severity.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String fill(String key, Object... args) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args);
+  }
+}
