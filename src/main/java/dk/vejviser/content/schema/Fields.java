@@ -1,0 +1,73 @@
+package dk.vejviser.content.schema;
+
+import dk.vejviser.text.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of one file or register entry, as written and checked against its schema: a date is a
+ * date, an id is known, a required field is there.
+ */
+public final class Fields {
+  private final Map<String, Entry> entries;
+  private final Place absent;
+
+  /**
+   * A field's values and where each stands.
+   *
+   * @param texts the scalars as written; one, unless the field is a list
+   * @param places where each of them stands
+   * @param place where the value as a whole stands
+   */
+  public record Entry(List<String> texts, List<Place> places, Place place) {
+    public Entry {
+      texts = List.copyOf(texts);
+      places = List.copyOf(places);
+    }
+
+    /** A field with one value. */
+    public static Entry of(String text, Place place) {
+      return new Entry(List.of(text), List.of(place), place);
+    }
+  }
+
+  /**
+   * @param absent the place to name for a field that isn't there
+   */
+  public Fields(Map<String, Entry> entries, Place absent) {
+    this.entries = Map.copyOf(entries);
+    this.absent = absent;
+  }
+
+  public boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  public Optional<String> text(String key) {
+    return texts(key).stream().findFirst();
+  }
+
+  /** All values of a list, or the one value of a single field; empty where it is absent. */
+  public List<String> texts(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? List.of() : entry.texts();
+  }
+
+  public Optional<LocalDate> date(String key) {
+    return text(key).map(LocalDate::parse);
+  }
+
+  /** Where the value stands; the first line of the file or entry where the field is absent. */
+  public Place place(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? absent : entry.place();
+  }
+
+  /** Where each value of a list stands, in the order of {@link #texts}. */
+  public List<Place> places(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? List.of() : entry.places();
+  }
+}
