@@ -1,0 +1,1 @@
+"""Measures Vejviser beside Hugo and Eleventy on the same pages."""
