@@ -1,6 +1,7 @@
 package dk.vejviser.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -44,6 +45,13 @@ public final class Wording {
   }
 
   private String fill(String key, Object... args) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args);
+    Object[] words = Arrays.stream(args).map(this::inWords).toArray();
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+  }
+
+  /** An argument that names a {@link Word} is printed as that word. */
+  private Object inWords(Object arg) {
+    String key = arg.toString();
+    return key.startsWith("word.") && bundle.containsKey(key) ? bundle.getString(key) : arg;
   }
 }

@@ -1,0 +1,50 @@
+package dk.vejviser.text;
+
+import java.util.Locale;
+
+/**
+ * A word that a rule's sentence names and that is itself in the reader's language: as an argument
+ * of a finding it is printed from the same bundle as the sentence.
+ */
+public enum Word {
+  A_TEXT,
+  A_LIST,
+  SOME_KEYS,
+  A_NUMBER,
+  TRUE_OR_FALSE,
+  A_WEB_ADDRESS,
+  A_MAIL_ADDRESS,
+  A_PHONE_NUMBER,
+  A_DURATION,
+  A_PATH,
+  AN_ID,
+  A_LIST_OF_ENTRIES,
+  A_BANNED_WORD,
+  A_RETIRED_NUMBER,
+  AN_IMAGE,
+  NO_ACCESS,
+  NOT_A_FILE,
+  READ_ERROR,
+  YAML_ALIAS,
+  YAML_BRACKET,
+  YAML_CHARACTER,
+  YAML_COLON,
+  YAML_DASH,
+  YAML_DOCUMENTS,
+  YAML_ESCAPE,
+  YAML_INDENT,
+  YAML_KEY,
+  YAML_NO_COLON,
+  YAML_QUOTE,
+  YAML_START,
+  YAML_TAB,
+  YAML_TAG,
+  YAML_TOO_DEEP,
+  YAML_OTHER;
+
+  /** The key in the bundle: {@code word.a-list}. */
+  @Override
+  public String toString() {
+    return "word." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
