@@ -1,0 +1,73 @@
+package dk.vejviser.bake;
+
+import dk.vejviser.bake.view.PagePlan;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+
+/** Renders some of the planned pages, several at a time. */
+abstract class PlanTool implements RenderingTool {
+  private final int threads;
+  private final RenderFaults faults;
+
+  PlanTool(int threads, RenderFaults faults) {
+    this.threads = threads;
+    this.faults = faults;
+  }
+
+  /** The plans that this tool is for. */
+  abstract List<PagePlan> plans(ContentStore store);
+
+  @Override
+  public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
+      throws RenderingException {
+    List<PagePlan> plans = plans(store);
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      plans.forEach(plan -> work.add(workers.submit(() -> render(renderer, plan))));
+      for (Future<?> page : work) {
+        page.get();
+      }
+    } catch (ExecutionException e) {
+      throw new RenderingException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RenderingException(e);
+    } finally {
+      workers.shutdownNow();
+    }
+    return plans.size();
+  }
+
+  private void render(Renderer renderer, PagePlan plan) {
+    try {
+      renderer.render(PageRenderer.document(plan));
+    } catch (Exception e) {
+      faults.add(plan, e);
+    }
+  }
+
+  @Override
+  public int render(
+      Renderer renderer,
+      ContentStore store,
+      File destination,
+      File templates,
+      CompositeConfiguration configuration)
+      throws RenderingException {
+    return render(
+        renderer, store, new DefaultJBakeConfiguration(templates.getParentFile(), configuration));
+  }
+}

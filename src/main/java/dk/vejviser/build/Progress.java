@@ -1,0 +1,17 @@
+package dk.vejviser.build;
+
+/** Is told what a build does, as it does it. */
+public interface Progress {
+
+  /** What comes next, in this order. */
+  enum Phase {
+    READ,
+    CHECK_CONTENT,
+    BAKE,
+    PUBLICATION,
+    CHECK_PAGES,
+    PUBLISH
+  }
+
+  void begin(Phase phase);
+}

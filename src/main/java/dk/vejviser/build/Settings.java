@@ -1,0 +1,35 @@
+package dk.vejviser.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What one build is asked to do.
+ *
+ * @param project the folder with {@code templates} and {@code assets}
+ * @param content the folder that editors write in
+ * @param output the folder to publish into; replaced whole
+ * @param base the address to publish at, where it isn't site.yaml's
+ * @param date the day whose pages and facts count
+ * @param drafts whether drafts and planned pages are shown; never together with {@code publish}
+ * @param publish whether the result replaces the output folder
+ * @param threads how many pages are worked on at a time
+ */
+public record Settings(
+    Path project,
+    Path content,
+    Path output,
+    Optional<URI> base,
+    LocalDate date,
+    boolean drafts,
+    boolean publish,
+    int threads) {
+
+  public Settings {
+    if (drafts && publish) {
+      throw new IllegalArgumentException("drafts are never published");
+    }
+  }
+}

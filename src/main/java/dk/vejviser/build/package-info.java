@@ -1,0 +1,5 @@
+/** The order of things, and the output folder. */
+@NullMarked
+package dk.vejviser.build;
+
+import org.jspecify.annotations.NullMarked;

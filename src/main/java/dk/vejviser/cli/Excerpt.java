@@ -1,0 +1,38 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.text.Place;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fetches the line that a finding is about from the file, as it is now. */
+record Excerpt(Path project) {
+
+  /**
+   * The line; absent where the file cannot be read or is shorter. A byte order mark is left out.
+   */
+  Optional<String> line(Place place) {
+    Path file = project.resolve(place.file());
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    // A file that isn't UTF-8 still has lines to show, so bad bytes become replacement characters.
+    try (BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    Files.newInputStream(file),
+                    StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE)));
+        Stream<String> lines = reader.lines()) {
+      return lines.skip(place.line() - 1L).findFirst().map(line -> line.replace("\uFEFF", ""));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

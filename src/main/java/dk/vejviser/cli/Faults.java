@@ -1,0 +1,31 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.build.UnsafeOutputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What a broken machine says, in words for the person before it. */
+final class Faults {
+  private Faults() {}
+
+  static String sentence(Exception fault, Words words) {
+    Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+    if (cause instanceof UnsafeOutputException) {
+      return words.say("fault.foreign-output", cause.getMessage());
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return words.say("fault.access", denied.getFile());
+    }
+    if (cause instanceof NoSuchFileException missing) {
+      return words.say("fault.missing", missing.getFile());
+    }
+    if (cause instanceof FileSystemException system) {
+      return words.say("fault.file", system.getFile(), String.valueOf(system.getReason()));
+    }
+    return words.say(
+        "fault.other", cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+  }
+}

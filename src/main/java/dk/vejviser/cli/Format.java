@@ -1,0 +1,8 @@
+package dk.vejviser.cli;
+
+/** How findings are printed. */
+enum Format {
+  text,
+  json,
+  github
+}

@@ -1,0 +1,50 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Wording;
+import java.util.List;
+
+/** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
+final class GithubReport implements Report {
+  private final Terminal terminal;
+  private final Wording wording;
+
+  GithubReport(Terminal terminal, Words words) {
+    this.terminal = terminal;
+    this.wording = Wording.in(words.locale());
+  }
+
+  @Override
+  public void print(List<Finding> findings) {
+    findings.forEach(finding -> terminal.out().println(command(finding)));
+  }
+
+  private String command(Finding finding) {
+    Place place = finding.place();
+    String level =
+        switch (finding.severity()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case NOTE -> "notice";
+        };
+    return "::%s file=%s,line=%d,col=%d,endColumn=%d,title=%s::%s"
+        .formatted(
+            level,
+            property(place.file()),
+            place.line(),
+            place.column(),
+            place.column() + place.length(),
+            property(finding.rule().key()),
+            message(wording.sentence(finding) + "\n" + wording.wayOut(finding)));
+  }
+
+  /** Escapes as GitHub's own toolkit does for the message. */
+  private static String message(String words) {
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String words) {
+    return message(words).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,47 @@
+package dk.vejviser.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Wording;
+import java.util.List;
+import java.util.Locale;
+
+/** Findings for programs: one JSON object with the list of them, on standard output. */
+final class JsonReport implements Report {
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  private final Terminal terminal;
+  private final Wording wording;
+
+  JsonReport(Terminal terminal, Words words) {
+    this.terminal = terminal;
+    this.wording = Wording.in(words.locale());
+  }
+
+  @Override
+  public void print(List<Finding> findings) {
+    JsonArray list = new JsonArray();
+    findings.forEach(finding -> list.add(object(finding)));
+    JsonObject root = new JsonObject();
+    root.add("findings", list);
+    terminal.out().println(GSON.toJson(root));
+  }
+
+  private JsonObject object(Finding finding) {
+    JsonObject object = new JsonObject();
+    object.addProperty("file", finding.place().file());
+    object.addProperty("line", finding.place().line());
+    object.addProperty("column", finding.place().column());
+    object.addProperty("length", finding.place().length());
+    object.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    object.addProperty("rule", finding.rule().key());
+    object.addProperty("message", wording.sentence(finding));
+    finding.suggestion().ifPresent(word -> object.addProperty("suggestion", word));
+    object.addProperty("advice", wording.advice(finding));
+    return object;
+  }
+}

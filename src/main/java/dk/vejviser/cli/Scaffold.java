@@ -1,0 +1,53 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.model.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The first draft of a page: front matter and headings of its kind, with words to write over. */
+final class Scaffold {
+  private Scaffold() {}
+
+  /** An address of small letters, digits and hyphens; absent where the title has none. */
+  static Optional<String> id(String title) {
+    String danish =
+        title
+            .toLowerCase(Locale.forLanguageTag("da"))
+            .replace("æ", "ae")
+            .replace("ø", "oe")
+            .replace("å", "aa");
+    String plain = Normalizer.normalize(danish, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return id.isEmpty() ? Optional.empty() : Optional.of(id);
+  }
+
+  static String of(Kind kind, String id, String title, LocalDate today) {
+    return text(kind)
+        .replace("{title}", quoted(title))
+        .replace("{heading}", title)
+        .replace("{id}", id)
+        .replace("{date}", today.toString())
+        .replace("{later}", today.plusDays(90).toString());
+  }
+
+  /** In quotes, so that a colon or a hash in a title means nothing to YAML. */
+  private static String quoted(String title) {
+    return '"' + title.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static String text(Kind kind) {
+    try (InputStream file = Scaffold.class.getResourceAsStream("scaffold/" + kind.key() + ".md")) {
+      if (file == null) {
+        throw new IllegalStateException("no scaffold for " + kind.key());
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's own files cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dk.vejviser.cli.preview;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a folder on loopback only. */
+public final class PreviewServer implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService workers = Executors.newFixedThreadPool(4, PreviewServer::worker);
+
+  /**
+   * Opens the port; 0 takes any that is free.
+   *
+   * @throws IOException where the port is taken
+   */
+  public PreviewServer(int port) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server.setExecutor(workers);
+  }
+
+  /** Where the site is to be seen. */
+  public URI address() {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+  }
+
+  /** Begins to answer with what stands in the folder at any time. */
+  public void serve(Path folder) {
+    server.createContext("/", new SiteHandler(folder));
+    server.start();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    workers.shutdownNow();
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,130 @@
+package dk.vejviser.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.vejviser.cli.preview.FileWatch;
+import dk.vejviser.cli.preview.PreviewServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview answers as a static host would, to this machine only. */
+class PreviewTest {
+  @TempDir Path folder;
+  private PreviewServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeEach
+  void aSiteOfTwoPages() throws IOException {
+    Files.writeString(folder.resolve("secret.txt"), "secret");
+    Path site = Files.createDirectory(folder.resolve("site"));
+    Files.writeString(site.resolve("404.html"), "not here");
+    Files.createDirectory(site.resolve("guider"));
+    Files.writeString(site.resolve("guider/index.html"), "guider på dansk");
+    server = new PreviewServer(0);
+    server.serve(site);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aFolderShowsItsIndexPage() throws Exception {
+    HttpResponse<String> answer = get("guider/");
+    assertEquals(200, answer.statusCode());
+    assertEquals("guider på dansk", answer.body());
+    assertEquals(
+        "text/html; charset=utf-8", answer.headers().firstValue("Content-Type").orElseThrow());
+  }
+
+  @Test
+  void aFolderWithoutItsSlashLeadsToTheOneWith() throws Exception {
+    HttpResponse<String> answer = get("guider");
+    assertEquals(301, answer.statusCode());
+    assertEquals("/guider/", answer.headers().firstValue("Location").orElseThrow());
+  }
+
+  @Test
+  void anUnknownAddressShowsTheNotFoundPage() throws Exception {
+    HttpResponse<String> answer = get("nothing/here/");
+    assertEquals(404, answer.statusCode());
+    assertEquals("not here", answer.body());
+  }
+
+  @Test
+  void noAddressLeadsOutOfTheFolder() throws Exception {
+    for (String address :
+        List.of("../secret.txt", "..%2fsecret.txt", "guider/..%2f..%2fsecret.txt", "%00")) {
+      assertEquals(404, get(address).statusCode(), address);
+    }
+  }
+
+  @Test
+  void onlyReadingIsAllowed() throws Exception {
+    HttpRequest post =
+        HttpRequest.newBuilder(server.address())
+            .POST(HttpRequest.BodyPublishers.ofString("x"))
+            .build();
+    assertEquals(405, client.send(post, HttpResponse.BodyHandlers.discarding()).statusCode());
+  }
+
+  @Test
+  void itListensOnLoopbackOnly() throws Exception {
+    assertTrue(InetAddress.getByName(server.address().getHost()).isLoopbackAddress());
+    for (var network :
+        java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
+      for (InetAddress address : java.util.Collections.list(network.getInetAddresses())) {
+        if (!address.isLoopbackAddress()) {
+          assertFalse(answers(address), address + " answers");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFileThatIsMadeChangedRenamedOrDeletedIsSeenOnce() throws IOException {
+    FileWatch watch = new FileWatch(List.of(folder));
+    assertFalse(watch.hasChanged());
+    Path file = Files.writeString(folder.resolve("a.md"), "one");
+    assertTrue(watch.hasChanged());
+    assertFalse(watch.hasChanged());
+    Files.writeString(file, "one and two");
+    assertTrue(watch.hasChanged());
+    Path moved = Files.move(file, folder.resolve("b.md"));
+    assertTrue(watch.hasChanged());
+    Files.delete(moved);
+    assertTrue(watch.hasChanged());
+    assertFalse(watch.hasChanged());
+  }
+
+  private boolean answers(InetAddress address) {
+    try (java.net.Socket socket = new java.net.Socket()) {
+      socket.connect(new java.net.InetSocketAddress(address, server.address().getPort()), 300);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private HttpResponse<String> get(String address) throws Exception {
+    URI uri = URI.create(server.address() + address);
+    return client.send(
+        HttpRequest.newBuilder(uri).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,152 @@
+package dk.vejviser.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor, a program and a pull request get to see of the same finding. */
+class ReportTest {
+  private static final Finding TOPIC =
+      Finding.of(Rule.UNKNOWN_TOPIC, new Place("content/guides/backup.md", 4, 10, 6), "bakcup")
+          .suggesting("bakcup", List.of("backup"));
+
+  @TempDir Path project;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void peopleGetTheLineWithACaretAndTheWordTheyMeant() throws IOException {
+    content("---\ntitle: Backup\nsummary: x\ntopics: [bakcup]\n---\n");
+    print(Format.text, false, "da", TOPIC);
+    assertEquals(
+        """
+        content/guides/backup.md:4:10: fejl: ukendt emne "bakcup" [unknown-topic]
+          4 | topics: [bakcup]
+            |          ^~~~~~ mente du "backup"?
+        """,
+        text(err));
+    assertEquals("", text(out));
+  }
+
+  @Test
+  void coloursComeOnlyWhereTheyAreWanted() throws IOException {
+    content("1\n2\n3\ntopics: [bakcup]\n");
+    print(Format.text, true, "en", TOPIC);
+    assertEquals(
+        """
+        \u001b[1mcontent/guides/backup.md:4:10\u001b[0m: \u001b[31;1merror\u001b[0m: unknown topic "bakcup" [unknown-topic]
+          4 | topics: [bakcup]
+            |          \u001b[31;1m^~~~~~\u001b[0m did you mean "backup"?
+        """,
+        text(err));
+  }
+
+  @Test
+  void aLineThatIsGoneLeavesTheSentence() {
+    print(Format.text, false, "da", TOPIC);
+    assertEquals(
+        """
+        content/guides/backup.md:4:10: fejl: ukendt emne "bakcup" [unknown-topic]
+            = mente du "backup"?
+        """,
+        text(err));
+  }
+
+  @Test
+  void aVeryLongLineIsCutAroundTheCaret() throws IOException {
+    content("1\n2\n3\n" + "a".repeat(500) + "bakcup" + "b".repeat(500) + "\n");
+    Finding far =
+        Finding.of(
+            Rule.BANNED_WORD,
+            new Place("content/guides/backup.md", 4, 501, 6),
+            "bakcup",
+            "backup",
+            "x");
+    print(Format.text, false, "da", far);
+    String[] lines = text(err).split("\n");
+    assertEquals("  4 | …" + "a".repeat(33) + "bakcup" + "b".repeat(61) + "…", lines[1]);
+    assertEquals(lines[1].indexOf("bakcup"), lines[2].indexOf('^'));
+  }
+
+  @Test
+  void controlCharactersOfAHostileFileNeverReachTheTerminal() throws IOException {
+    content("1\n2\n3\n\u001b[2Jtopics: [bakcup]\n");
+    print(Format.text, false, "da", TOPIC);
+    assertEquals("  4 | \uFFFD[2Jtopics: [bakcup]", text(err).split("\n")[1]);
+  }
+
+  @Test
+  void programsGetOneObject() {
+    print(Format.json, false, "da", TOPIC);
+    assertEquals(
+        """
+        {
+          "findings": [
+            {
+              "file": "content/guides/backup.md",
+              "line": 4,
+              "column": 10,
+              "length": 6,
+              "severity": "error",
+              "rule": "unknown-topic",
+              "message": "ukendt emne \\"bakcup\\"",
+              "suggestion": "backup",
+              "advice": "brug et emne fra data/topics.yaml"
+            }
+          ]
+        }
+        """,
+        text(out));
+  }
+
+  @Test
+  void pullRequestsGetAnAnnotation() {
+    print(Format.github, false, "en", TOPIC);
+    assertEquals(
+        "::error file=content/guides/backup.md,line=4,col=10,endColumn=16,title=unknown-topic"
+            + "::unknown topic \"bakcup\"%0Adid you mean \"backup\"?\n",
+        text(out));
+  }
+
+  @Test
+  void noColorAndCiAndADumbTerminalAreHonoured() {
+    assertEquals(true, Terminal.of(System.out, System.err, Map.of(), true).colour());
+    assertEquals(
+        false, Terminal.of(System.out, System.err, Map.of("NO_COLOR", "1"), true).colour());
+    assertEquals(false, Terminal.of(System.out, System.err, Map.of("CI", "true"), true).live());
+    assertEquals(false, Terminal.of(System.out, System.err, Map.of("TERM", "dumb"), true).colour());
+    assertEquals(false, Terminal.of(System.out, System.err, Map.of(), false).colour());
+  }
+
+  private void content(String text) throws IOException {
+    Path file = project.resolve("content/guides/backup.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void print(Format format, boolean colour, String language, Finding finding) {
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            colour,
+            false);
+    Report.of(format, terminal, Words.in(language), new Excerpt(project)).print(List.of(finding));
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
