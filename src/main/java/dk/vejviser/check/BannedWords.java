@@ -1,0 +1,67 @@
+package dk.vejviser.check;
+
+import dk.vejviser.check.language.Phrases;
+import dk.vejviser.check.language.Phrases.Hit;
+import dk.vejviser.check.language.ReadPassage;
+import dk.vejviser.check.language.Reading;
+import dk.vejviser.model.Body.Form;
+import dk.vejviser.model.Body.Passage;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Registers.BannedWord;
+import dk.vejviser.model.Site;
+import dk.vejviser.model.Term;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import java.util.Locale;
+
+/**
+ * Words that the portal doesn't use, with what to say instead. Readers may search by them: keywords
+ * and addresses are free, and so is the name of a term and what people type for it.
+ */
+final class BannedWords implements LanguageCheck {
+  private final Phrases<BannedWord> phrases;
+  private final Locale locale;
+
+  BannedWords(Site site) {
+    phrases = new Phrases<>(site.registers().bannedWords(), BannedWord::word);
+    locale = site.language().locale();
+  }
+
+  @Override
+  public void check(Page page, Reading reading, Findings findings) {
+    if (page instanceof Term term) {
+      Passage sentence =
+          new Passage(
+              Form.PARAGRAPH,
+              term.sentence().text(),
+              term.sentence().text(),
+              "",
+              page.head().place());
+      check(ReadPassage.of(sentence), findings);
+      return;
+    }
+    Printed.head(page).map(ReadPassage::of).forEach(passage -> check(passage, findings));
+    reading.passages().forEach(passage -> check(passage, findings));
+  }
+
+  private void check(ReadPassage read, Findings findings) {
+    Passage passage = read.passage();
+    for (Hit<BannedWord> hit : phrases.in(read)) {
+      String written = passage.text().substring(hit.start(), hit.end());
+      if (isTheEditors(written, passage)) {
+        BannedWord banned = hit.meaning();
+        findings.add(
+            Rule.BANNED_WORD,
+            passage.at(hit.start(), hit.end()),
+            written,
+            banned.instead(),
+            banned.why());
+      }
+    }
+  }
+
+  /** Whether the editor wrote it, and not a register. */
+  private boolean isTheEditors(String written, Passage passage) {
+    return passage.plain().toLowerCase(locale).contains(written.toLowerCase(locale));
+  }
+}

@@ -1,0 +1,65 @@
+package dk.vejviser.check;
+
+import dk.vejviser.model.Body.Heading;
+import dk.vejviser.model.Body.Link;
+import dk.vejviser.model.Check;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Site;
+import dk.vejviser.model.Step;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What follows {@code #} in a link must name a heading, a step or a question of its target. */
+final class BrokenAnchors implements ContentCheck {
+
+  @Override
+  public void check(Site site, Findings findings) {
+    site.stream().forEach(page -> check(page, site, findings));
+  }
+
+  private static void check(Page page, Site site, Findings findings) {
+    Set<Place> answers = answers(page);
+    for (Link link : page.body().links()) {
+      if (link.fragment().isEmpty() || answers.contains(link.place())) {
+        continue;
+      }
+      Page target = link.page().map(id -> site.pages().get(id)).orElse(null);
+      if (target == null) {
+        continue;
+      }
+      Set<String> anchors = anchors(target);
+      String fragment = link.fragment().get();
+      if (!anchors.contains(fragment)) {
+        findings.add(
+            Finding.of(Rule.BROKEN_ANCHOR, link.place(), fragment).suggesting(fragment, anchors));
+      }
+    }
+  }
+
+  /** A journey's own answers; where they lead is the reader's to say. */
+  private static Set<Place> answers(Page page) {
+    List<Step> steps = page instanceof Journey journey ? journey.steps() : List.of();
+    return steps.stream()
+        .flatMap(step -> step.answers().stream())
+        .map(Step.Answer::place)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> anchors(Page target) {
+    Set<String> anchors = new TreeSet<>();
+    target.body().headings().stream().map(Heading::id).forEach(anchors::add);
+    if (target instanceof Journey journey) {
+      journey.steps().stream().map(Step::id).forEach(anchors::add);
+    } else if (target instanceof Check check) {
+      check.questions().stream().map(Check.Question::id).forEach(anchors::add);
+    }
+    return anchors;
+  }
+}

@@ -1,0 +1,59 @@
+package dk.vejviser.check;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Findings;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All that must hold before a site is published. */
+public final class Checks {
+  private static final List<ContentCheck> CONTENT =
+      List.of(
+          new BrokenLinks(),
+          new BrokenAnchors(),
+          new UntitledLinks(),
+          new SharedAddresses(),
+          new UnprovenJourneys(),
+          new TooManyClicks(),
+          new UnsureAnswers(),
+          new MilderUnsure(),
+          new UncoveredScores(),
+          new NakedNumbers(),
+          new RetiredNumbers(),
+          new ExpiredFacts(),
+          new ExpiredPages(),
+          new UnverifiedFacts(),
+          new UnhedgedFacts(),
+          new LostContacts(),
+          new CoreGuidesWithoutCase(),
+          new PlainLanguage());
+
+  private static final List<BakedCheck> BAKED =
+      List.of(
+          new MissingPages(),
+          new DeadLinks(),
+          new ForeignResources(),
+          new RunnableScripts(),
+          new SecurityPolicies(),
+          new SilentImages(),
+          new HeadingOrder(),
+          new HiddenPages());
+
+  private Checks() {}
+
+  /** Checks what editors wrote, before anything is baked. */
+  public static void content(Site site, Findings findings) {
+    CONTENT.forEach(check -> check.check(site, findings));
+  }
+
+  /**
+   * Checks what was baked.
+   *
+   * @param output the folder with the pages, their assets and everything published beside them
+   */
+  public static void baked(Site site, List<BakedPage> pages, Path output, Findings findings) {
+    BakedSite baked = new BakedSite(site, pages, output);
+    BAKED.forEach(check -> check.check(baked, findings));
+  }
+}

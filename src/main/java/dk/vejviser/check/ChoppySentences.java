@@ -1,0 +1,39 @@
+package dk.vejviser.check;
+
+import dk.vejviser.check.language.ReadPassage;
+import dk.vejviser.check.language.Reading;
+import dk.vejviser.check.language.Sentence;
+import dk.vejviser.model.Body.Form;
+import dk.vejviser.model.Page;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import java.util.List;
+
+/** Short sentences are good, a row of very short ones is a telegram. Lists may be one. */
+final class ChoppySentences implements LanguageCheck {
+  private static final int VERY_SHORT = 4;
+  private static final int ROW = 4;
+
+  @Override
+  public void check(Page page, Reading reading, Findings findings) {
+    for (ReadPassage passage : reading.passages()) {
+      if (passage.passage().form() == Form.PARAGRAPH) {
+        check(passage.sentences(), findings);
+      }
+    }
+  }
+
+  private static void check(List<Sentence> sentences, Findings findings) {
+    int row = 0;
+    for (int i = 0; i <= sentences.size(); i++) {
+      if (i < sentences.size() && sentences.get(i).words() <= VERY_SHORT) {
+        row++;
+      } else {
+        if (row >= ROW) {
+          findings.add(Rule.CHOPPY_SENTENCES, sentences.get(i - row).place(), row);
+        }
+        row = 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dk.vejviser.check;
+
+import dk.vejviser.check.language.Reading;
+import dk.vejviser.model.Page;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+
+/** A sentence has no more words than one remembers at its end. */
+final class LongSentences implements LanguageCheck {
+
+  @Override
+  public void check(Page page, Reading reading, Findings findings) {
+    int most = ReadabilityLimits.of(page).sentence();
+    reading.passages().stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .filter(sentence -> sentence.words() > most)
+        .forEach(
+            sentence -> findings.add(Rule.LONG_SENTENCE, sentence.place(), sentence.words(), most));
+  }
+}

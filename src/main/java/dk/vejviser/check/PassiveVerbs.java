@@ -1,0 +1,31 @@
+package dk.vejviser.check;
+
+import dk.vejviser.check.language.Phrases;
+import dk.vejviser.check.language.ReadPassage;
+import dk.vejviser.check.language.Reading;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import java.util.function.Function;
+
+/** Verbs that don't say who does it, from the language's list; advice only. */
+final class PassiveVerbs implements LanguageCheck {
+  private final Phrases<String> passives;
+
+  PassiveVerbs(Site site) {
+    passives = new Phrases<>(site.language().passives(), Function.identity());
+  }
+
+  @Override
+  public void check(Page page, Reading reading, Findings findings) {
+    for (ReadPassage passage : reading.passages()) {
+      for (Phrases.Hit<String> hit : passives.in(passage)) {
+        findings.add(
+            Rule.PASSIVE_VERB,
+            passage.passage().at(hit.start(), hit.end()),
+            passage.passage().text().substring(hit.start(), hit.end()));
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dk.vejviser.check;
+
+import dk.vejviser.model.Guide;
+import dk.vejviser.model.Help;
+import dk.vejviser.model.Page;
+
+/**
+ * How heavy a page may be: least where somebody in trouble reads it.
+ *
+ * @param lix the highest LIX, of the whole text and of each paragraph
+ * @param sentence the most words of a sentence
+ */
+record ReadabilityLimits(int lix, int sentence) {
+  private static final String BOARD = "ledelse";
+  private static final ReadabilityLimits HELP = new ReadabilityLimits(30, 20);
+  private static final ReadabilityLimits GUIDE = new ReadabilityLimits(40, 25);
+  private static final ReadabilityLimits OTHER = new ReadabilityLimits(45, 25);
+
+  static ReadabilityLimits of(Page page) {
+    if (page instanceof Help) {
+      return page.head().isOnlyFor(BOARD) ? new ReadabilityLimits(OTHER.lix, HELP.sentence) : HELP;
+    }
+    return page instanceof Guide && !page.head().isOnlyFor(BOARD) ? GUIDE : OTHER;
+  }
+}

@@ -1,0 +1,237 @@
+package dk.vejviser.check.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a reader would take for a Danish phone number: eight digits, +45 and what follows it,
+ * and the short numbers 112 and 114. Dates, amounts, years, spans of time, company numbers and
+ * longer ids are none.
+ */
+public final class PhoneNumbers {
+  private static final Set<String> SHORT = Set.of("112", "114");
+  private static final String COUNTRY = "+45";
+  private static final Set<String> COUNTED =
+      Set.of(
+          "kr",
+          "kroner",
+          "euro",
+          "dollar",
+          "mio",
+          "mia",
+          "millioner",
+          "milliarder",
+          "tusind",
+          "procent",
+          "pct",
+          "%",
+          "timer",
+          "dage",
+          "uger",
+          "måneder",
+          "år",
+          "minutter",
+          "sekunder",
+          "sider",
+          "ord",
+          "tegn",
+          "gange",
+          "stk",
+          "ansatte",
+          "medarbejdere",
+          "firmaer",
+          "virksomheder",
+          "mennesker",
+          "personer",
+          "opkald",
+          "angreb",
+          "filer",
+          "mails",
+          "gb",
+          "mb",
+          "kb",
+          "km",
+          "m",
+          "kg",
+          "°");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "kr",
+          "euro",
+          "dollar",
+          "cvr",
+          "cvr-nr",
+          "cvr-nummer",
+          "cvrnr",
+          "§",
+          "artikel",
+          "art",
+          "side",
+          "stk",
+          "paragraf",
+          "version",
+          "sagsnr",
+          "sagsnummer",
+          "journalnr");
+
+  /** Four pairs, halves, or three groups of two and three digits. */
+  private static final Pattern SPACED =
+      Pattern.compile("8|2-2-2-2|4-4|3-3-2|3-2-3|2-3-3|2-6|6-2|4-2-2|2-2-4|2-4-2");
+
+  private PhoneNumbers() {}
+
+  /** A number in a text: its offsets and how it is written there. */
+  public record Hit(int start, int end, String number) {}
+
+  public static List<Hit> in(String text) {
+    List<Hit> hits = new ArrayList<>();
+    for (Digits digits : Digits.in(text)) {
+      int abroad = countryCode(digits, text);
+      if (abroad >= 0) {
+        hits.add(hit(text, abroad, digits.end()));
+      } else if (!isPartOfMore(digits, text) && isPhone(digits, text)) {
+        hits.add(hit(text, digits.start(), digits.end()));
+      } else {
+        pairs(digits, text, hits);
+      }
+    }
+    return hits;
+  }
+
+  private static Hit hit(String text, int start, int end) {
+    return new Hit(start, end, text.substring(start, end));
+  }
+
+  /** Where {@code +45} begins whose digits these are; -1 where they aren't. */
+  private static int countryCode(Digits digits, String text) {
+    int plus = digits.start() - 1;
+    return plus >= 0 && text.startsWith(COUNTRY, plus) && digits.all().length() > 2 ? plus : -1;
+  }
+
+  private static boolean isPhone(Digits digits, String text) {
+    String all = digits.all();
+    if (isCounted(digits, text) || isNumbered(digits, text)) {
+      return false;
+    }
+    if (SHORT.contains(all)) {
+      return digits.groups().size() == 1;
+    }
+    if (all.length() != 8 || !SPACED.matcher(digits.shape()).matches()) {
+      return false;
+    }
+    return !isDate(digits) && !isAmount(digits) && !isYears(digits) && !isHyphenated(digits);
+  }
+
+  /** Four pairs after or before something else that is written the same way: a year, a time. */
+  private static void pairs(Digits digits, String text, List<Hit> hits) {
+    if (digits.separator() != ' ' || isPartOfMore(digits, text)) {
+      return;
+    }
+    int offset = digits.start();
+    int from = -1;
+    int count = 0;
+    for (int i = 0; i <= digits.groups().size(); i++) {
+      boolean pair = i < digits.groups().size() && digits.groups().get(i).length() == 2;
+      if (pair && count++ == 0) {
+        from = offset;
+      }
+      if (!pair) {
+        if (count == 4 && digits.groups().size() > 4) {
+          hits.add(hit(text, from, offset - 1));
+        }
+        count = 0;
+      }
+      offset += i < digits.groups().size() ? digits.groups().get(i).length() + 1 : 1;
+    }
+  }
+
+  /** Whether letters, other digits or the signs of ids and decimals touch it. */
+  private static boolean isPartOfMore(Digits digits, String text) {
+    int before = digits.start() - 1;
+    if (before >= 0 && touches(text.charAt(before), before > 0 ? text.charAt(before - 1) : ' ')) {
+      return true;
+    }
+    int after = digits.end();
+    if (after >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(after);
+    char beyond = after + 1 < text.length() ? text.charAt(after + 1) : ' ';
+    return Character.isLetter(next)
+        || "_/@".indexOf(next) >= 0
+        || (",.:-–".indexOf(next) >= 0 && Character.isDigit(beyond));
+  }
+
+  private static boolean touches(char before, char beyond) {
+    return Character.isLetterOrDigit(before)
+        || "_/#@=".indexOf(before) >= 0
+        || (before == '-' && Character.isLetterOrDigit(beyond))
+        || (",.:–".indexOf(before) >= 0 && Character.isDigit(beyond));
+  }
+
+  private static boolean isCounted(Digits digits, String text) {
+    int start = digits.end();
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\u00a0')) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (start == end && end < text.length()) {
+      end++;
+    }
+    return COUNTED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word before says that a number of another sort follows. */
+  private static boolean isNumbered(Digits digits, String text) {
+    int end = digits.start();
+    while (end > 0 && " \u00a0.:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return NUMBERED.contains(word.startsWith("(") ? word.substring(1) : word);
+  }
+
+  private static boolean isDate(Digits digits) {
+    return switch (digits.shape()) {
+      case "2-2-4" -> isDay(digits, 0) && isMonth(digits, 1) && isYear(digits, 2);
+      case "4-2-2" -> isYear(digits, 0) && isMonth(digits, 1) && isDay(digits, 2);
+      default -> false;
+    };
+  }
+
+  /** {@code 12.500.000} and {@code 12 500 000}. */
+  private static boolean isAmount(Digits digits) {
+    return digits.shape().equals("2-3-3") && digits.separator() != '-';
+  }
+
+  private static boolean isYears(Digits digits) {
+    return digits.shape().equals("4-4") && isYear(digits, 0) && isYear(digits, 1);
+  }
+
+  /** With hyphens only four pairs are read as a phone number. */
+  private static boolean isHyphenated(Digits digits) {
+    return digits.separator() == '-' && !digits.shape().equals("2-2-2-2");
+  }
+
+  private static boolean isDay(Digits digits, int group) {
+    return digits.number(group) >= 1 && digits.number(group) <= 31;
+  }
+
+  private static boolean isMonth(Digits digits, int group) {
+    return digits.number(group) >= 1 && digits.number(group) <= 12;
+  }
+
+  private static boolean isYear(Digits digits, int group) {
+    return digits.number(group) >= 1900 && digits.number(group) < 2100;
+  }
+}

@@ -1,0 +1,44 @@
+package dk.vejviser.check.language;
+
+import java.util.Optional;
+
+/** A number as somebody wrote it: its offsets in the text and the words there. */
+public record WrittenNumber(int start, int end, String text) {
+
+  /** The first spot where these digits stand, whatever spaces, dots or hyphens are between them. */
+  public static Optional<WrittenNumber> find(String number, String text) {
+    String wanted = digitsOf(number);
+    for (int start = 0; start < text.length() && !wanted.isEmpty(); start++) {
+      if (isDigit(text, start) && !(start > 0 && isDigit(text, start - 1))) {
+        int end = match(wanted, text, start);
+        if (end > 0) {
+          return Optional.of(new WrittenNumber(start, end, text.substring(start, end)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the number ends that begins here; 0 where another one stands. */
+  private static int match(String wanted, String text, int start) {
+    int at = start;
+    int matched = 0;
+    while (at < text.length() && matched < wanted.length()) {
+      char c = text.charAt(at++);
+      if (c == wanted.charAt(matched)) {
+        matched++;
+      } else if (" \u00a0.-".indexOf(c) < 0 || !isDigit(text, at)) {
+        return 0;
+      }
+    }
+    return matched == wanted.length() && !isDigit(text, at) ? at : 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static String digitsOf(String number) {
+    return number.replaceAll("[^0-9]", "");
+  }
+}
