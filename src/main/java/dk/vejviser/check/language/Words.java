@@ -8,6 +8,8 @@ import java.util.Arrays;
  * groups of digits with single spaces between them are one word, for a phone number is read as one.
  */
 public final class Words {
+  private static final char HARD_SPACE = '\u00a0';
+
   private final String text;
   private int[] bounds = new int[32];
   private int[] hashes = new int[16];
@@ -84,11 +86,10 @@ public final class Words {
     boolean number = true;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        number &= c >= '0' && c <= '9';
-      } else if (!joins(at, start, number)) {
+      if (!Character.isLetterOrDigit(c) && !joins(at, start, number)) {
         break;
       }
+      number &= isDigit(c) || c == ' ' || c == HARD_SPACE;
       hash = 31 * hash + Character.toLowerCase(c);
       at++;
     }
@@ -107,7 +108,7 @@ public final class Words {
       case '-', '\'', '’', '@', '_', '\u00ad' -> Character.isLetterOrDigit(after);
       case '.' -> digitsAround || Character.isLowerCase(after);
       case ':', ',', '/' -> digitsAround;
-      case ' ', '\u00a0' -> digitsAround && number && at > start;
+      case ' ', HARD_SPACE -> digitsAround && number && at > start;
       default -> false;
     };
   }
