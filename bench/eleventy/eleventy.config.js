@@ -20,6 +20,7 @@ export default function (config) {
 
   config.addPassthroughCopy("assets");
   config.addCollection("newest", (api) => guides(api).slice(0, 30));
+  config.addCollection("news", (api) => guides(api).slice(0, 60));
   config.addCollection("titles", (api) =>
     guides(api).sort((one, other) => one.data.title.localeCompare(other.data.title, "da")));
   config.addCollection("audiences", (api) => overviews(guides(api), "audience"));
@@ -32,7 +33,8 @@ export default function (config) {
   config.addFilter("related", (topics, url) =>
     [...new Set(topics.flatMap((topic) => newest.get(topic)))].filter((page) => page.url !== url).slice(0, 4));
   config.addFilter("day", day);
-  config.addFilter("letters", (pages) => [...grouped(pages, (page) => [page.data.title[0]])]);
+  config.addFilter("letters", (pages) => grouped(pages, (page) => [page.data.title[0]]));
+  config.addFilter("days", (pages) => grouped(pages, (page) => [day(page.date)]));
 
   return { markdownTemplateEngine: false, htmlTemplateEngine: "njk" };
 }
