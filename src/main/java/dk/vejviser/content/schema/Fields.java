@@ -2,13 +2,15 @@ package dk.vejviser.content.schema;
 
 import dk.vejviser.text.Place;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The fields of one file or register entry, as written and checked against its schema: a date is a
- * date, an id is known, a required field is there.
+ * date, an id is known, a required field is there. A field below another has both keys in its name:
+ * {@code owner.name}.
  */
 public final class Fields {
   private final Map<String, Entry> entries;
@@ -20,16 +22,22 @@ public final class Fields {
    * @param texts the scalars as written; one, unless the field is a list
    * @param places where each of them stands
    * @param place where the value as a whole stands
+   * @param key where its key stands
    */
-  public record Entry(List<String> texts, List<Place> places, Place place) {
+  public record Entry(List<String> texts, List<Place> places, Place place, Place key) {
     public Entry {
       texts = List.copyOf(texts);
       places = List.copyOf(places);
     }
 
+    /** A field whose value breaks the schema: it has a place, and no text to go by. */
+    static Entry faulty(Place place, Place key) {
+      return new Entry(List.of(), List.of(), place, key);
+    }
+
     /** A field with one value. */
     public static Entry of(String text, Place place) {
-      return new Entry(List.of(text), List.of(place), place);
+      return new Entry(List.of(text), List.of(place), place, place);
     }
   }
 
@@ -37,10 +45,11 @@ public final class Fields {
    * @param absent the place to name for a field that isn't there
    */
   public Fields(Map<String, Entry> entries, Place absent) {
-    this.entries = Map.copyOf(entries);
+    this.entries = new LinkedHashMap<>(entries);
     this.absent = absent;
   }
 
+  /** Whether the file says something of it, right or wrong. */
   public boolean has(String key) {
     return entries.containsKey(key);
   }
@@ -69,5 +78,20 @@ public final class Fields {
   public List<Place> places(String key) {
     Entry entry = entries.get(key);
     return entry == null ? List.of() : entry.places();
+  }
+
+  /** Where the field's key stands. */
+  public Place keyPlace(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? absent : entry.key();
+  }
+
+  /** The keys below a field, in the file's order: {@code man-fre} below {@code open}. */
+  public List<String> below(String key) {
+    String prefix = key + ".";
+    return entries.keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .toList();
   }
 }

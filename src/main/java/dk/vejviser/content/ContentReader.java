@@ -1,0 +1,86 @@
+package dk.vejviser.content;
+
+import dk.vejviser.content.file.ContentFile;
+import dk.vejviser.content.file.ContentTree;
+import dk.vejviser.content.file.TreeWalk;
+import dk.vejviser.content.language.LanguageReader;
+import dk.vejviser.content.register.RegistersReader;
+import dk.vejviser.content.register.SiteFile;
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Language;
+import dk.vejviser.model.Registers;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads a content folder. */
+public final class ContentReader {
+  private static final String SITE = "site.yaml";
+
+  private ContentReader() {}
+
+  /**
+   * How to read.
+   *
+   * @param date the day that the site is for
+   * @param drafts whether drafts are public
+   * @param base the address of the site, instead of site.yaml's
+   * @param label what stands before the paths that findings print: {@code content}
+   */
+  public record Options(LocalDate date, boolean drafts, Optional<URI> base, String label) {}
+
+  /**
+   * The site that a folder holds. Whatever is wrong with its files is a finding, of all files in
+   * one run; a page that cannot be read is absent from the site as broken.
+   *
+   * @return empty where site.yaml or a register is too broken to read pages by
+   */
+  public static Optional<Site> read(Path content, Options options, Findings findings) {
+    Optional<ContentTree> tree = TreeWalk.of(content, options.label(), findings);
+    if (tree.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SiteFile> site = site(tree.get(), options, findings);
+    Optional<Registers> registers = RegistersReader.read(tree.get().data(), findings);
+    if (site.isEmpty() || registers.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(pages(tree.get(), site.get(), registers.get(), options, findings));
+  }
+
+  private static Optional<SiteFile> site(ContentTree tree, Options options, Findings findings) {
+    ContentFile file = tree.data().get(SITE);
+    if (file == null) {
+      String folder = options.label().isEmpty() ? "" : options.label() + "/";
+      findings.add(Rule.MISSING_FILE, Place.of(folder + "data/" + SITE));
+      return Optional.empty();
+    }
+    return SiteFile.read(file, options.base(), findings);
+  }
+
+  private static Site pages(
+      ContentTree tree, SiteFile file, Registers registers, Options options, Findings findings) {
+    Language language = LanguageReader.read(file.info().language());
+    Addresses addresses = new Addresses(file.info().basePath(), language, file.info().incident());
+    PageFileReader reader =
+        new PageFileReader(file.info(), registers, addresses, options, findings);
+    Shelf shelf = new Shelf(findings);
+    AllAtOnce.read(tree.pages(), reader::read).forEach(shelf::add);
+    Site site =
+        new Site(
+            file.info(),
+            language,
+            addresses,
+            registers,
+            options.date(),
+            shelf.pages(),
+            shelf.absent());
+    SiteNames.check(site, file.fields(), findings);
+    return site;
+  }
+}

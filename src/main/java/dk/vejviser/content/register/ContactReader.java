@@ -1,0 +1,75 @@
+package dk.vejviser.content.register;
+
+import dk.vejviser.content.schema.Fields;
+import dk.vejviser.model.Contact;
+import dk.vejviser.model.Contact.Channel;
+import dk.vejviser.model.Lost;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads an entry of contacts.yaml. */
+final class ContactReader {
+  private static final List<String> FACT = List.of("source", "checked", "expires", "certainty");
+
+  private ContactReader() {}
+
+  static Contact read(Fields fields, Findings findings) {
+    boolean own = fields.text("own").map(Boolean::parseBoolean).orElse(false);
+    if (!own) {
+      FACT.forEach(key -> require(key, fields, findings));
+      fields.text("kind").ifPresent(kind -> require(reachedBy(kind), fields, findings));
+    }
+    return new Contact(
+        Taxonomies.id(fields),
+        Taxonomies.name(fields),
+        fields.text("short").orElseGet(() -> Taxonomies.name(fields)),
+        fields.text("phone"),
+        fields.text("url"),
+        fields.text("email"),
+        channel(fields),
+        own,
+        fields.texts("can"),
+        fields.texts("cannot"),
+        needs(fields),
+        HoursReader.read(fields, "open", findings),
+        fields.text("price"),
+        fields.text("source"),
+        fields.date("checked"),
+        fields.date("expires"),
+        FigureReader.certainty(fields),
+        fields.place("id"));
+  }
+
+  /** What a contact of a kind cannot be without. */
+  private static String reachedBy(String kind) {
+    return switch (kind) {
+      case "human" -> "phone";
+      case "mail" -> "email";
+      default -> "url";
+    };
+  }
+
+  private static void require(String key, Fields fields, Findings findings) {
+    if (!fields.has(key)) {
+      findings.add(Rule.MISSING_FIELD, fields.place("id"), key);
+    }
+  }
+
+  private static Channel channel(Fields fields) {
+    return fields
+        .text("kind")
+        .map(kind -> Channel.valueOf(kind.toUpperCase(Locale.ROOT)))
+        .orElse(Channel.PAGE);
+  }
+
+  private static Set<Lost> needs(Fields fields) {
+    Set<Lost> needs = EnumSet.noneOf(Lost.class);
+    fields.texts("needs").forEach(need -> needs.add(Lost.valueOf(need.toUpperCase(Locale.ROOT))));
+    return Collections.unmodifiableSet(needs);
+  }
+}

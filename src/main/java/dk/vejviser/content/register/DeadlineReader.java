@@ -1,0 +1,67 @@
+package dk.vejviser.content.register;
+
+import dk.vejviser.content.schema.Fields;
+import dk.vejviser.content.schema.Type;
+import dk.vejviser.model.Deadline;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.Suggestion;
+import dk.vejviser.text.Word;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads an entry of deadlines.yaml. */
+final class DeadlineReader {
+  private DeadlineReader() {}
+
+  static Deadline read(Fields fields) {
+    return new Deadline(
+        Taxonomies.id(fields),
+        Taxonomies.name(fields),
+        fields.text("who").orElse(""),
+        fields.text("when").orElse(""),
+        fields.text("unless"),
+        fields.text("within").flatMap(Type::duration),
+        fields.text("from").orElse(""),
+        fields.text("channel"),
+        fields.text("source"),
+        fields.date("checked"),
+        fields.date("expires"),
+        FigureReader.certainty(fields),
+        fields.place("id"));
+  }
+
+  /**
+   * What a deadline counts from is an event's name or another deadline: a name that is nearly
+   * another's id is taken for it, and no deadline may count from itself, be it by way of others.
+   */
+  static void checkOrder(Map<String, Fields> deadlines, Findings findings) {
+    deadlines.forEach(
+        (id, fields) -> {
+          String from = fields.text("from").orElse("");
+          Set<String> ids = deadlines.keySet();
+          if (!ids.contains(from) && Suggestion.nearest(from, ids).isPresent()) {
+            findings.add(
+                Finding.of(Rule.UNKNOWN_DEADLINE, fields.place("from"), from)
+                    .suggesting(from, ids));
+          } else if (comesBack(id, deadlines)) {
+            findings.add(Rule.BAD_VALUE, fields.place("from"), "from", from, Word.AN_EARLIER_EVENT);
+          }
+        });
+  }
+
+  private static boolean comesBack(String id, Map<String, Fields> deadlines) {
+    Set<String> seen = new HashSet<>();
+    String at = id;
+    while (seen.add(at)) {
+      Fields fields = deadlines.get(at);
+      if (fields == null) {
+        return false;
+      }
+      at = fields.text("from").orElse("");
+    }
+    return at.equals(id);
+  }
+}

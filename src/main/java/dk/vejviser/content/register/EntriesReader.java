@@ -1,0 +1,89 @@
+package dk.vejviser.content.register;
+
+import dk.vejviser.content.file.ContentFile;
+import dk.vejviser.content.file.TextFile;
+import dk.vejviser.content.schema.FieldReader;
+import dk.vejviser.content.schema.Fields;
+import dk.vejviser.content.schema.KnownIds;
+import dk.vejviser.content.schema.Register;
+import dk.vejviser.content.schema.RegisterSchemas;
+import dk.vejviser.content.yaml.Value;
+import dk.vejviser.content.yaml.Value.Items;
+import dk.vejviser.content.yaml.Value.Mapping;
+import dk.vejviser.content.yaml.YamlReader;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.Word;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads registers that are lists of entries with an id. */
+final class EntriesReader {
+  private final Map<String, ContentFile> data;
+  private final Findings findings;
+  private final Map<Register, Map<String, Fields>> read = new EnumMap<>(Register.class);
+  private boolean readable = true;
+
+  EntriesReader(Map<String, ContentFile> data, Findings findings) {
+    this.data = data;
+    this.findings = findings;
+  }
+
+  /** Whether all registers so far were lists of entries. */
+  boolean allReadable() {
+    return readable;
+  }
+
+  /** The fields of a register that was read, by id. */
+  Map<String, Fields> fields(Register register) {
+    return read.getOrDefault(register, Map.of());
+  }
+
+  /** A register's entries by id, in the file's order. */
+  <T> Map<String, T> read(Register register, KnownIds ids, Function<Fields, T> entry) {
+    Map<String, Fields> fields = new LinkedHashMap<>();
+    for (Value value : values(register)) {
+      Fields one =
+          FieldReader.read(value, RegisterSchemas.of(register), ids, value.place(), findings);
+      one.text("id").ifPresent(id -> keep(id, one, fields));
+    }
+    read.put(register, fields);
+    Map<String, T> entries = new LinkedHashMap<>();
+    fields.forEach((id, one) -> entries.put(id, entry.apply(one)));
+    return Collections.unmodifiableMap(entries);
+  }
+
+  private void keep(String id, Fields one, Map<String, Fields> fields) {
+    Fields first = fields.putIfAbsent(id, one);
+    if (first != null) {
+      findings.add(Rule.DUPLICATE_ID, one.place("id"), id, first.place("id"));
+    }
+  }
+
+  private List<Value> values(Register register) {
+    ContentFile file = data.get(register.file());
+    if (file == null) {
+      return List.of();
+    }
+    Optional<Value> root =
+        TextFile.read(file, findings).flatMap(source -> YamlReader.read(source, findings));
+    if (root.isPresent() && root.get() instanceof Items items) {
+      return items.items();
+    }
+    if (root.isPresent() && !isNothing(root.get())) {
+      findings.add(Rule.WRONG_TYPE, root.get().place(), register.file(), Word.A_LIST_OF_ENTRIES);
+    }
+    readable &= root.isPresent() && isNothing(root.get());
+    return List.of();
+  }
+
+  /** A file with nothing but comments is a register without entries. */
+  private static boolean isNothing(Value value) {
+    return value instanceof Mapping mapping && mapping.entries().isEmpty();
+  }
+}

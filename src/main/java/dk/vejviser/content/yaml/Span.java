@@ -1,0 +1,43 @@
+package dk.vejviser.content.yaml;
+
+import dk.vejviser.text.Place;
+import dk.vejviser.text.SourceText;
+import org.yaml.snakeyaml.error.Mark;
+
+/** The part of a file that is YAML, able to say where SnakeYAML's marks stand in the file. */
+final class Span {
+  private final SourceText source;
+  private final int start;
+  private final String text;
+  private final boolean plain;
+
+  Span(SourceText source, int start, int end) {
+    this.source = source;
+    this.start = start;
+    this.text = source.text().substring(start, end);
+    this.plain = text.codePointCount(0, text.length()) == text.length();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The place between two marks. */
+  Place place(Mark from, Mark to) {
+    return place(from.getIndex(), to.getIndex());
+  }
+
+  /** The place between two indices, which SnakeYAML counts in code points. */
+  Place place(int from, int to) {
+    return source.place(start + offset(from), start + offset(to));
+  }
+
+  private int offset(int codePoints) {
+    int index = Math.max(0, Math.min(codePoints, text.length()));
+    return plain || index == 0 ? index : text.offsetByCodePoints(0, bounded(index));
+  }
+
+  private int bounded(int codePoints) {
+    return Math.min(codePoints, text.codePointCount(0, text.length()));
+  }
+}

@@ -1,0 +1,80 @@
+package dk.vejviser.content.yaml;
+
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/** What is wrong with a file's YAML, in words that an editor can act on, and where. */
+record YamlFault(Word why, Place place) {
+
+  /** What SnakeYAML says, and what it means; the first that fits counts. */
+  private record Meaning(String said, Word why) {}
+
+  private static final List<Meaning> MEANINGS =
+      List.of(
+          new Meaning("for indentation", Word.YAML_TAB),
+          new Meaning("mapping values are not allowed", Word.YAML_COLON),
+          new Meaning("while scanning an alias", Word.YAML_ALIAS),
+          new Meaning("while scanning an anchor", Word.YAML_ALIAS),
+          new Meaning("undefined alias", Word.YAML_ALIAS),
+          new Meaning("Number of aliases", Word.YAML_ALIAS),
+          new Meaning("unknown escape", Word.YAML_ESCAPE),
+          new Meaning("hexadecimal", Word.YAML_ESCAPE),
+          new Meaning("scanning a quoted scalar", Word.YAML_QUOTE),
+          new Meaning("while parsing a flow", Word.YAML_BRACKET),
+          new Meaning("sequence entries are not allowed", Word.YAML_DASH),
+          new Meaning("mapping keys are not allowed", Word.YAML_KEY),
+          new Meaning("could not find expected ':'", Word.YAML_NO_COLON),
+          new Meaning("expected <block end>", Word.YAML_INDENT),
+          new Meaning("single document", Word.YAML_DOCUMENTS),
+          new Meaning("<document start>", Word.YAML_INDENT),
+          new Meaning("scanning a tag", Word.YAML_TAG),
+          new Meaning("tag", Word.YAML_TAG),
+          new Meaning("Nesting Depth", Word.YAML_TOO_DEEP),
+          new Meaning("cannot start any token", Word.YAML_START),
+          new Meaning("block scalar", Word.YAML_START),
+          new Meaning("directive", Word.YAML_START));
+
+  static YamlFault of(YAMLException e, Span span) {
+    if (e instanceof ReaderException unprintable) {
+      int at = unprintable.getPosition();
+      return new YamlFault(Word.YAML_CHARACTER, span.place(at, at + 1));
+    }
+    if (e instanceof MarkedYAMLException marked) {
+      Word why = meaning(marked.getContext() + "\n" + marked.getProblem());
+      return new YamlFault(why, place(marked, why, span));
+    }
+    return new YamlFault(meaning(String.valueOf(e.getMessage())), span.place(0, 0));
+  }
+
+  Finding finding() {
+    return Finding.of(Rule.MALFORMED_YAML, place, why);
+  }
+
+  private static Word meaning(String said) {
+    return MEANINGS.stream()
+        .filter(meaning -> said.contains(meaning.said()))
+        .map(Meaning::why)
+        .findFirst()
+        .orElse(Word.YAML_OTHER);
+  }
+
+  /** What is never closed is mended where it opens, not where the text ends. */
+  private static Place place(MarkedYAMLException e, Word why, Span span) {
+    boolean opens = why == Word.YAML_QUOTE || why == Word.YAML_BRACKET || why == Word.YAML_NO_COLON;
+    @Nullable Mark mark =
+        opens ? first(e.getContextMark(), e.getProblemMark()) : e.getProblemMark();
+    return mark == null ? span.place(0, 0) : span.place(mark.getIndex(), mark.getIndex() + 1);
+  }
+
+  private static @Nullable Mark first(@Nullable Mark context, @Nullable Mark problem) {
+    return context == null ? problem : context;
+  }
+}
