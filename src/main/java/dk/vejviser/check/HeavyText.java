@@ -7,6 +7,7 @@ import dk.vejviser.check.language.Sentence;
 import dk.vejviser.model.Page;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
+import java.util.List;
 
 /**
  * A page's LIX, of the whole text and of each paragraph alone. Few words say nothing: below the
@@ -28,7 +29,7 @@ final class HeavyText implements LanguageCheck {
                   findings.add(Rule.LIX, sentence.place(), whole.value(), most, quote(sentence)));
     }
     for (ReadPassage passage : reading.passages()) {
-      Lix alone = Lix.of(passage);
+      Lix alone = Lix.of(List.of(passage));
       if (alone.words() >= FEWEST_WORDS && alone.value() > most) {
         findings.add(Rule.LIX_PARAGRAPH, passage.passage().place(), alone.value(), most);
       }

@@ -87,6 +87,9 @@ public final class PhoneNumbers {
   public record Hit(int start, int end, String number) {}
 
   public static List<Hit> in(String text) {
+    if (!Letters.hasDigits(text, 3)) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     for (Digits digits : Digits.in(text)) {
       int abroad = countryCode(digits, text);

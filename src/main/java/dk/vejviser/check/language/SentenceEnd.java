@@ -1,17 +1,23 @@
 package dk.vejviser.check.language;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whether a sentence ends behind a word. */
 final class SentenceEnd {
   /** Abbreviations that never end a sentence, without their last dot. */
-  private static final Set<String> INSIDE =
-      Set.of(
-          "f.eks", "bl.a", "ca", "kl", "nr", "hr", "fr", "dr", "jf", "inkl", "ekskl", "evt", "vedr",
-          "hhv", "dvs", "sml", "ang", "mht", "m.h.t", "pga", "p.g.a", "st", "pr", "bl", "tlf",
+  private static final Map<Integer, String> INSIDE =
+      byHash(
+          "f.eks", "bl.a", "bl", "ca", "kl", "nr", "hr", "fr", "dr", "jf", "inkl", "ekskl", "evt",
+          "vedr", "hhv", "dvs", "sml", "ang", "mht", "m.h.t", "pga", "p.g.a", "st", "pr", "tlf",
           "art", "f");
 
-  private static final int LONGEST = 7;
+  /** "43 pct. 20" goes on, "43 pct. Det" does not. */
+  private static final Map<Integer, String> BEFORE_NUMBERS = byHash("pct", "stk", "s", "kap");
+
+  private static final int LONGEST = 5;
 
   private SentenceEnd() {}
 
@@ -55,17 +61,23 @@ final class SentenceEnd {
   }
 
   private static boolean isAbbreviation(int word, Words words) {
-    int length = words.end(word) - words.start(word);
-    if (length > LONGEST) {
+    if (words.letters(word) > LONGEST || words.letters(word) == 0) {
       return false;
     }
-    String written = words.word(word).toLowerCase(java.util.Locale.ROOT);
-    if (INSIDE.contains(written)) {
-      return true;
-    }
-    // "43 pct. 20" goes on, "43 pct. Det" does not; so with every short unit before a number.
-    boolean numberFollows = Character.isDigit(words.text().charAt(words.start(word + 1)));
-    return numberFollows && (written.equals("pct") || written.equals("stk"));
+    int hash = words.hash(word);
+    boolean numberFollows = Letters.isDigit(words.text().charAt(words.start(word + 1)));
+    return stands(INSIDE, hash, word, words)
+        || (numberFollows && stands(BEFORE_NUMBERS, hash, word, words));
+  }
+
+  private static boolean stands(Map<Integer, String> list, int hash, int word, Words words) {
+    String abbreviation = list.get(hash);
+    return abbreviation != null && words.is(word, abbreviation);
+  }
+
+  private static Map<Integer, String> byHash(String... abbreviations) {
+    return Stream.of(abbreviations)
+        .collect(Collectors.toMap(String::hashCode, Function.identity()));
   }
 
   /** Whether it is a day or a month before a number: {@code 23. 11. 2026}. */

@@ -9,14 +9,22 @@ import java.util.Arrays;
  */
 public final class Words {
   private static final char HARD_SPACE = '\u00a0';
+  private static final int START = 0;
+  private static final int END = 1;
+  private static final int LETTERS = 2;
+  private static final int HASH = 3;
+  private static final int FIELDS = 4;
 
   private final String text;
-  private int[] bounds = new int[32];
-  private int[] hashes = new int[16];
+
+  /** Four numbers a word: offsets of its start and end, its letters, its hash in lower case. */
+  private int[] words;
+
   private int count;
 
   private Words(String text) {
     this.text = text;
+    this.words = new int[FIELDS * (text.length() / 5 + 2)];
   }
 
   public static Words of(String text) {
@@ -38,17 +46,22 @@ public final class Words {
 
   /** Offset of a word's first letter. */
   public int start(int word) {
-    return bounds[2 * word];
+    return words[FIELDS * word + START];
   }
 
   /** Offset behind a word's last letter. */
   public int end(int word) {
-    return bounds[2 * word + 1];
+    return words[FIELDS * word + END];
+  }
+
+  /** How many of its characters are letters. */
+  int letters(int word) {
+    return words[FIELDS * word + LETTERS];
   }
 
   /** What {@link String#hashCode} says of the word in lower case. */
   int hash(int word) {
-    return hashes[word];
+    return words[FIELDS * word + HASH];
   }
 
   public String word(int word) {
@@ -61,20 +74,9 @@ public final class Words {
     return length == other.length() && text.regionMatches(true, start(word), other, 0, length);
   }
 
-  /** How many of its characters are letters. */
-  int letters(int word) {
-    int letters = 0;
-    for (int i = start(word); i < end(word); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        letters++;
-      }
-    }
-    return letters;
-  }
-
   private int nextStart(int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && !Letters.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -82,48 +84,50 @@ public final class Words {
 
   private int readWord(int start) {
     int hash = 0;
-    int at = start;
+    int letters = 0;
     boolean number = true;
-    while (at < text.length()) {
+    int at = start;
+    for (int end = text.length(); at < end; at++) {
       char c = text.charAt(at);
-      if (!Character.isLetterOrDigit(c) && !joins(at, start, number)) {
-        break;
+      if (Letters.isLetter(c)) {
+        letters++;
+        number = false;
+      } else if (!Letters.isLetterOrDigit(c)) {
+        if (!joins(c, at, number)) {
+          break;
+        }
+        number &= c == ' ' || c == HARD_SPACE;
       }
-      number &= isDigit(c) || c == ' ' || c == HARD_SPACE;
-      hash = 31 * hash + Character.toLowerCase(c);
-      at++;
+      hash = 31 * hash + Letters.lower(c);
     }
-    add(start, at, hash);
+    add(start, at, letters, hash);
     return at;
   }
 
-  /** Whether the character at this spot belongs to a word because of what stands around it. */
-  private boolean joins(int at, int start, boolean number) {
-    if (at + 1 >= text.length()) {
+  /** Whether a character inside or behind a word belongs to it because of what stands around. */
+  private boolean joins(char c, int at, boolean number) {
+    boolean space = c == ' ' || c == HARD_SPACE;
+    if (at + 1 >= text.length() || (space && !number)) {
       return false;
     }
     char after = text.charAt(at + 1);
-    boolean digitsAround = isDigit(after) && isDigit(text.charAt(at - 1));
-    return switch (text.charAt(at)) {
-      case '-', '\'', '’', '@', '_', '\u00ad' -> Character.isLetterOrDigit(after);
-      case '.' -> digitsAround || Character.isLowerCase(after);
-      case ':', ',', '/' -> digitsAround;
-      case ' ', HARD_SPACE -> digitsAround && number && at > start;
-      default -> false;
+    boolean digits = Letters.isDigit(after) && Letters.isDigit(text.charAt(at - 1));
+    return switch (c) {
+      case '-', '\'', '’', '@', '_', '\u00ad' -> Letters.isLetterOrDigit(after);
+      case '.' -> digits || Character.isLowerCase(after);
+      case ':', ',', '/' -> digits;
+      default -> space && digits;
     };
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private void add(int start, int end, int hash) {
-    if (count == hashes.length) {
-      hashes = Arrays.copyOf(hashes, count * 2);
-      bounds = Arrays.copyOf(bounds, count * 4);
+  private void add(int start, int end, int letters, int hash) {
+    int at = FIELDS * count++;
+    if (at == words.length) {
+      words = Arrays.copyOf(words, at * 2);
     }
-    bounds[2 * count] = start;
-    bounds[2 * count + 1] = end;
-    hashes[count++] = hash;
+    words[at + START] = start;
+    words[at + END] = end;
+    words[at + LETTERS] = letters;
+    words[at + HASH] = hash;
   }
 }

@@ -4,6 +4,12 @@ import java.util.Optional;
 
 /** A number as somebody wrote it: its offsets in the text and the words there. */
 public record WrittenNumber(int start, int end, String text) {
+  private static final int SHORTEST = 3;
+
+  /** Whether a text has digits enough for any phone number; nearly none has. */
+  public static boolean mayStandIn(String text) {
+    return Letters.hasDigits(text, SHORTEST);
+  }
 
   /** The first spot where these digits stand, whatever spaces, dots or hyphens are between them. */
   public static Optional<WrittenNumber> find(String number, String text) {
