@@ -1,18 +1,173 @@
 package dk.vejviser.bake.view;
 
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Alert;
+import dk.vejviser.model.CaseStory;
+import dk.vejviser.model.Check;
+import dk.vejviser.model.Guide;
+import dk.vejviser.model.Help;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Offer;
+import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.Step;
+import dk.vejviser.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every page of a site, with what its template sees. */
 public final class Views {
-  private Views() {}
+  private final Atlas atlas;
+  private final List<PagePlan> plans = new ArrayList<>();
+
+  private Views(Atlas atlas) {
+    this.atlas = atlas;
+  }
 
   /** All pages, those that no file stands behind included, sorted by address. */
   public static List<PagePlan> of(Site site) {
-    List<PagePlan> plans = new ArrayList<>();
-    plans.sort(Comparator.comparing(PagePlan::address));
-    return List.copyOf(plans);
+    Views views = new Views(Atlas.of(site));
+    site.pages().values().forEach(views::add);
+    views.addOwn();
+    views.plans.sort(Comparator.comparing(PagePlan::address));
+    return List.copyOf(views.plans);
+  }
+
+  private void add(Page page) {
+    if (page instanceof Journey journey) {
+      add(journey);
+    } else if (page instanceof Guide guide) {
+      add(page, "guide", () -> GuideView.of(atlas, guide));
+    } else if (page instanceof CaseStory story) {
+      add(page, "case", () -> CaseView.of(atlas, story));
+    } else if (page instanceof Help help) {
+      add(page, "help", () -> HelpView.of(atlas, help));
+    } else if (page instanceof Alert alert) {
+      add(page, "alert", () -> AlertView.of(atlas, alert));
+    } else if (page instanceof Offer offer) {
+      add(page, "offer", () -> OfferView.of(atlas, offer));
+    } else if (page instanceof Term term) {
+      add(page, "term", () -> TermView.of(atlas, term));
+    } else if (page instanceof Check check) {
+      add(page, "check", () -> CheckView.of(atlas, check));
+    } else {
+      add(page, page.id().kind().key(), () -> PlainView.of(atlas, page));
+    }
+  }
+
+  private void add(Page page, String template, Supplier<?> view) {
+    add(page, page.id().kind().key(), template, view);
+  }
+
+  private void add(Page page, String kind, String template, Supplier<?> view) {
+    plans.add(
+        new PagePlan(
+            atlas.site().address(page),
+            kind,
+            template,
+            Optional.of(page.id()),
+            Frames.isListed(atlas.site(), page),
+            view));
+  }
+
+  private void add(Journey journey) {
+    boolean incident = atlas.isIncident(journey);
+    Walk walk = new Walk(atlas.site(), journey);
+    if (incident) {
+      add(journey, "step", "question", question(journey, journey.start(), walk));
+    } else if (journey.form() == Journey.Form.TALLY) {
+      add(journey, "tally", () -> TallyView.of(atlas, journey));
+    } else {
+      add(journey, "journey", () -> JourneyView.of(atlas, journey));
+    }
+    for (Step step : journey.steps()) {
+      if (step.receipt()) {
+        add(journey, step, "receipt", "receipt", () -> ReceiptView.of(atlas, journey, step));
+      } else if (journey.form() == Journey.Form.STEPS) {
+        add(journey, step, "step", "step", () -> StepView.of(atlas, journey, step));
+      } else if (journey.form() == Journey.Form.BRANCH
+          && !(incident && step.equals(journey.start()))) {
+        add(journey, step, "step", "question", question(journey, step, walk));
+      }
+    }
+  }
+
+  private Supplier<?> question(Journey journey, Step step, Walk walk) {
+    return () ->
+        QuestionView.of(atlas, journey, step, walk, QuestionView.frame(atlas, journey, step, walk));
+  }
+
+  private void add(Journey journey, Step step, String kind, String template, Supplier<?> view) {
+    boolean listed = !step.receipt() && Frames.isListed(atlas.site(), journey);
+    String address = atlas.site().addresses().of(journey, step);
+    plans.add(new PagePlan(address, kind, template, Optional.empty(), listed, view));
+  }
+
+  /** The pages that the site makes by itself. */
+  private void addOwn() {
+    Addresses addresses = atlas.site().addresses();
+    plans.add(
+        new PagePlan(
+            addresses.at(""), "front", "front", Optional.empty(), true, () -> FrontView.of(atlas)));
+    plans.addAll(new Overviews(atlas).plans());
+    if (atlas.shelves().has(Kind.TERM)) {
+      own(addresses.overview(Kind.TERM), "index.term", "glossary", GlossaryView::of);
+    }
+    own(Overviews.letters(addresses), "letters", "letters", LettersView::of);
+    own(Overviews.news(addresses), "news", "news", NewsView::of);
+    own(Overviews.facts(addresses), "facts", "facts", FactsView::of);
+    Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
+    plans.add(
+        new PagePlan(
+            missing.address(),
+            "not-found",
+            "not-found",
+            Optional.empty(),
+            false,
+            () -> new NotFoundView(atlas.frames().ofMissing(missing), doors())));
+  }
+
+  /** Makes a view of the whole site. */
+  private interface Maker {
+    Object of(Atlas atlas, Frame frame, String lead);
+  }
+
+  private void own(String address, String key, String template, Maker maker) {
+    Frames.Plan plan = plan("index", address, key);
+    plans.add(
+        new PagePlan(
+            address,
+            "index",
+            template,
+            Optional.empty(),
+            true,
+            () -> maker.of(atlas, atlas.frames().of(plan), plan.description())));
+  }
+
+  private Frames.Plan plan(String kind, String address, String key) {
+    return new Frames.Plan(
+        kind,
+        address,
+        atlas.say(key + ".title"),
+        atlas.say(key + ".lead"),
+        menu(address),
+        List.of());
+  }
+
+  private String menu(String address) {
+    return address.equals(Overviews.letters(atlas.site().addresses())) ? "a-aa" : "";
+  }
+
+  private List<Link> doors() {
+    Shell shell = atlas.frames().shell();
+    return Stream.concat(
+            Stream.of(new Link(shell.home(), atlas.say("home"))),
+            shell.menu().stream().map(item -> new Link(item.address(), item.text())))
+        .toList();
   }
 }

@@ -1,0 +1,16 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.Alert;
+import java.util.List;
+
+/** Something that goes on; {@code over} once its last day has passed. */
+public record AlertView(Frame frame, Alert alert, boolean over, List<Card> related) {
+
+  static AlertView of(Atlas atlas, Alert alert) {
+    return new AlertView(
+        atlas.frames().of(alert, Frames.thing("Article", alert.title(), alert.head().summary())),
+        alert,
+        alert.isOver(atlas.site().date()),
+        atlas.related(alert));
+  }
+}

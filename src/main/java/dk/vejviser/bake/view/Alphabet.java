@@ -1,0 +1,58 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.Page;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Titles in the order of the site's own alphabet. */
+final class Alphabet {
+  private static final String DIGITS = "0-9";
+
+  private Alphabet() {}
+
+  private record Keyed(CollationKey key, Page page) {}
+
+  static List<Page> sorted(Atlas atlas, List<Page> pages) {
+    Collator collator = Collator.getInstance(atlas.site().language().locale());
+    return pages.stream()
+        .map(page -> new Keyed(collator.getCollationKey(bare(page.title())), page))
+        .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.page().id()))
+        .map(Keyed::page)
+        .toList();
+  }
+
+  /** Pages by the first letter of their titles; titles that begin with a digit come first. */
+  static Map<String, List<Page>> letters(Atlas atlas, List<Page> pages) {
+    Locale locale = atlas.site().language().locale();
+    Collator collator = Collator.getInstance(locale);
+    Map<String, List<Page>> letters =
+        new TreeMap<>(
+            Comparator.<String, Boolean>comparing(letter -> !letter.equals(DIGITS))
+                .thenComparing(collator::compare));
+    for (Page page : sorted(atlas, pages)) {
+      letters.computeIfAbsent(letter(page, locale), key -> new ArrayList<>()).add(page);
+    }
+    return letters;
+  }
+
+  private static String letter(Page page, Locale locale) {
+    String title = bare(page.title());
+    if (title.isEmpty() || !Character.isLetter(title.codePointAt(0))) {
+      return DIGITS;
+    }
+    String first = title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(locale);
+    boolean doubled = title.regionMatches(true, 0, "aa", 0, 2) && locale.getLanguage().equals("da");
+    return doubled ? "Å" : first;
+  }
+
+  /** A title without the quotation marks that it may begin with. */
+  private static String bare(String title) {
+    return title.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+  }
+}

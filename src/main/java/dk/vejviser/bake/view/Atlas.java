@@ -1,0 +1,43 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Site;
+import java.util.List;
+
+/** What all views are made from: the site, and what is worked out once for all of its pages. */
+record Atlas(
+    Site site,
+    Words words,
+    Shelves shelves,
+    Related related,
+    Cards cards,
+    Hours hours,
+    Frames frames) {
+
+  static Atlas of(Site site) {
+    Words words = new Words(site.language());
+    Shelves shelves = Shelves.of(site);
+    return new Atlas(
+        site,
+        words,
+        shelves,
+        new Related(site),
+        new Cards(site, words),
+        new Hours(words),
+        new Frames(site, Shells.of(site, words, shelves), words, shelves));
+  }
+
+  List<Card> related(Page page) {
+    return cards.related(related, page);
+  }
+
+  /** Whether a journey leads from an incident to help. */
+  boolean isIncident(Journey journey) {
+    return journey.id().id().equals(site.info().incident());
+  }
+
+  String say(String key, Object... args) {
+    return words.say(key, args);
+  }
+}

@@ -1,0 +1,138 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.Alert;
+import dk.vejviser.model.CaseStory;
+import dk.vejviser.model.Check;
+import dk.vejviser.model.Guide;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Help;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Next;
+import dk.vejviser.model.Offer;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.Sector;
+import dk.vejviser.model.Site;
+import dk.vejviser.model.Term;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** How a page stands in lists of pages; each card is made once. */
+final class Cards {
+  private final Site site;
+  private final Words words;
+  private final Map<PageId, Card> made = new ConcurrentHashMap<>();
+
+  Cards(Site site, Words words) {
+    this.site = site;
+    this.words = words;
+  }
+
+  Card of(Page page) {
+    return made.computeIfAbsent(page.id(), id -> make(page));
+  }
+
+  private Card make(Page page) {
+    return new Card(
+        site.address(page),
+        page.id().kind().key(),
+        Icons.of(page),
+        page.title(),
+        summary(page),
+        note(page));
+  }
+
+  List<Card> of(List<? extends Page> pages) {
+    return pages.stream().map(this::of).toList();
+  }
+
+  /** The page that a link leads to, under the link's words; nothing where the site lacks it. */
+  Optional<Card> of(Next next) {
+    return site.page(next.target()).map(page -> of(page).named(next.text()));
+  }
+
+  /** The pages of one kind, or of all other kinds, that links lead to. */
+  List<Card> following(List<Next> links, boolean help) {
+    return links.stream()
+        .filter(next -> (next.target().kind() == Kind.HELP) == help)
+        .flatMap(next -> of(next).stream())
+        .toList();
+  }
+
+  /** At most four cards of pages that share topics, none of which the page names itself. */
+  List<Card> related(Related index, Page page) {
+    Set<PageId> named = page.leadsTo().stream().map(Next::target).collect(Collectors.toSet());
+    return of(index.to(page, named));
+  }
+
+  private String summary(Page page) {
+    return page instanceof Term term ? term.sentence().text() : page.head().summary();
+  }
+
+  private String note(Page page) {
+    Head head = page.head();
+    if (page instanceof Guide guide) {
+      return dots(
+          words.minutes(guide.minutes()),
+          words.lower(words.say("difficulty." + key(guide.difficulty()))),
+          words.audiences(head.audiences()));
+    }
+    if (page instanceof Journey journey) {
+      return journey(journey);
+    }
+    if (page instanceof CaseStory story) {
+      return dots(words.say("told." + key(story.told())), sectors(head));
+    }
+    if (page instanceof Help help) {
+      return words.say("severity." + key(help.severity()));
+    }
+    if (page instanceof Alert alert) {
+      return words.say(
+          alert.isOver(site.date()) ? "alert.was-until" : "alert.until", day(alert.until()));
+    }
+    if (page instanceof Offer offer) {
+      return dots(offer.provider(), offer.price().orElse(""));
+    }
+    if (page instanceof Check check) {
+      return words.count("check.questions", check.questions().size());
+    }
+    return "";
+  }
+
+  private String journey(Journey journey) {
+    int minutes = journey.steps().stream().mapToInt(step -> Shelves.minutes(site, step)).sum();
+    long stops = journey.steps().stream().filter(step -> !step.receipt()).count();
+    String key = journey.form() == Journey.Form.STEPS ? "journey.steps" : "journey.questions";
+    return dots(
+        words.count(key, (int) stops),
+        minutes == 0 ? "" : words.minutes(minutes),
+        words.audiences(journey.head().audiences()));
+  }
+
+  String sectors(Head head) {
+    return head.sectors().isEmpty()
+        ? ""
+        : words.join("list.and", head.sectors().stream().map(Sector::name).toList());
+  }
+
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d. MMMM yyyy", site.language().locale()).format(day);
+  }
+
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String dots(String... parts) {
+    return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,36 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.SiteInfo;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is the same on all pages of a site.
+ *
+ * @param home address of the front page
+ * @param incident address of the incident journey, where the site has one
+ * @param atom address of the Atom feed
+ * @param json address of the JSON feed
+ * @param policy the content security policy of the meta tag
+ */
+public record Shell(
+    String name,
+    String tagline,
+    String language,
+    String locale,
+    String home,
+    Optional<String> incident,
+    List<MenuItem> menu,
+    List<Column> footer,
+    SiteInfo.Owner owner,
+    Optional<SiteInfo.Licence> licence,
+    String atom,
+    String json,
+    String policy) {
+
+  /** An entry of the main menu; {@code key} is the kind of page that it stands for. */
+  public record MenuItem(String key, String address, String text) {}
+
+  /** A column of the footer. */
+  public record Column(String title, List<Link> links) {}
+}

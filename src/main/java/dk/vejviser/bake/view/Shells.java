@@ -1,0 +1,97 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.SecurityPolicy;
+import dk.vejviser.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Menu and footer. They name only what the site has. */
+final class Shells {
+  private Shells() {}
+
+  static Shell of(Site site, Words words, Shelves shelves) {
+    Addresses addresses = site.addresses();
+    return new Shell(
+        site.info().name(),
+        site.info().tagline(),
+        site.language().code(),
+        site.language().locale().toString(),
+        addresses.at(""),
+        incident(site),
+        menu(site, words, shelves),
+        footer(site, words, shelves),
+        site.info().owner(),
+        site.info().licence(),
+        addresses.at("feed.xml"),
+        addresses.at("feed.json"),
+        SecurityPolicy.META);
+  }
+
+  private static Optional<String> incident(Site site) {
+    return site.incidentJourney().map(site::address);
+  }
+
+  private static List<Shell.MenuItem> menu(Site site, Words words, Shelves shelves) {
+    List<Shell.MenuItem> menu = new ArrayList<>();
+    for (Kind kind : List.of(Kind.JOURNEY, Kind.GUIDE, Kind.CASE)) {
+      overview(site, words, shelves, kind)
+          .ifPresent(link -> menu.add(new Shell.MenuItem(kind.key(), link.address(), link.text())));
+    }
+    shelves.of(Kind.CHECK).stream()
+        .limit(1)
+        .forEach(
+            check ->
+                menu.add(
+                    new Shell.MenuItem(
+                        Kind.CHECK.key(), site.address(check), words.say("menu.check"))));
+    menu.add(
+        new Shell.MenuItem("a-aa", Overviews.letters(site.addresses()), words.say("menu.a-aa")));
+    return List.copyOf(menu);
+  }
+
+  private static List<Shell.Column> footer(Site site, Words words, Shelves shelves) {
+    Addresses addresses = site.addresses();
+    List<Link> help = new ArrayList<>();
+    incident(site).ifPresent(address -> help.add(new Link(address, words.say("footer.incident"))));
+    overview(site, words, shelves, Kind.ALERT).ifPresent(help::add);
+    overview(site, words, shelves, Kind.OFFER).ifPresent(help::add);
+    help.add(new Link(Overviews.facts(addresses), words.say("footer.facts")));
+
+    List<Link> find = new ArrayList<>();
+    for (Kind kind : List.of(Kind.GUIDE, Kind.JOURNEY, Kind.CASE, Kind.TERM)) {
+      overview(site, words, shelves, kind).ifPresent(find::add);
+    }
+    if (!shelves.topics().isEmpty()) {
+      find.add(new Link(Overviews.topics(addresses, words), words.say("topics.title")));
+    }
+    if (!shelves.audiences().isEmpty()) {
+      find.add(new Link(Overviews.audiences(addresses, words), words.say("audiences.title")));
+    }
+    find.add(new Link(Overviews.letters(addresses), words.say("letters.title")));
+    find.add(new Link(Overviews.news(addresses), words.say("news.title")));
+
+    List<Link> about =
+        shelves.of(Kind.PAGE).stream()
+            .map((Page page) -> new Link(site.address(page), page.title()))
+            .toList();
+    List<Shell.Column> columns = new ArrayList<>();
+    columns.add(new Shell.Column(words.say("footer.help"), help));
+    columns.add(new Shell.Column(words.say("footer.find"), find));
+    if (!about.isEmpty()) {
+      columns.add(new Shell.Column(words.say("footer.about", site.info().name()), about));
+    }
+    return List.copyOf(columns);
+  }
+
+  private static Optional<Link> overview(Site site, Words words, Shelves shelves, Kind kind) {
+    boolean any =
+        kind == Kind.JOURNEY ? !Overviews.journeys(site, shelves).isEmpty() : shelves.has(kind);
+    return any
+        ? Optional.of(new Link(site.addresses().overview(kind), words.say("kind." + kind.key())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package dk.vejviser.bake.view;
+
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Term;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A hard word in one plain sentence.
+ *
+ * @param about pages that have the word in their title, summary or keywords; at most six
+ * @param others the other words of the glossary
+ */
+public record TermView(Frame frame, Term term, List<Card> about, List<Link> others) {
+  private static final int MOST = 6;
+  private static final List<Kind> ABOUT = List.of(Kind.GUIDE, Kind.HELP, Kind.CASE, Kind.JOURNEY);
+
+  static TermView of(Atlas atlas, Term term) {
+    Map<String, Object> thing = Frames.thing("DefinedTerm", term.title(), term.sentence().text());
+    return new TermView(
+        atlas.frames().of(term, thing),
+        term,
+        atlas.cards().of(about(atlas, term)),
+        atlas.shelves().of(Kind.TERM).stream()
+            .filter(other -> !other.id().equals(term.id()))
+            .map(other -> new Link(atlas.site().address(other), other.title()))
+            .toList());
+  }
+
+  private static List<Page> about(Atlas atlas, Term term) {
+    String word = atlas.words().lower(term.title());
+    return ABOUT.stream()
+        .flatMap(kind -> atlas.shelves().of(kind).stream())
+        .filter(page -> names(atlas.words(), page, word))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean names(Words words, Page page, String word) {
+    return words.lower(page.title() + " " + page.head().summary()).contains(word)
+        || page.head().keywords().contains(word);
+  }
+}
