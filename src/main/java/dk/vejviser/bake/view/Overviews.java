@@ -23,23 +23,23 @@ import java.util.function.Supplier;
 record Overviews(Atlas atlas) {
 
   static String letters(Addresses addresses) {
-    return addresses.at("a-aa/");
+    return addresses.at(addresses.language().say("address.letters") + "/");
   }
 
   static String news(Addresses addresses) {
-    return addresses.at("nyt/");
+    return addresses.at(addresses.language().say("address.news") + "/");
   }
 
   static String facts(Addresses addresses) {
-    return addresses.at("kilder/");
+    return addresses.at(addresses.language().say("address.facts") + "/");
   }
 
-  static String topics(Addresses addresses, Words words) {
-    return addresses.at(words.say("address.topics") + "/");
+  static String topics(Addresses addresses) {
+    return addresses.at(addresses.language().say("address.topics") + "/");
   }
 
-  static String audiences(Addresses addresses, Words words) {
-    return addresses.at(words.say("address.audiences") + "/");
+  static String audiences(Addresses addresses) {
+    return addresses.at(addresses.language().say("address.audiences") + "/");
   }
 
   /** The journeys that the overview of journeys lists: the incident journey has its own door. */
@@ -58,13 +58,13 @@ record Overviews(Atlas atlas) {
     ofKind(plans, Kind.OFFER, atlas.shelves().of(Kind.OFFER), () -> plain(Kind.OFFER));
     Addresses addresses = atlas.site().addresses();
     if (!atlas.shelves().topics().isEmpty()) {
-      plans.add(index(topics(addresses, atlas.words()), "topics", "", this::topicCards));
-      Link up = new Link(topics(addresses, atlas.words()), atlas.say("topics.title"));
+      plans.add(index(topics(addresses), "topics", "", this::topicCards));
+      Link up = new Link(topics(addresses), atlas.say("topics.title"));
       atlas.shelves().topics().forEach((topic, pages) -> plans.add(topic(topic, pages, up)));
     }
     if (!atlas.shelves().audiences().isEmpty()) {
-      plans.add(index(audiences(addresses, atlas.words()), "audiences", "", this::audienceGroups));
-      Link up = new Link(audiences(addresses, atlas.words()), atlas.say("audiences.title"));
+      plans.add(index(audiences(addresses), "audiences", "", this::audienceGroups));
+      Link up = new Link(audiences(addresses), atlas.say("audiences.title"));
       atlas.shelves().audiences().forEach((one, pages) -> plans.add(audience(one, pages, up)));
     }
     return plans;

@@ -66,10 +66,10 @@ final class Shells {
       overview(site, words, shelves, kind).ifPresent(find::add);
     }
     if (!shelves.topics().isEmpty()) {
-      find.add(new Link(Overviews.topics(addresses, words), words.say("topics.title")));
+      find.add(new Link(Overviews.topics(addresses), words.say("topics.title")));
     }
     if (!shelves.audiences().isEmpty()) {
-      find.add(new Link(Overviews.audiences(addresses, words), words.say("audiences.title")));
+      find.add(new Link(Overviews.audiences(addresses), words.say("audiences.title")));
     }
     find.add(new Link(Overviews.letters(addresses), words.say("letters.title")));
     find.add(new Link(Overviews.news(addresses), words.say("news.title")));

@@ -114,9 +114,9 @@ final class ExampleSite {
             "address.question", "spoergsmaal",
             "address.topics", "emner",
             "address.audiences", "for",
-            "address.a-aa", "a-aa",
-            "address.nyt", "nyt",
-            "address.kilder", "kilder"));
+            "address.letters", "a-aa",
+            "address.news", "nyt",
+            "address.facts", "kilder"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
     Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
