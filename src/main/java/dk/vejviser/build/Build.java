@@ -1,0 +1,81 @@
+package dk.vejviser.build;
+
+import dk.vejviser.bake.Bakery;
+import dk.vejviser.check.Checks;
+import dk.vejviser.content.ContentReader;
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Site;
+import dk.vejviser.publish.Publication;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Content in, a folder of files out. A build with errors never replaces a good one. */
+public final class Build {
+  private Build() {}
+
+  /**
+   * Runs one build. What is wrong with the content is added to the findings.
+   *
+   * @throws IOException where the output cannot be written
+   */
+  public static Outcome run(Settings settings, Findings findings, Progress progress)
+      throws IOException {
+    progress.begin(Progress.Phase.READ);
+    Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
+    if (read.isEmpty()) {
+      return new Outcome.Stopped();
+    }
+    Site site = read.get();
+    progress.begin(Progress.Phase.CHECK_CONTENT);
+    Checks.content(site, findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Stopped();
+    }
+    try (OutputFolder folder = OutputFolder.open(settings.output(), settings.content())) {
+      return bake(settings, site, folder, findings, progress);
+    }
+  }
+
+  private static Outcome bake(
+      Settings settings, Site site, OutputFolder folder, Findings findings, Progress progress)
+      throws IOException {
+    Path staging = folder.staging();
+    progress.begin(Progress.Phase.BAKE);
+    List<BakedPage> pages = Bakery.bake(site, sources(settings), staging, findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Stopped();
+    }
+    progress.begin(Progress.Phase.PUBLICATION);
+    Publication.write(site, pages, staging);
+    progress.begin(Progress.Phase.CHECK_PAGES);
+    Checks.baked(site, pages, staging, findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Stopped();
+    }
+    if (settings.publish()) {
+      progress.begin(Progress.Phase.PUBLISH);
+      folder.publish();
+    }
+    return new Outcome.Done(site, pages, settings.publish());
+  }
+
+  private static ContentReader.Options options(Settings settings) {
+    Path content = settings.content();
+    String label =
+        settings.project().toAbsolutePath().relativize(content.toAbsolutePath()).toString();
+    return new ContentReader.Options(
+        settings.date(), settings.drafts(), settings.base(), label.replace('\\', '/'));
+  }
+
+  private static Bakery.Sources sources(Settings settings) {
+    return new Bakery.Sources(
+        settings.project(),
+        settings.content(),
+        settings.project().resolve("templates"),
+        settings.project().resolve("assets"),
+        settings.threads());
+  }
+}

@@ -1,0 +1,76 @@
+package dk.vejviser.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+
+/**
+ * The program: exit code 0 is clean, 1 means errors in the content or the machine, 2 wrong usage.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    // The content's language has letters that the platform's own encoding may lack.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // Newer JDKs hand out a console even where nobody sits at it; their own old one does not.
+    System.setProperty("jdk.console", "java.base");
+    Terminal terminal = Terminal.of(out, err, System.getenv(), System.console() != null);
+    System.exit(run(List.of(args), terminal, Clock.systemUTC()));
+  }
+
+  /** Runs the program in its surroundings and returns the exit code. */
+  static int run(List<String> args, Terminal terminal, Clock clock) {
+    Logging.configure(args.contains("--verbose"));
+    Words words = Words.in(language(args));
+    CommandLine line = new CommandLine(new Vejviser(terminal, words, clock));
+    line.setResourceBundle(words.bundle());
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)));
+    line.setUsageHelpAutoWidth(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> unexpected(fault, terminal, words, args.contains("--verbose")));
+    if (args.isEmpty()) {
+      line.usage(line.getErr());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(args.toArray(String[]::new));
+  }
+
+  private static int unexpected(Exception fault, Terminal terminal, Words words, boolean verbose) {
+    terminal.err().println(words.say("failed", Faults.sentence(fault, words)));
+    if (verbose) {
+      fault.printStackTrace(terminal.err());
+    } else {
+      terminal.err().println(words.say("use-verbose"));
+    }
+    return Run.FINDINGS;
+  }
+
+  private static CommandLine.Help.Ansi ansi(Terminal terminal) {
+    return terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  /** The language asked for, before anything can be said in it. */
+  private static String language(List<String> args) {
+    int index = args.indexOf("--lang");
+    if (index >= 0 && index + 1 < args.size()) {
+      return args.get(index + 1);
+    }
+    return args.stream()
+        .filter(arg -> arg.startsWith("--lang="))
+        .map(arg -> arg.substring("--lang=".length()))
+        .findFirst()
+        .orElse("da");
+  }
+}

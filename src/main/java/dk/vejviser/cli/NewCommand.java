@@ -1,0 +1,75 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.model.Kind;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes a file with the right front matter and headings. */
+@Command(name = "new", sortOptions = false)
+final class NewCommand implements Callable<Integer> {
+  @ParentCommand Vejviser root;
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "<folder>",
+      defaultValue = "content",
+      descriptionKey = "content")
+  Path content;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "<kind>",
+      descriptionKey = "new-kind",
+      completionCandidates = Kinds.class)
+  String kind;
+
+  @Parameters(index = "1..*", arity = "1", paramLabel = "<title>", descriptionKey = "new-title")
+  List<String> title;
+
+  @Override
+  public Integer call() throws IOException {
+    Kind wanted =
+        Kind.ofKey(kind)
+            .orElseThrow(() -> usage("unknown-kind", kind, String.join(", ", new Kinds())));
+    String words = String.join(" ", title).strip();
+    String id = Scaffold.id(words).orElseThrow(() -> usage("no-slug", words));
+    Path file = content.resolve(wanted.folder()).resolve(id + ".md");
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file,
+          Scaffold.of(wanted, id, words, root.today()),
+          java.nio.file.StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      root.terminal().err().println(root.words().say("file-exists", file));
+      return Run.FINDINGS;
+    }
+    root.terminal().out().println(root.words().say("file-made", file));
+    return Run.CLEAN;
+  }
+
+  private CommandLine.ParameterException usage(String key, Object... args) {
+    return new CommandLine.ParameterException(spec.commandLine(), root.words().say(key, args));
+  }
+
+  /** The kinds by the names that the command takes. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return Stream.of(Kind.values()).map(Kind::key).iterator();
+    }
+  }
+}

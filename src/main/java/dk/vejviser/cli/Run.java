@@ -1,0 +1,57 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.build.Build;
+import dk.vejviser.build.Outcome;
+import dk.vejviser.build.Progress;
+import dk.vejviser.build.Settings;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** One build from the command line: progress while it runs, then its findings and what it made. */
+final class Run {
+  static final int CLEAN = 0;
+  static final int FINDINGS = 1;
+
+  private final Terminal terminal;
+  private final Words words;
+  private final SharedOptions options;
+
+  Run(Vejviser root, SharedOptions options) {
+    this.terminal = root.terminal();
+    this.words = root.words();
+    this.options = options;
+  }
+
+  /** Builds, reports, and returns the exit code. */
+  int once(Settings settings) {
+    Findings findings = new Findings();
+    long start = System.nanoTime();
+    try {
+      Outcome outcome = build(settings, findings);
+      Summary.print(
+          terminal, words, settings, outcome, findings, System.nanoTime() - start, options.format);
+      return findings.hasErrors() ? FINDINGS : CLEAN;
+    } catch (IOException | UncheckedIOException e) {
+      report(settings, findings);
+      terminal.err().println(words.say("failed", Faults.sentence(e, words)));
+      if (options.verbose) {
+        e.printStackTrace(terminal.err());
+      }
+      return FINDINGS;
+    }
+  }
+
+  private Outcome build(Settings settings, Findings findings) throws IOException {
+    Progress progress = new ProgressLine(terminal, words, options.format, options.verbose);
+    Outcome outcome = Build.run(settings, findings, progress);
+    ProgressLine.clear(terminal, options.format);
+    report(settings, findings);
+    return outcome;
+  }
+
+  private void report(Settings settings, Findings findings) {
+    Report.of(options.format, terminal, words, new Excerpt(settings.project()))
+        .print(findings.sorted());
+  }
+}

@@ -1,0 +1,73 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.build.Settings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that every command which reads the content takes. */
+final class SharedOptions {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "<folder>",
+      defaultValue = "content",
+      descriptionKey = "content")
+  Path content;
+
+  @Option(names = "--base-url", paramLabel = "<url>", descriptionKey = "base-url")
+  String base;
+
+  @Option(names = "--date", paramLabel = "<date>", descriptionKey = "date")
+  LocalDate date;
+
+  @Option(names = "--format", defaultValue = "text", descriptionKey = "format")
+  Format format;
+
+  @Option(names = "--verbose", descriptionKey = "verbose")
+  boolean verbose;
+
+  /** The settings that these options ask for. */
+  Settings settings(
+      Path output, Optional<URI> fallbackBase, boolean drafts, boolean publish, LocalDate today) {
+    if (!Files.isDirectory(content)) {
+      throw usage("no-content", content);
+    }
+    return new Settings(
+        Home.project(content),
+        content,
+        output,
+        Optional.ofNullable(base).map(this::address).or(() -> fallbackBase),
+        date == null ? today : date,
+        drafts,
+        publish,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  private URI address(String written) {
+    try {
+      URI uri = new URI(written.endsWith("/") ? written : written + "/");
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return uri.normalize();
+      }
+    } catch (URISyntaxException e) {
+      // Falls through: not an address at all is the same mistake as a wrong one.
+    }
+    throw usage("bad-base-url", written);
+  }
+
+  private CommandLine.ParameterException usage(String key, Object... args) {
+    Words words = ((Vejviser) spec.root().userObject()).words();
+    return new CommandLine.ParameterException(spec.commandLine(), words.say(key, args));
+  }
+}

@@ -1,0 +1,122 @@
+package dk.vejviser;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The rooms, the arrows between them and the libraries that each may know. */
+class ArchitectureTest {
+  private static final Set<String> ROOMS =
+      Set.of("text", "model", "content", "bake", "check", "publish", "build", "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dk.vejviser");
+
+  @Test
+  void everyClassLivesInARoom() {
+    Set<String> found =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .map(ArchitectureTest::room)
+            .collect(Collectors.toSet());
+    Assertions.assertEquals(ROOMS, found);
+  }
+
+  @Test
+  void arrowsPointOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("..vejviser.text..")
+        .layer("model")
+        .definedBy("..vejviser.model..")
+        .layer("content")
+        .definedBy("..vejviser.content..")
+        .layer("bake")
+        .definedBy("..vejviser.bake..")
+        .layer("check")
+        .definedBy("..vejviser.check..")
+        .layer("publish")
+        .definedBy("..vejviser.publish..")
+        .layer("build")
+        .definedBy("..vejviser.build..")
+        .layer("cli")
+        .definedBy("..vejviser.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("build")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("content")
+        .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("bake")
+        .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("publish")
+        .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("content", "bake", "check", "publish", "build", "cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aLibraryStaysInItsRoom() {
+    only("content.markdown", "com.vladsch.flexmark..");
+    only("content", "org.yaml.snakeyaml..");
+    only("bake", "org.jbake..");
+    only("bake", "io.pebbletemplates..");
+    only("cli", "picocli..");
+  }
+
+  @Test
+  void theInnerRoomsDoNoInputOrOutput() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..vejviser.model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineEndsTheProgramOrAsksForTheTime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..vejviser.cli..")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.time.Clock.class)
+        .check(CLASSES);
+  }
+
+  private static void only(String room, String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dk.vejviser." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  private static String room(String packageName) {
+    return packageName.replaceFirst("^dk\\.vejviser\\.?", "").replaceFirst("\\..*", "");
+  }
+}

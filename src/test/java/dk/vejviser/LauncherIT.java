@@ -1,0 +1,178 @@
+package dk.vejviser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packaged program as a newcomer runs it: the launcher, the jar and the README's commands. */
+class LauncherIT {
+  private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+  private static final String DATE = "--date 2026-11-23";
+
+  @TempDir Path project;
+  private Path mavenCalls;
+
+  private record Result(int code, String output) {}
+
+  @BeforeEach
+  void aCopyOfTheProjectWithAMavenThatOnlyTakesNotes() throws IOException {
+    for (String part : List.of("content", "templates", "assets", "src/main", "target/lib")) {
+      copy(REPOSITORY.resolve(part), project.resolve(part));
+    }
+    for (String file : List.of("pom.xml", "vejviser", "target/vejviser.jar")) {
+      Files.copy(
+          REPOSITORY.resolve(file), project.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    mavenCalls = project.resolve("maven-calls");
+    Path maven = project.resolve("bin/mvn");
+    Files.createDirectories(maven.getParent());
+    Files.writeString(maven, "#!/bin/sh\necho \"$@\" >> '" + mavenCalls + "'\n");
+    assertTrue(maven.toFile().setExecutable(true));
+  }
+
+  @Test
+  void withoutChangedSourcesMavenIsNotStarted() throws Exception {
+    assertEquals(0, shell("./vejviser --version").code);
+    assertFalse(Files.exists(mavenCalls));
+  }
+
+  @Test
+  void aChangedSourceIsCompiledFirst() throws Exception {
+    Path source = project.resolve("src/main/java/dk/vejviser/cli/Main.java");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofMinutes(1))));
+    assertEquals(0, shell("./vejviser --version").code);
+    assertEquals("-B -q -DskipTests package\n", Files.readString(mavenCalls));
+  }
+
+  @Test
+  void theJarAloneDoesTheSameFromAnyFolder() throws Exception {
+    Result result =
+        shell(
+            "mkdir elsewhere && cd elsewhere && java -jar ../target/vejviser.jar build --content ../content "
+                + DATE);
+    assertEquals(0, result.code, result.output);
+    assertTrue(Files.exists(project.resolve("elsewhere/target/site/index.html")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void theReadmesCommandsRunAsWritten(String command) throws Exception {
+    Result result = shell(command.contains("--date") ? command : command + " " + DATE);
+    assertEquals(0, result.code, result.output);
+  }
+
+  /**
+   * All but the tests themselves, the preview (which never ends) and {@code new} (which takes no
+   * date).
+   */
+  static List<String> theReadmesCommandsRunAsWritten() throws IOException {
+    List<String> commands = commands();
+    assertEquals(
+        List.of("build", "mvn", "check", "check", "serve", "new", "build"),
+        commands.stream().map(c -> c.startsWith("mvn") ? "mvn" : c.split(" ")[1]).toList());
+    return commands.stream().filter(c -> c.matches("\\./vejviser (build|check).*")).toList();
+  }
+
+  @Test
+  void theReadmesNewMakesAFile() throws Exception {
+    String command =
+        commands().stream().filter(c -> c.startsWith("./vejviser new")).findFirst().orElseThrow();
+    assertEquals(0, shell(command).code);
+    assertTrue(Files.exists(project.resolve("content/guides/tag-backup-af-telefonen.md")));
+  }
+
+  @Test
+  void theReadmesPreviewAnswersAndFollowsAChange() throws Exception {
+    String command =
+        commands().stream().filter(c -> c.startsWith("./vejviser serve")).findFirst().orElseThrow();
+    Process process = start("exec " + command + " --port 0 " + DATE);
+    try (var reader = process.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
+      String address = null;
+      for (String line = reader.readLine();
+          line != null && address == null;
+          line = reader.readLine()) {
+        var found = Pattern.compile("http://localhost:\\d+/").matcher(line);
+        address = found.find() ? found.group() : null;
+      }
+      var client = java.net.http.HttpClient.newHttpClient();
+      var request =
+          java.net.http.HttpRequest.newBuilder(java.net.URI.create(address + "om/")).build();
+      var page = java.net.http.HttpResponse.BodyHandlers.ofString();
+      assertEquals(200, client.send(request, page).statusCode());
+      Path about = project.resolve("content/pages/om.md");
+      Files.writeString(about, Files.readString(about) + "\nEn helt ny sætning.\n");
+      Instant end = Instant.now().plusSeconds(30);
+      while (!client.send(request, page).body().contains("En helt ny sætning.")
+          && Instant.now().isBefore(end)) {
+        Thread.sleep(200);
+      }
+      assertTrue(client.send(request, page).body().contains("En helt ny sætning."));
+    } finally {
+      process.destroy();
+    }
+  }
+
+  /** The lines of the README's shell blocks, without their comments. */
+  private static List<String> commands() throws IOException {
+    List<String> commands = new ArrayList<>();
+    var blocks =
+        Pattern.compile("(?s)```sh\n(.*?)```")
+            .matcher(Files.readString(REPOSITORY.resolve("README.md")));
+    while (blocks.find()) {
+      blocks.group(1).lines().map(line -> line.replaceFirst("\\s+#.*", "")).forEach(commands::add);
+    }
+    return commands;
+  }
+
+  private Result shell(String command) throws IOException, InterruptedException {
+    Process process = start(command);
+    String output =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES), command);
+    return new Result(process.exitValue(), output);
+  }
+
+  private Process start(String command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder("bash", "-c", command);
+    Map<String, String> environment = builder.environment();
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put(
+        "PATH",
+        project.resolve("bin")
+            + ":"
+            + Path.of(System.getProperty("java.home"), "bin")
+            + ":"
+            + environment.get("PATH"));
+    return builder.directory(project.toFile()).redirectErrorStream(true).start();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+}

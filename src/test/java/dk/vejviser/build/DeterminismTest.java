@@ -1,0 +1,74 @@
+package dk.vejviser.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped portal comes out the same, wherever and however it is built. */
+class DeterminismTest {
+  private static final Path CONTENT = Projects.REPOSITORY.resolve("content");
+  private static final Locale LOCALE = Locale.getDefault();
+  private static final TimeZone ZONE = TimeZone.getDefault();
+
+  @TempDir Path folder;
+  private Map<String, String> reference;
+
+  @BeforeEach
+  void theReference() throws IOException {
+    reference = build(CONTENT, 2, "reference");
+    assertTrue(reference.size() > 100, () -> reference.size() + " files");
+  }
+
+  @AfterEach
+  void home() {
+    Locale.setDefault(LOCALE);
+    TimeZone.setDefault(ZONE);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, America/Los_Angeles"})
+  void placeDoesNotMatter(String locale, String zone) throws IOException {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    assertEquals(reference, build(CONTENT, 2, "elsewhere"));
+  }
+
+  @ParameterizedTest(name = "{0} threads")
+  @ValueSource(ints = {1, 7})
+  void theNumberOfThreadsDoesNotMatter(int threads) throws IOException {
+    assertEquals(reference, build(CONTENT, threads, "threads"));
+  }
+
+  @Test
+  void theOrderOnDiskDoesNotMatter() throws IOException {
+    List<Path> files = new ArrayList<>(Folders.files(CONTENT));
+    Collections.shuffle(files, new Random(1));
+    Path copy = folder.resolve("copy/content");
+    Folders.copy(files, CONTENT, copy);
+    assertEquals(reference, build(copy, 2, "shuffled"));
+  }
+
+  private Map<String, String> build(Path content, int threads, String name) throws IOException {
+    Path site = folder.resolve(name);
+    Projects.build(
+        Projects.settings(Projects.REPOSITORY, content, site, threads, Optional.empty()));
+    return Folders.digests(site);
+  }
+}
