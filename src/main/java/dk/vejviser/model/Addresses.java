@@ -14,12 +14,15 @@ public record Addresses(String basePath, Language language, String incident) {
 
   /** A step's page; the incident journey's first question is {@code /nu/} itself. */
   public String of(Journey journey, Step step) {
-    if (!journey.id().id().equals(incident)) {
-      return of(journey.id()) + step.id() + "/";
+    return step(journey.id(), step.id(), journey.start().equals(step));
+  }
+
+  /** The same for a step of which only the name is known, and whether its journey starts there. */
+  public String step(PageId journey, String step, boolean start) {
+    if (!journey.id().equals(incident)) {
+      return of(journey) + step + "/";
     }
-    return journey.start().equals(step)
-        ? of(journey.id())
-        : of(journey.id()) + language.say("address.question") + "/" + step.id() + "/";
+    return start ? of(journey) : of(journey) + language.say("address.question") + "/" + step + "/";
   }
 
   /** An address below the site's base, which may be a folder of its host. */

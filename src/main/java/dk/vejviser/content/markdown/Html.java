@@ -1,0 +1,57 @@
+package dk.vejviser.content.markdown;
+
+/** Text made harmless for HTML. */
+final class Html {
+  private static final String HEX = "0123456789ABCDEF";
+
+  private Html() {}
+
+  /** Escapes text for content and for double-quoted attributes. */
+  static String escape(CharSequence text) {
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      escape(text.charAt(i), html);
+    }
+    return html.toString();
+  }
+
+  static void escape(char c, StringBuilder html) {
+    switch (c) {
+      case '&' -> html.append("&amp;");
+      case '<' -> html.append("&lt;");
+      case '>' -> html.append("&gt;");
+      case '"' -> html.append("&quot;");
+      default -> html.append(c);
+    }
+  }
+
+  /** An address for an attribute: what an address may not hold is percent-encoded as UTF-8. */
+  static String address(String address) {
+    StringBuilder html = new StringBuilder(address.length() + 16);
+    address
+        .codePoints()
+        .forEach(
+            point -> {
+              if (point < 128 && isAllowedInAddress((char) point)) {
+                escape((char) point, html);
+              } else {
+                percent(point, html);
+              }
+            });
+    return html.toString();
+  }
+
+  private static boolean isAllowedInAddress(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-._~:/?#[]@!$&'()*+,;=%".indexOf(c) >= 0;
+  }
+
+  private static void percent(int point, StringBuilder html) {
+    for (byte b :
+        new String(Character.toChars(point)).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+      html.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+    }
+  }
+}

@@ -1,0 +1,314 @@
+package dk.vejviser.content.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dk.vejviser.content.markdown.Block.Form;
+import dk.vejviser.content.markdown.Block.Piece;
+import dk.vejviser.model.Body;
+import dk.vejviser.model.Fact;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes what stands inside a paragraph, a heading or a cell. */
+final class InlineWriter {
+  private static final int SHOWN = 40;
+
+  private final SourceText source;
+  private final int base;
+  private final Print print;
+  private final BodyNotes notes;
+  private final Links links;
+  private final FactNames names;
+  private final FactWords words;
+  private final Findings findings;
+  private Attributes.Holder holder = Attributes.Holder.OTHER;
+  private Set<String> marks = new TreeSet<>();
+  private boolean inLink;
+
+  /**
+   * @param base offset in the file of the parsed text's first letter
+   */
+  InlineWriter(
+      SourceText source,
+      int base,
+      Print print,
+      BodyNotes notes,
+      Links links,
+      FactNames names,
+      FactWords words,
+      Findings findings) {
+    this.source = source;
+    this.base = base;
+    this.print = print;
+    this.notes = notes;
+    this.links = links;
+    this.names = names;
+    this.words = words;
+    this.findings = findings;
+  }
+
+  /** From now on attributes belong to a holder of this kind, and its marks go into the set. */
+  void attributesOf(Attributes.Holder holder, Set<String> marks) {
+    this.holder = holder;
+    this.marks = marks;
+  }
+
+  /** Writes a node's children; one piece for each. */
+  List<Piece> write(Node parent) {
+    List<Piece> pieces = new ArrayList<>(4);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      Extent start = print.here(base + node.getStartOffset());
+      Piece piece = piece(node, start);
+      if (!piece.extent().isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  private Piece piece(Node node, Extent start) {
+    if (node instanceof Text) {
+      text(node);
+      return plain(Form.TEXT, node, start);
+    }
+    if (node instanceof SoftLineBreak) {
+      print.words("\n", " ");
+      return plain(Form.BREAK, node, start);
+    }
+    if (node instanceof Link link) {
+      return link(node, link.getUrl(), link.getTitle(), start);
+    }
+    if (node instanceof StrongEmphasis) {
+      return wrapped(Form.STRONG, "strong", node, start);
+    }
+    if (node instanceof Emphasis) {
+      return wrapped(Form.EMPHASIS, "em", node, start);
+    }
+    if (node instanceof Brace brace) {
+      return brace.isFact() ? fact(brace, start) : attributes(brace, start);
+    }
+    return rare(node, start);
+  }
+
+  private Piece rare(Node node, Extent start) {
+    if (node instanceof HardLineBreak) {
+      print.words("<br>\n", " ");
+      return plain(Form.BREAK, node, start);
+    }
+    if (node instanceof HtmlEntity) {
+      notes.copied(base + node.getStartOffset());
+      print.words(node.getChars().unescape());
+      return plain(Form.TEXT, node, start);
+    }
+    if (node instanceof Code code) {
+      print.tag("<code>");
+      notes.copied(base + code.getText().getStartOffset());
+      print.words(code.getText().toString().replace('\n', ' '));
+      print.tag("</code>");
+      return plain(Form.OTHER, node, start);
+    }
+    if (node instanceof Image image) {
+      image(node, image.getUrl());
+    } else if (node instanceof AutoLink auto) {
+      return link(node, auto.getText(), BasedSequence.NULL, start);
+    } else if (node instanceof MailLink mail) {
+      findings.add(Rule.UNSAFE_LINK, place(node.getChars()), mail.getText());
+      copy(mail.getText());
+    } else if (node instanceof LinkRef || node instanceof ImageRef) {
+      return reference((RefNode) node, start);
+    } else {
+      rest(node);
+    }
+    return plain(Form.OTHER, node, start);
+  }
+
+  /** Raw HTML, and whatever else has no form here, stays visible as the editor wrote it. */
+  private void rest(Node node) {
+    if (node instanceof HtmlInlineBase) {
+      rawHtml(node.getChars());
+    }
+    copy(node.getChars());
+  }
+
+  /** Reports HTML that stands in the text. */
+  void rawHtml(BasedSequence chars) {
+    String line = chars.toString().strip().lines().findFirst().orElse("");
+    findings.add(
+        Rule.RAW_HTML,
+        place(chars),
+        line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line);
+  }
+
+  /** Copies characters as they stand. */
+  void copy(BasedSequence chars) {
+    notes.copied(base + chars.getStartOffset());
+    print.words(chars);
+  }
+
+  private void text(Node node) {
+    BasedSequence chars = node.getChars();
+    int length = chars.length();
+    if (node.getNext() instanceof Brace brace && !brace.isFact()) {
+      length = chars.trimEnd().length();
+    }
+    notes.copied(base + chars.getStartOffset());
+    for (int i = 0; i < length; i++) {
+      char c = chars.charAt(i);
+      if (c == '\\' && i + 1 < length && isPunctuation(chars.charAt(i + 1))) {
+        i++;
+        c = chars.charAt(i);
+        notes.copied(base + chars.getStartOffset() + i);
+      }
+      print.letter(c == 0 ? '\ufffd' : c);
+    }
+  }
+
+  private static boolean isPunctuation(char c) {
+    return (c > ' ' && c < '0') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < 127);
+  }
+
+  private Piece wrapped(Form form, String tag, Node node, Extent start) {
+    print.tag("<" + tag + ">");
+    Extent inside = print.here(base + node.getStartOffset());
+    write(node);
+    Extent inner = inside.through(print.here(base + node.getEndOffset()));
+    print.tag("</" + tag + ">");
+    return piece(form, node, start, inner, Optional.empty(), Optional.empty());
+  }
+
+  private Piece link(Node node, BasedSequence url, BasedSequence title, Extent start) {
+    Place place = place(url.isEmpty() ? node.getChars() : url);
+    Target target = links.link(Escaping.unescapeString(url), place);
+    boolean open = target.href().isPresent() && !inLink;
+    if (open) {
+      print.tag("<a href=\"" + Html.address(target.href().orElseThrow()) + "\"");
+      print.tag(title.isEmpty() ? "" : " title=\"" + Html.escape(title.unescape()) + "\"");
+      print.tag(target.external() ? " rel=\"external\">" : ">");
+    }
+    Extent inside = print.here(base + node.getStartOffset());
+    boolean outer = inLink;
+    inLink = true;
+    if (node instanceof AutoLink) {
+      copy(url);
+    } else {
+      write(node);
+    }
+    inLink = outer;
+    Extent inner = inside.through(print.here(base + node.getEndOffset()));
+    print.tag(open ? "</a>" : "");
+    Body.Link link =
+        new Body.Link(
+            print.text(inner.text(), inner.textEnd()).strip(),
+            url.toString(),
+            target.page(),
+            target.fragment(),
+            notes.section(),
+            place);
+    notes.link(link);
+    return piece(Form.LINK, node, start, inner, Optional.of(link), Optional.empty());
+  }
+
+  /** {@code [words][name]}: a link where the name is defined, else the text that it is. */
+  private Piece reference(RefNode node, Extent start) {
+    Reference reference = node.getReferenceNode(node.getDocument());
+    if (reference == null) {
+      copy(node.getChars());
+      return plain(Form.TEXT, node, start);
+    }
+    if (node instanceof ImageRef) {
+      image(node, reference.getUrl());
+      return plain(Form.OTHER, node, start);
+    }
+    return link(node, reference.getUrl(), reference.getTitle(), start);
+  }
+
+  private void image(Node node, BasedSequence url) {
+    Place place = place(url.isEmpty() ? node.getChars() : url);
+    String alt = new AltText().of(node);
+    if (alt.isBlank()) {
+      findings.add(Rule.IMAGE_WITHOUT_ALT, place(node.getChars()), url);
+    }
+    links
+        .image(Escaping.unescapeString(url), place)
+        .ifPresent(
+            address ->
+                print.tag(
+                    "<img src=\"" + Html.address(address) + "\" alt=\"" + Html.escape(alt) + "\">"));
+    notes.image(new Body.Image(url.toString(), alt, place));
+  }
+
+  private Piece fact(Brace brace, Extent start) {
+    int offset = base + brace.innerStart();
+    Optional<FactNames.Named> named = names.find(brace.inner(), offset, brace.isClosed());
+    if (named.isEmpty()) {
+      copy(brace.getChars());
+      return plain(Form.TEXT, brace, start);
+    }
+    String said = words.text(named.get());
+    print.words(inLink ? Html.escape(said) : words.html(named.get()), said);
+    Fact fact = named.get().fact();
+    notes.filled(
+        start.text(), fact, base + brace.getStartOffset(), base + brace.getEndOffset());
+    return piece(
+        Form.FACT,
+        brace,
+        start,
+        start.through(print.here(base + brace.getEndOffset())),
+        Optional.empty(),
+        Optional.of(fact));
+  }
+
+  private Piece attributes(Brace brace, Extent start) {
+    if (holder != Attributes.Holder.HEADING) {
+      marks.addAll(
+          Attributes.read(
+                  brace.inner(), base + brace.innerStart(), holder, source, findings)
+              .marks());
+    }
+    return plain(Form.OTHER, brace, start);
+  }
+
+  private Piece plain(Form form, Node node, Extent start) {
+    Extent whole = start.through(print.here(base + node.getEndOffset()));
+    return new Piece(form, whole, whole, Optional.empty(), Optional.empty());
+  }
+
+  private Piece piece(
+      Form form,
+      Node node,
+      Extent start,
+      Extent inner,
+      Optional<Body.Link> link,
+      Optional<Fact> fact) {
+    return new Piece(
+        form, start.through(print.here(base + node.getEndOffset())), inner, link, fact);
+  }
+
+  private Place place(BasedSequence chars) {
+    return source.place(base + chars.getStartOffset(), base + chars.getEndOffset());
+  }
+}

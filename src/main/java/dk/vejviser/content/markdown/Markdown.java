@@ -1,0 +1,101 @@
+package dk.vejviser.content.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.Registers;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads CommonMark with tables, facts in double braces and attributes in single ones. One parser is
+ * shared by all threads.
+ */
+public final class Markdown {
+  private static final int SHOWN = 20;
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .toImmutable();
+
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS)
+          .customInlineParserFactory(OwnInlineParser::new)
+          .customInlineParserExtensionFactory(new Brace.Factory())
+          .build();
+
+  private Markdown() {}
+
+  /**
+   * The body of a file, rendered; empty where it is too complex to be parsed, which is a finding.
+   *
+   * @param start offset of the body in the file
+   * @param page the page that it is the body of; relative links start there
+   */
+  public static Optional<Manuscript> read(
+      SourceText source,
+      int start,
+      PageId page,
+      Addresses addresses,
+      Registers registers,
+      Findings findings) {
+    String text = source.text().substring(start);
+    OptionalInt exceeded = Bounds.exceeded(text);
+    if (exceeded.isPresent()) {
+      return tooComplex(source, start + exceeded.getAsInt(), findings);
+    }
+    try {
+      Document document = PARSER.parse(text);
+      return Optional.of(write(document, source, start, page, addresses, registers, findings));
+    } catch (StackOverflowError e) {
+      return tooComplex(source, start, findings);
+    }
+  }
+
+  private static Optional<Manuscript> tooComplex(SourceText source, int at, Findings findings) {
+    String rest = source.text().substring(at, Math.min(at + SHOWN, source.text().length()));
+    String shown = rest.lines().findFirst().orElse("");
+    findings.add(Rule.MARKDOWN_TOO_COMPLEX, source.place(at, at + shown.length()), shown + " …");
+    return Optional.empty();
+  }
+
+  private static Manuscript write(
+      Document document,
+      SourceText source,
+      int start,
+      PageId page,
+      Addresses addresses,
+      Registers registers,
+      Findings findings) {
+    Print print = new Print(source.text().length() - start);
+    BodyNotes notes = new BodyNotes(source, print);
+    Optional<String> firstStep =
+        page.kind() == Kind.JOURNEY ? Headings.firstStep(document) : Optional.empty();
+    InlineWriter inline =
+        new InlineWriter(
+            source,
+            start,
+            print,
+            notes,
+            new Links(page, addresses, firstStep, findings),
+            new FactNames(registers, addresses.language(), source, findings),
+            new FactWords(addresses.language()),
+            findings);
+    Headings headings = new Headings(source, start, findings);
+    List<Block> blocks =
+        new BlockWriter(source, start, print, notes, headings, inline).write(document, false);
+    return new Manuscript(source, print.html(), print.text(), List.copyOf(blocks), notes.body());
+  }
+}

@@ -1,0 +1,64 @@
+package dk.vejviser.content.markdown;
+
+/** HTML and text of a body, written side by side. */
+final class Print {
+  private final StringBuilder html;
+  private final StringBuilder text;
+
+  Print(int size) {
+    html = new StringBuilder(size + size / 2);
+    text = new StringBuilder(size);
+  }
+
+  Print tag(String markup) {
+    html.append(markup);
+    return this;
+  }
+
+  /** Words of a reader's: escaped in the HTML. */
+  void letter(char c) {
+    Html.escape(c, html);
+    text.append(c);
+  }
+
+  void words(CharSequence words) {
+    for (int i = 0; i < words.length(); i++) {
+      letter(words.charAt(i));
+    }
+  }
+
+  /** Words that carry mark-up of their own, which must be safe. */
+  void words(String markup, String words) {
+    html.append(markup);
+    text.append(words);
+  }
+
+  /** Ends a block's words, so that the next one's begin on a line of their own. */
+  void endOfBlock() {
+    html.append('\n');
+    if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
+  }
+
+  int textLength() {
+    return text.length();
+  }
+
+  String text(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  /** The spot that is written next, for an offset in the file. */
+  Extent here(int offset) {
+    return new Extent(html.length(), html.length(), text.length(), text.length(), offset, offset);
+  }
+
+  String html() {
+    return html.toString();
+  }
+
+  String text() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package dk.vejviser.content.markdown;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Words as an ASCII name for addresses and anchors: {@code Men …} becomes {@code men}. */
+public final class Slug {
+  private Slug() {}
+
+  /** Small letters, digits and single hyphens; empty where the words have neither. */
+  public static String of(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length() + 8);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (isPlain(c)) {
+        slug.append(c);
+      } else if (c < 128) {
+        hyphen(slug);
+      } else {
+        letter(c, slug);
+      }
+    }
+    int end = slug.length();
+    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static void letter(char c, StringBuilder slug) {
+    switch (c) {
+      case 'æ', 'ä' -> slug.append("ae");
+      case 'ø', 'ö' -> slug.append("oe");
+      case 'å' -> slug.append("aa");
+      case 'ü' -> slug.append("ue");
+      case 'ß' -> slug.append("ss");
+      case '\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u030a' -> {}
+      default -> {
+        char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        if (isPlain(base)) {
+          slug.append(base);
+        } else {
+          hyphen(slug);
+        }
+      }
+    }
+  }
+
+  private static void hyphen(StringBuilder slug) {
+    if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+      slug.append('-');
+    }
+  }
+}
