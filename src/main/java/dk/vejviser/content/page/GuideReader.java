@@ -1,0 +1,89 @@
+package dk.vejviser.content.page;
+
+import dk.vejviser.content.markdown.Block;
+import dk.vejviser.model.Guide;
+import dk.vejviser.model.Guide.Barrier;
+import dk.vejviser.model.Guide.Difficulty;
+import dk.vejviser.model.Role;
+import dk.vejviser.text.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads guides. */
+final class GuideReader {
+  static final Set<Role> HEADINGS =
+      Set.of(
+          Role.DO_NOW,
+          Role.ASK_SUPPLIER,
+          Role.TELL_BOARD,
+          Role.BARRIERS,
+          Role.NEXT,
+          Role.SOURCES);
+
+  private static final String BOARD = "ledelse";
+  private static final int CLAIM = 3;
+
+  private GuideReader() {}
+
+  static Optional<Guide> read(Reading reading) {
+    if (!reading.head().isOnlyFor(BOARD)) {
+      reading.needed(Role.TELL_BOARD);
+    }
+    return Optional.of(
+        new Guide(
+            reading.head(),
+            reading.body(),
+            difficulty(reading.draft().fields().text("difficulty").orElse("")),
+            reading.leadProse(),
+            reading
+                .needed(Role.DO_NOW)
+                .map(part -> new Actions(reading).read(part))
+                .orElse(List.of()),
+            reading.prose(Role.ASK_SUPPLIER),
+            reading.prose(Role.TELL_BOARD),
+            reading.part(Role.BARRIERS).map(part -> barriers(reading, part)).orElse(List.of()),
+            reading.needed(Role.NEXT).map(new Lists(reading)::links).orElse(List.of()),
+            new Sources(reading).read(),
+            reading.sections()));
+  }
+
+  private static Difficulty difficulty(String written) {
+    return switch (written) {
+      case "let" -> Difficulty.EASY;
+      case "mellem" -> Difficulty.MEDIUM;
+      default -> Difficulty.WITH_HELP;
+    };
+  }
+
+  /** {@code ###} claims with an answer below each. */
+  private static List<Barrier> barriers(Reading reading, Part part) {
+    List<Barrier> barriers = new ArrayList<>();
+    List<Block> blocks = part.blocks();
+    for (int start = 0; start < blocks.size(); ) {
+      int end = start + 1;
+      while (end < blocks.size() && !isClaim(blocks.get(end))) {
+        end++;
+      }
+      if (!isClaim(blocks.get(start))) {
+        reading.report(Rule.MALFORMED_LIST, blocks.get(start).extent(), "### …");
+      } else if (end == start + 1) {
+        Block.Heading claim = (Block.Heading) blocks.get(start);
+        reading.report(
+            Rule.EMPTY_SECTION, claim.extent(), reading.manuscript().text(claim.words()).strip());
+      } else {
+        barriers.add(
+            new Barrier(
+                reading.manuscript().prose(((Block.Heading) blocks.get(start)).words()),
+                reading.manuscript().prose(blocks.subList(start + 1, end))));
+      }
+      start = end;
+    }
+    return barriers;
+  }
+
+  private static boolean isClaim(Block block) {
+    return block instanceof Block.Heading heading && heading.level() == CLAIM;
+  }
+}

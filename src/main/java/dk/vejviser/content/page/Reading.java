@@ -1,0 +1,134 @@
+package dk.vejviser.content.page;
+
+import dk.vejviser.content.markdown.Block;
+import dk.vejviser.content.markdown.Extent;
+import dk.vejviser.content.markdown.Manuscript;
+import dk.vejviser.model.Body;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Language;
+import dk.vejviser.model.Prose;
+import dk.vejviser.model.Role;
+import dk.vejviser.model.Section;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file's body cut into sections, with what the readers of all kinds ask of it. */
+record Reading(
+    Draft draft, Manuscript manuscript, List<Block> lead, List<Part> parts, Findings findings) {
+  private static final int SECTION = 2;
+
+  /**
+   * Cuts a body at its {@code ##} headings and reports sections that are empty or there twice.
+   *
+   * @param fixed what the headings of this kind of page can stand for
+   */
+  static Reading of(Draft draft, Manuscript manuscript, Set<Role> fixed, Findings findings) {
+    List<Block> blocks = manuscript.blocks();
+    Language language = draft.addresses().language();
+    List<Part> parts = new ArrayList<>();
+    int leadEnd = nextSection(blocks, 0);
+    for (int start = leadEnd; start < blocks.size(); ) {
+      int end = nextSection(blocks, start + 1);
+      Block.Heading heading = (Block.Heading) blocks.get(start);
+      String title = manuscript.text(heading.words()).strip();
+      Role role = language.role(title).filter(fixed::contains).orElse(Role.FREE);
+      parts.add(new Part(heading, title, role, blocks.subList(start + 1, end)));
+      start = end;
+    }
+    Reading reading =
+        new Reading(draft, manuscript, blocks.subList(0, leadEnd), List.copyOf(parts), findings);
+    reading.checkSections();
+    return reading;
+  }
+
+  private static int nextSection(List<Block> blocks, int from) {
+    int i = from;
+    while (i < blocks.size()
+        && !(blocks.get(i) instanceof Block.Heading heading && heading.level() == SECTION)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void checkSections() {
+    Set<Role> seen = EnumSet.noneOf(Role.class);
+    for (Part part : parts) {
+      if (part.role() != Role.FREE && !seen.add(part.role())) {
+        report(Rule.DUPLICATE_SECTION, part.heading().extent(), part.title());
+      }
+      if (part.blocks().isEmpty() || part.title().isEmpty()) {
+        report(Rule.EMPTY_SECTION, part.heading().extent(), part.title());
+      }
+    }
+  }
+
+  Head head() {
+    return draft.head();
+  }
+
+  Body body() {
+    return manuscript.body();
+  }
+
+  Prose leadProse() {
+    return manuscript.prose(lead);
+  }
+
+  Optional<Part> part(Role role) {
+    return parts.stream().filter(part -> part.role() == role).findFirst();
+  }
+
+  /** The section; one that is missing is reported. */
+  Optional<Part> needed(Role role) {
+    Optional<Part> part = part(role);
+    if (part.isEmpty()) {
+      findings.add(
+          Rule.MISSING_SECTION,
+          head().place(),
+          draft.addresses().language().headings().getOrDefault(role, role.name()));
+    }
+    return part;
+  }
+
+  Optional<Prose> prose(Role role) {
+    return part(role).map(part -> manuscript.prose(part.blocks()));
+  }
+
+  /** Every section in the file's order, the typed ones too. */
+  List<Section> sections() {
+    return parts.stream()
+        .map(
+            part ->
+                new Section(
+                    part.heading().id(),
+                    part.title(),
+                    part.role(),
+                    manuscript.prose(part.blocks())))
+        .toList();
+  }
+
+  /** A word of the site's language that content is written with: {@code form.<key>}. */
+  String form(String key) {
+    return draft.addresses().language().say("form." + key);
+  }
+
+  void report(Rule rule, Extent extent, Object... args) {
+    findings.add(rule, manuscript.place(extent), args);
+  }
+
+  /** Whether something was found on these lines already: then what follows from it is no news. */
+  boolean isReported(Extent extent) {
+    int first = manuscript.place(extent).line();
+    int last = draft.source().place(extent.end(), extent.end()).line();
+    return findings.sorted().stream()
+        .map(dk.vejviser.text.Finding::place)
+        .mapToInt(Place::line)
+        .anyMatch(line -> line >= first && line <= last);
+  }
+}

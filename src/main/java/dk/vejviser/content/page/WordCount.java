@@ -1,0 +1,20 @@
+package dk.vejviser.content.page;
+
+/** Counts words as a reader hears them: a number written in groups, as a phone's, is one. */
+final class WordCount {
+  private WordCount() {}
+
+  static int of(String text) {
+    int count = 0;
+    boolean afterNumber = false;
+    for (String word : text.split("\\s+")) {
+      boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+      boolean spoken = word.chars().anyMatch(Character::isLetterOrDigit);
+      if (spoken && !(number && afterNumber)) {
+        count++;
+      }
+      afterNumber = number;
+    }
+    return count;
+  }
+}
