@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** The words below a node, without mark-up: what an image is called, what a heading's anchor says. */
+/**
+ * The words below a node, without mark-up: what an image is called, what a heading's anchor says.
+ */
 record AltText(StringBuilder words) {
   AltText() {
     this(new StringBuilder());

@@ -197,10 +197,7 @@ final class BlockWriter {
     }
     print.tag(code ? "<pre><code>" : "<p>");
     notes.begin(base + node.getStartOffset());
-    inline.copy(
-        code
-            ? ((ContentNode) node).getContentChars()
-            : node.getChars());
+    inline.copy(code ? ((ContentNode) node).getContentChars() : node.getChars());
     notes.end(form, base + node.getEndOffset());
     print.tag(code ? "</code></pre>" : "</p>");
   }

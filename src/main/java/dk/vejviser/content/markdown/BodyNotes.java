@@ -72,12 +72,7 @@ final class BodyNotes {
     }
     passages.add(
         new Body.Passage(
-            form,
-            text,
-            plain(text),
-            section,
-            source.place(this.offset, offset),
-            spots.build()));
+            form, text, plain(text), section, source.place(this.offset, offset), spots.build()));
     filled.forEach(use -> facts.add(new Body.FactUse(use.fact(), text, use.place())));
   }
 

@@ -99,7 +99,8 @@ final class Bounds {
     if (!number && !bullet) {
       return 0;
     }
-    boolean spaced = stop + 1 >= end || text.charAt(stop + 1) == ' ' || text.charAt(stop + 1) == '\t';
+    boolean spaced =
+        stop + 1 >= end || text.charAt(stop + 1) == ' ' || text.charAt(stop + 1) == '\t';
     return spaced ? stop + 1 - i : 0;
   }
 

@@ -37,9 +37,7 @@ record FactWords(Language language) {
     String name = Html.escape(contact.shortName());
     Optional<String> number = number(contact);
     if (number.isPresent()) {
-      return named.manner() == FactNames.Manner.NUMBER
-          ? number.get()
-          : name + " " + number.get();
+      return named.manner() == FactNames.Manner.NUMBER ? number.get() : name + " " + number.get();
     }
     return contact
         .url()

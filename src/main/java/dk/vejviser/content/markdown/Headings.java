@@ -27,11 +27,7 @@ final class Headings {
     for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Brace brace && !brace.isFact()) {
         return Attributes.read(
-            brace.inner(),
-            base + brace.innerStart(),
-            Attributes.Holder.HEADING,
-            source,
-            findings);
+            brace.inner(), base + brace.innerStart(), Attributes.Holder.HEADING, source, findings);
       }
     }
     return Attributes.NONE;

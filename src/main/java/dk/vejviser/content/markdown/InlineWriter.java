@@ -158,9 +158,7 @@ final class InlineWriter {
   void rawHtml(BasedSequence chars) {
     String line = chars.toString().strip().lines().findFirst().orElse("");
     findings.add(
-        Rule.RAW_HTML,
-        place(chars),
-        line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line);
+        Rule.RAW_HTML, place(chars), line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line);
   }
 
   /** Copies characters as they stand. */
@@ -188,7 +186,10 @@ final class InlineWriter {
   }
 
   private static boolean isPunctuation(char c) {
-    return (c > ' ' && c < '0') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < 127);
+    return (c > ' ' && c < '0')
+        || (c > '9' && c < 'A')
+        || (c > 'Z' && c < 'a')
+        || (c > 'z' && c < 127);
   }
 
   private Piece wrapped(Form form, String tag, Node node, Extent start) {
@@ -257,7 +258,11 @@ final class InlineWriter {
         .ifPresent(
             address ->
                 print.tag(
-                    "<img src=\"" + Html.address(address) + "\" alt=\"" + Html.escape(alt) + "\">"));
+                    "<img src=\""
+                        + Html.address(address)
+                        + "\" alt=\""
+                        + Html.escape(alt)
+                        + "\">"));
     notes.image(new Body.Image(url.toString(), alt, place));
   }
 
@@ -271,8 +276,7 @@ final class InlineWriter {
     String said = words.text(named.get());
     print.words(inLink ? Html.escape(said) : words.html(named.get()), said);
     Fact fact = named.get().fact();
-    notes.filled(
-        start.text(), fact, base + brace.getStartOffset(), base + brace.getEndOffset());
+    notes.filled(start.text(), fact, base + brace.getStartOffset(), base + brace.getEndOffset());
     return piece(
         Form.FACT,
         brace,
@@ -285,8 +289,7 @@ final class InlineWriter {
   private Piece attributes(Brace brace, Extent start) {
     if (holder != Attributes.Holder.HEADING) {
       marks.addAll(
-          Attributes.read(
-                  brace.inner(), base + brace.innerStart(), holder, source, findings)
+          Attributes.read(brace.inner(), base + brace.innerStart(), holder, source, findings)
               .marks());
     }
     return plain(Form.OTHER, brace, start);

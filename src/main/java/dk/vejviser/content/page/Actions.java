@@ -42,8 +42,7 @@ record Actions(Reading reading) {
       return Optional.empty();
     }
     return Optional.of(
-        new Action(
-            what.get(), time.get().who(), time.get().minutes(), works.get(), say(item)));
+        new Action(what.get(), time.get().who(), time.get().minutes(), works.get(), say(item)));
   }
 
   private String time() {
@@ -78,9 +77,7 @@ record Actions(Reading reading) {
 
   private Optional<Prose> works(List<Line> lines) {
     return lines.stream()
-        .flatMap(
-            line ->
-                line.after(reading.form("works"), lines.get(lines.size() - 1)).stream())
+        .flatMap(line -> line.after(reading.form("works"), lines.get(lines.size() - 1)).stream())
         .findFirst()
         .filter(works -> !works.isEmpty());
   }

@@ -63,9 +63,7 @@ record Amounts(Reading reading) {
       return i;
     }
     while (i < text.length()
-        && (number
-            ? isPartOfNumber(text, i)
-            : Character.isLetter(text.charAt(i)))) {
+        && (number ? isPartOfNumber(text, i) : Character.isLetter(text.charAt(i)))) {
       i++;
     }
     return i;

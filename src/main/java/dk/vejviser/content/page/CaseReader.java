@@ -58,8 +58,7 @@ final class CaseReader {
   }
 
   private static Optional<Moment> moment(Reading reading, Item item) {
-    if (item.blocks().size() != 1
-        || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
       return Optional.empty();
     }
     List<Block.Piece> pieces = paragraph.words().pieces();

@@ -24,9 +24,7 @@ record Choices(Reading reading, boolean risk) {
       choice.ifPresent(choices::add);
       if (choice.isEmpty() && !reading.isReported(item.extent())) {
         reading.report(
-            Rule.MALFORMED_ANSWER,
-            item.extent(),
-            reading.manuscript().text(item.extent()).strip());
+            Rule.MALFORMED_ANSWER, item.extent(), reading.manuscript().text(item.extent()).strip());
       }
     }
     return choices;
@@ -42,8 +40,7 @@ record Choices(Reading reading, boolean risk) {
   }
 
   private Optional<Choice> choice(Item item) {
-    if (item.blocks().size() != 1
-        || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
       return Optional.empty();
     }
     Optional<Piece> link =

@@ -15,12 +15,7 @@ import java.util.Set;
 final class GuideReader {
   static final Set<Role> HEADINGS =
       Set.of(
-          Role.DO_NOW,
-          Role.ASK_SUPPLIER,
-          Role.TELL_BOARD,
-          Role.BARRIERS,
-          Role.NEXT,
-          Role.SOURCES);
+          Role.DO_NOW, Role.ASK_SUPPLIER, Role.TELL_BOARD, Role.BARRIERS, Role.NEXT, Role.SOURCES);
 
   private static final String BOARD = "ledelse";
   private static final int CLAIM = 3;

@@ -18,9 +18,7 @@ final class HeadingOrder {
       if (heading.level() <= TITLE) {
         reading.findings().add(Rule.HEADING_TOO_HIGH, heading.place());
       } else if (heading.level() > above + 1) {
-        reading
-            .findings()
-            .add(Rule.HEADING_SKIPS_LEVEL, heading.place(), above, heading.level());
+        reading.findings().add(Rule.HEADING_SKIPS_LEVEL, heading.place(), above, heading.level());
       }
       above = heading.level();
     }

@@ -84,8 +84,7 @@ final class HelpReader {
   private static List<Prose> firstSteps(Reading reading, Part part) {
     List<Item> items = new Lists(reading).items(part, "1. …");
     if (items.size() > MOST_STEPS) {
-      reading.report(
-          Rule.TOO_MANY_STEPS, items.get(MOST_STEPS).extent(), items.size(), MOST_STEPS);
+      reading.report(Rule.TOO_MANY_STEPS, items.get(MOST_STEPS).extent(), items.size(), MOST_STEPS);
     }
     for (Item item : items) {
       int words = WordCount.of(reading.manuscript().text(item.extent()));

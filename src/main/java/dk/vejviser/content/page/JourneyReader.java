@@ -65,18 +65,17 @@ record JourneyReader(Reading reading, Form form) {
   /** A link to a step that isn't there. */
   private void checkSteps(List<Part> parts) {
     Set<String> known =
-        parts.stream().map(part -> part.heading().id()).collect(Collectors.toCollection(TreeSet::new));
+        parts.stream()
+            .map(part -> part.heading().id())
+            .collect(Collectors.toCollection(TreeSet::new));
     for (Body.Link link : reading.body().links()) {
       boolean here = link.page().filter(reading.head().id()::equals).isPresent();
       String step = link.fragment().orElse("");
       if (here && !step.isEmpty() && !known.contains(step)) {
         Place at = link.place();
         int skipped = link.target().indexOf('#') + 1;
-        Place place =
-            new Place(at.file(), at.line(), at.column() + skipped, at.length() - skipped);
-        reading
-            .findings()
-            .add(Finding.of(Rule.UNKNOWN_STEP, place, step).suggesting(step, known));
+        Place place = new Place(at.file(), at.line(), at.column() + skipped, at.length() - skipped);
+        reading.findings().add(Finding.of(Rule.UNKNOWN_STEP, place, step).suggesting(step, known));
       }
     }
   }

@@ -61,10 +61,7 @@ record Lists(Reading reading) {
     List<F> facts = new ArrayList<>();
     for (Item item : items(part, form)) {
       Optional<F> fact =
-          only(item, Form.FACT)
-              .flatMap(Piece::fact)
-              .filter(sort::isInstance)
-              .map(sort::cast);
+          only(item, Form.FACT).flatMap(Piece::fact).filter(sort::isInstance).map(sort::cast);
       if (fact.isPresent()) {
         facts.add(fact.get());
       } else if (!reading.isReported(item.extent())) {
@@ -84,15 +81,12 @@ record Lists(Reading reading) {
                     .map(
                         page ->
                             new Next(
-                                page,
-                                target.text(),
-                                reading.manuscript().place(link.extent()))));
+                                page, target.text(), reading.manuscript().place(link.extent()))));
   }
 
   /** The one piece that an item is, if it is of that form and stands alone. */
   private Optional<Piece> only(Item item, Form form) {
-    if (item.blocks().size() != 1
-        || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
       return Optional.empty();
     }
     List<Piece> pieces =

@@ -38,8 +38,7 @@ record Sources(Reading reading) {
   }
 
   private Optional<Source> source(Item item) {
-    if (item.blocks().size() != 1
-        || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
       return Optional.empty();
     }
     List<Line> lines = Line.of(reading.manuscript(), paragraph);

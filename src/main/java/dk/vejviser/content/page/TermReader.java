@@ -149,11 +149,7 @@ final class TermReader {
             .orElseGet(
                 () ->
                     new Body.Passage(
-                        Body.Form.PARAGRAPH,
-                        text,
-                        text,
-                        id,
-                        reading.manuscript().place(sentence)));
+                        Body.Form.PARAGRAPH, text, text, id, reading.manuscript().place(sentence)));
     return new Body(
         List.of(passage),
         all.links().stream().filter(link -> link.section().equals(id)).toList(),
