@@ -19,7 +19,7 @@ record YamlFault(Word why, Place place) {
 
   private static final List<Meaning> MEANINGS =
       List.of(
-          new Meaning("for indentation", Word.YAML_TAB),
+          new Meaning("(TAB)", Word.YAML_TAB),
           new Meaning("mapping values are not allowed", Word.YAML_COLON),
           new Meaning("while scanning an alias", Word.YAML_ALIAS),
           new Meaning("while scanning an anchor", Word.YAML_ALIAS),

@@ -1,0 +1,88 @@
+package dk.vejviser.content.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFileTest {
+  @TempDir Path folder;
+  private final Findings findings = new Findings();
+
+  private Optional<String> read(byte[] bytes) throws IOException {
+    Path path = Files.write(folder.resolve("x.md"), bytes);
+    return TextFile.read(new ContentFile(path, "x.md", "content/x.md"), findings)
+        .map(SourceText::text);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String before, int fault, String after) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(bytes(before));
+    out.write(fault);
+    out.writeBytes(bytes(after));
+    return out.toByteArray();
+  }
+
+  @Test
+  void textIsReadAsUtf8() throws IOException {
+    assertEquals(Optional.of("blåbærgrød 😀"), read(bytes("blåbærgrød 😀")));
+    assertEquals(List.of(), findings.sorted());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+    assertEquals(Optional.of("---\n"), read(bytes("\uFEFF---\n")));
+  }
+
+  @Test
+  void theFirstByteThatIsNoUtf8IsNamedByLineAndColumn() throws IOException {
+    assertEquals(Optional.empty(), read(bytes("\uFEFFæ\r\nbl😀", 0xE5, "bær\n")));
+    assertEquals(
+        List.of(Finding.of(Rule.NOT_UTF8, new Place("content/x.md", 2, 5, 1))), findings.sorted());
+  }
+
+  @Test
+  void aReplacementCharacterThatSomebodyWroteIsText() throws IOException {
+    assertEquals(Optional.of("a\uFFFDb"), read(bytes("a\uFFFDb")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\r\n\t", "\uFEFF"})
+  void aFileWithoutWordsIsEmpty(String text) throws IOException {
+    assertEquals(Optional.empty(), read(bytes(text)));
+    assertEquals(List.of(Finding.of(Rule.EMPTY_FILE, Place.of("content/x.md"))), findings.sorted());
+  }
+
+  @Test
+  void aFileOfFiftyMegabytesIsAFindingAndNeverRead() throws IOException {
+    long size = 50L * 1024 * 1024;
+    Path path = folder.resolve("x.md");
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength(size);
+    }
+    assertEquals(
+        Optional.empty(), TextFile.read(new ContentFile(path, "x.md", "content/x.md"), findings));
+    assertEquals(
+        List.of(Finding.of(Rule.FILE_TOO_LARGE, Place.of("content/x.md"), size, 2097152)),
+        findings.sorted());
+  }
+}

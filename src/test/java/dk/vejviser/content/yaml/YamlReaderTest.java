@@ -1,0 +1,135 @@
+package dk.vejviser.content.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.vejviser.content.yaml.Value.Entry;
+import dk.vejviser.content.yaml.Value.Items;
+import dk.vejviser.content.yaml.Value.Mapping;
+import dk.vejviser.content.yaml.Value.Scalar;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.SourceText;
+import dk.vejviser.text.Word;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlReaderTest {
+  private final Findings findings = new Findings();
+
+  private Optional<Value> read(String yaml) {
+    return YamlReader.read(new SourceText("x.yaml", yaml), findings);
+  }
+
+  private List<Entry> entries(String yaml) {
+    return assertInstanceOf(Mapping.class, read(yaml).orElseThrow()).entries();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1-9", "08-20", "2026-11-23", "yes", "null", "0x1F", "1e3", "~"})
+  void scalarsStayAsWritten(String written) {
+    assertEquals(
+        new Scalar(written, false, new Place("x.yaml", 1, 4, written.length())),
+        entries("a: " + written + "\n").get(0).value());
+  }
+
+  @Test
+  void keysAndValuesKnowTheirLineAndColumn() {
+    List<Entry> entries = entries("a: b\nlist: [et, to]\n");
+    assertEquals(new Place("x.yaml", 2, 1, 4), entries.get(1).keyPlace());
+    Items items = assertInstanceOf(Items.class, entries.get(1).value());
+    assertEquals(new Place("x.yaml", 2, 7, 8), items.place());
+    assertEquals(new Scalar("to", false, new Place("x.yaml", 2, 12, 2)), items.items().get(1));
+  }
+
+  @Test
+  void placesCountFromTheStartOfTheFileNotOfTheYaml() {
+    SourceText source = new SourceText("x.md", "---\ntitle: Hej\n---\ntekst\n");
+    Value value = YamlReader.read(source, 4, 15, findings).orElseThrow();
+    assertEquals(
+        new Place("x.md", 2, 8, 3),
+        assertInstanceOf(Mapping.class, value).entries().get(0).value().place());
+  }
+
+  @Test
+  void anEmojiBeforeAValueCountsAsTwoColumnsLikeInEditors() {
+    assertEquals(new Place("x.yaml", 1, 11, 1), entries("{a: 😀😀, b: c}\n").get(1).keyPlace());
+  }
+
+  @Test
+  void carriageReturnsDoNotMoveTheNextLine() {
+    assertEquals(new Place("x.yaml", 2, 4, 1), entries("a: b\r\nc: d\r\n").get(1).value().place());
+  }
+
+  @Test
+  void theSecondOfTwoEqualKeysIsAFindingAndTheFirstCounts() {
+    List<Entry> entries = entries("a: b\nc: d\na: e\n");
+    assertEquals(List.of("a", "c"), entries.stream().map(Entry::key).toList());
+    assertEquals(
+        List.of(Finding.of(Rule.DUPLICATE_KEY, new Place("x.yaml", 3, 1, 1), "a")),
+        findings.sorted());
+  }
+
+  @Test
+  void nothingButCommentsIsAnEmptyMapping() {
+    assertEquals(List.of(), entries("# kun en note\n"));
+    assertEquals(List.of(), findings.sorted());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a: b: c             | 1 | 5  | YAML_COLON",
+        "a: 'b               | 1 | 4  | YAML_QUOTE",
+        "a: [b, c            | 1 | 4  | YAML_BRACKET",
+        "a: {b: c            | 1 | 4  | YAML_BRACKET",
+        "a: @b               | 1 | 4  | YAML_START",
+        "a: *b               | 1 | 4  | YAML_ALIAS",
+        "a: b\\n\\tc: d       | 2 | 1  | YAML_TAB",
+        "a: b\\n  c: d        | 2 | 4  | YAML_COLON",
+        "a: b\\nc             | 2 | 1  | YAML_NO_COLON",
+        "a: b\\n- c           | 2 | 1  | YAML_INDENT",
+        "a: \"\\\\q\"         | 1 | 6  | YAML_ESCAPE",
+        "a: !b c             | 1 | 4  | YAML_TAG",
+        "? [a]\\n: b          | 1 | 3  | YAML_KEY",
+        "a: b\\n---\\nc: d     | 2 | 1  | YAML_DOCUMENTS",
+        "a: b\u0007c         | 1 | 5  | YAML_CHARACTER"
+      })
+  void malformedYamlSaysWhyAndWhere(String yaml, int line, int column, Word why) {
+    read(yaml.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\") + "\n");
+    Finding finding = findings.sorted().get(0);
+    assertEquals(
+        List.of(Rule.MALFORMED_YAML, "x.yaml:" + line + ":" + column, List.of(why.toString())),
+        List.of(finding.rule(), finding.place().toString(), finding.args()));
+  }
+
+  @Test
+  void aBombOfAliasesIsRefusedAtOnce() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 30; i++) {
+      String before = "*a" + (i - 1);
+      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", List.of(before, before))));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertTrue(read(bomb.toString()).isEmpty()));
+    assertEquals(List.of(Word.YAML_ALIAS.toString()), findings.sorted().get(0).args());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+  void deepNestingIsRefusedAtOnce(String level) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertTrue(read(level.repeat(20_000)).isEmpty()));
+    assertEquals(Rule.MALFORMED_YAML, findings.sorted().get(0).rule());
+  }
+}
