@@ -36,8 +36,9 @@ public final class Main {
     line.setOut(new PrintWriter(terminal.out(), true));
     line.setErr(new PrintWriter(terminal.err(), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)));
-    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(new UsageFault(terminal, words));
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> unexpected(fault, terminal, words, args.contains("--verbose")));
     if (args.isEmpty()) {
