@@ -85,7 +85,7 @@ final class SharedAddresses implements ContentCheck {
               }
             });
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.PAGE && kind != Kind.HELP) {
+      if (kind.hasOverview()) {
         kept.add(addresses.overview(kind));
       }
     }

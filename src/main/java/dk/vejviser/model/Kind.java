@@ -34,6 +34,14 @@ public enum Kind {
     return key;
   }
 
+  /** Whether a page at the kind's own address lists them all: {@code /guider/}. */
+  public boolean hasOverview() {
+    return switch (this) {
+      case GUIDE, CASE, JOURNEY, ALERT, OFFER, TERM -> true;
+      case HELP, SHEET, CHECK, PAGE -> false;
+    };
+  }
+
   public static Optional<Kind> ofFolder(String folder) {
     return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
   }
