@@ -2,6 +2,7 @@ package dk.vejviser.content;
 
 import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.TextFile;
+import dk.vejviser.content.markdown.Slug;
 import dk.vejviser.content.page.Draft;
 import dk.vejviser.content.page.PageReader;
 import dk.vejviser.content.register.RegistersReader;
@@ -21,10 +22,12 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.SiteInfo;
 import dk.vejviser.model.Status;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one Markdown file; safe to use from many threads. */
@@ -53,35 +56,41 @@ final class PageFileReader {
   /** The pages of a file, or why there are none. */
   PageFile read(Kind kind, ContentFile file) {
     Findings own = new Findings();
+    checkName(file, own);
     PageFile pages =
         TextFile.read(file, own)
             .map(source -> read(kind, file, source, own))
-            .orElseGet(() -> broken(kind, file));
+            .orElseGet(() -> PageFile.without(ids(kind, file, ""), Absence.BROKEN));
     own.sorted().forEach(findings::add);
     return pages;
   }
 
   private PageFile read(Kind kind, ContentFile file, SourceText source, Findings own) {
-    checkName(file, own);
+    List<PageId> ids = ids(kind, file, source.text());
     Optional<FrontMatter> matter = FrontMatter.of(source);
     if (matter.isEmpty()) {
       own.add(Rule.MISSING_FRONT_MATTER, source.line(1));
-      return broken(kind, file);
     }
-    Optional<Fields> fields = fields(kind, file, source, matter.get(), own);
+    Optional<Fields> fields = matter.flatMap(part -> fields(kind, file, source, part, own));
     if (fields.isEmpty()) {
-      return broken(kind, file);
+      return PageFile.without(ids, Absence.BROKEN);
     }
     Head head = heads.read(new PageId(kind, file.stem()), fields.get(), file.label());
-    boolean sound = !own.hasErrors();
-    Optional<Absence> absence = sound ? absence(head) : Optional.of(Absence.BROKEN);
-    if (!bodyMatters(kind, fields.get(), absence)) {
-      return PageFile.without(List.of(head.id()), absence.orElse(Absence.BROKEN));
+    Optional<Absence> absence = own.hasErrors() ? Optional.of(Absence.BROKEN) : absence(head);
+    List<Page> pages = List.of();
+    if (absence.isEmpty() || bodyMatters(kind, fields.get(), absence.get())) {
+      int start = matter.get().bodyStart();
+      pages =
+          PageReader.read(new Draft(head, fields.get(), source, start, addresses, registers), own);
     }
-    Draft draft =
-        new Draft(head, fields.get(), source, matter.get().bodyStart(), addresses, registers);
-    List<Page> pages = PageReader.read(draft, own);
-    return sorted(kind, head, pages, absence);
+    return absence.isEmpty() && !pages.isEmpty()
+        ? new PageFile(pages, Map.of())
+        : PageFile.without(ids, absence.orElse(Absence.BROKEN));
+  }
+
+  /** What the file's pages are called. */
+  private static List<PageId> ids(Kind kind, ContentFile file, String text) {
+    return kind == Kind.TERM ? TermNames.in(text) : List.of(new PageId(kind, file.stem()));
   }
 
   private Optional<Fields> fields(
@@ -92,28 +101,15 @@ final class PageFileReader {
   }
 
   /**
-   * Whether anybody wants to know of faults in the body. A draft may be as unfinished as it likes;
-   * but terms have no names other than in the body.
+   * Whether anybody wants to know of faults in the body of a page that isn't public. A draft may be
+   * as unfinished as it likes; what is planned will be public by itself.
    */
-  private static boolean bodyMatters(Kind kind, Fields fields, Optional<Absence> absence) {
-    if (kind == Kind.TERM || absence.isEmpty()) {
-      return true;
-    }
-    return switch (absence.get()) {
+  private static boolean bodyMatters(Kind kind, Fields fields, Absence absence) {
+    return switch (absence) {
       case PLANNED -> true;
       case DRAFT, ARCHIVED -> false;
       case BROKEN -> FieldReader.isComplete(fields, PageSchemas.of(kind));
     };
-  }
-
-  private static PageFile sorted(
-      Kind kind, Head head, List<Page> pages, Optional<Absence> absence) {
-    if (pages.isEmpty() && kind != Kind.TERM) {
-      return PageFile.without(List.of(head.id()), absence.orElse(Absence.BROKEN));
-    }
-    return absence
-        .map(why -> PageFile.without(pages.stream().map(Page::id).toList(), why))
-        .orElseGet(() -> new PageFile(pages, java.util.Map.of()));
   }
 
   private Optional<Absence> absence(Head head) {
@@ -126,14 +122,11 @@ final class PageFileReader {
     return head.publish().filter(day -> day.isAfter(options.date())).map(day -> Absence.PLANNED);
   }
 
-  private static PageFile broken(Kind kind, ContentFile file) {
-    return PageFile.without(List.of(new PageId(kind, file.stem())), Absence.BROKEN);
-  }
-
   private static void checkName(ContentFile file, Findings own) {
     if (!Type.ID.accepts(file.stem())) {
-
-      own.add(Rule.BAD_FILE_NAME, file.place(), file.name());
+      String slug = Slug.of(file.stem());
+      Optional<String> better = slug.isEmpty() ? Optional.empty() : Optional.of(slug + ".md");
+      own.add(new Finding(file.place(), Rule.BAD_FILE_NAME, List.of(file.name()), better));
     }
   }
 }

@@ -22,6 +22,12 @@ final class Span {
     return text;
   }
 
+  /** Index of the last character that isn't white space; 0 where there is none. */
+  int lastWord() {
+    int length = text.stripTrailing().length();
+    return length == 0 ? 0 : text.codePointCount(0, length) - 1;
+  }
+
   /** The place between two marks. */
   Place place(Mark from, Mark to) {
     return place(from.getIndex(), to.getIndex());

@@ -66,12 +66,16 @@ record YamlFault(Word why, Place place) {
         .orElse(Word.YAML_OTHER);
   }
 
-  /** What is never closed is mended where it opens, not where the text ends. */
+  /** What is never closed is mended where it opens, or at its last word, not beyond it. */
   private static Place place(MarkedYAMLException e, Word why, Span span) {
     boolean opens = why == Word.YAML_QUOTE || why == Word.YAML_BRACKET || why == Word.YAML_NO_COLON;
     @Nullable Mark mark =
         opens ? first(e.getContextMark(), e.getProblemMark()) : e.getProblemMark();
-    return mark == null ? span.place(0, 0) : span.place(mark.getIndex(), mark.getIndex() + 1);
+    if (mark == null) {
+      return span.place(0, 0);
+    }
+    int at = Math.min(mark.getIndex(), span.lastWord());
+    return span.place(at, at + 1);
   }
 
   private static @Nullable Mark first(@Nullable Mark context, @Nullable Mark problem) {
