@@ -1,9 +1,7 @@
 package dk.vejviser.content.markdown;
 
 import dk.vejviser.text.Finding;
-import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
-import dk.vejviser.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +35,7 @@ record Attributes(Optional<String> id, Set<String> marks) {
   /**
    * @param offset where the words between the braces begin in the file
    */
-  static Attributes read(
-      String inner, int offset, Holder holder, SourceText source, Findings findings) {
+  static Attributes read(String inner, int offset, Holder holder, Places places) {
     Optional<String> id = Optional.empty();
     Set<String> marks = new TreeSet<>();
     for (int[] span : words(inner)) {
@@ -48,13 +45,15 @@ record Attributes(Optional<String> id, Set<String> marks) {
       } else if (holder.allowed.contains(word)) {
         marks.add(word.substring(1));
       } else {
-        findings.add(
-            Finding.of(
-                    Rule.UNKNOWN_ATTRIBUTE,
-                    source.place(offset + span[0], offset + span[1]),
-                    word,
-                    String.join(" ", ALL))
-                .suggesting(word, suggestions(word, holder)));
+        places
+            .findings()
+            .add(
+                Finding.of(
+                        Rule.UNKNOWN_ATTRIBUTE,
+                        places.source().place(offset + span[0], offset + span[1]),
+                        word,
+                        String.join(" ", ALL))
+                    .suggesting(word, suggestions(word, holder)));
       }
     }
     return new Attributes(id, marks);

@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dk.vejviser.model.Body;
-import dk.vejviser.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,7 @@ import java.util.TreeSet;
 final class BlockWriter {
   private static final int SECTION = 2;
 
-  private final SourceText source;
+  private final Places places;
   private final int base;
   private final Print print;
   private final BodyNotes notes;
@@ -35,15 +34,9 @@ final class BlockWriter {
   private final TableWriter tables;
   private Body.Form form = Body.Form.PARAGRAPH;
 
-  BlockWriter(
-      SourceText source,
-      int base,
-      Print print,
-      BodyNotes notes,
-      Headings headings,
-      InlineWriter inline) {
-    this.source = source;
-    this.base = base;
+  BlockWriter(Places places, Print print, BodyNotes notes, Headings headings, InlineWriter inline) {
+    this.places = places;
+    this.base = places.base();
     this.print = print;
     this.notes = notes;
     this.headings = headings;
@@ -128,7 +121,7 @@ final class BlockWriter {
             heading.getLevel(),
             print.text(inner.text(), inner.textEnd()).strip(),
             id,
-            source.place(base + heading.getStartOffset(), base + heading.getEndOffset())));
+            places.of(heading.getChars())));
     return new Block.Heading(
         heading.getLevel(), id, attributes.marks(), start.through(end(heading)), inner);
   }
@@ -193,7 +186,7 @@ final class BlockWriter {
   private void verbatim(Node node) {
     boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
     if (node instanceof HtmlBlockBase) {
-      inline.rawHtml(node.getChars());
+      places.reportHtml(node.getChars());
     }
     print.tag(code ? "<pre><code>" : "<p>");
     notes.begin(base + node.getStartOffset());

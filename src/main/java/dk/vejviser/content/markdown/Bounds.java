@@ -23,17 +23,17 @@ final class Bounds {
 
   private static final int MOST_COLUMNS = 100;
 
-  private final String text;
+  private final Letters text;
   private long work;
   private int block;
   private long marks;
 
-  private Bounds(String text) {
+  private Bounds(Letters text) {
     this.text = text;
   }
 
   /** Where it becomes too much; empty for a text that may be parsed. */
-  static OptionalInt exceeded(String text) {
+  static OptionalInt exceeded(Letters text) {
     return new Bounds(text).exceeded();
   }
 

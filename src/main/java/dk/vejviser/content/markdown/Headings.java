@@ -11,15 +11,11 @@ import java.util.Optional;
 final class Headings {
   private static final String ALWAYS = "always";
 
-  private final SourceText source;
-  private final int base;
-  private final Findings findings;
+  private final Places places;
   private int nameless;
 
-  Headings(SourceText source, int base, Findings findings) {
-    this.source = source;
-    this.base = base;
-    this.findings = findings;
+  Headings(Places places) {
+    this.places = places;
   }
 
   /** What the braces in a heading say. */
@@ -27,7 +23,7 @@ final class Headings {
     for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Brace brace && !brace.isFact()) {
         return Attributes.read(
-            brace.inner(), base + brace.innerStart(), Attributes.Holder.HEADING, source, findings);
+            brace.inner(), places.base() + brace.innerStart(), Attributes.Holder.HEADING, places);
       }
     }
     return Attributes.NONE;
@@ -49,7 +45,7 @@ final class Headings {
 
   /** The id of a journey's first step: its first heading of level two that isn't for every step. */
   static Optional<String> firstStep(Document document) {
-    Headings silent = new Headings(new SourceText("", ""), 0, new Findings());
+    Headings silent = new Headings(new Places(new SourceText("", ""), 0, new Findings()));
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() == 2) {
         Attributes attributes = silent.attributes(heading);

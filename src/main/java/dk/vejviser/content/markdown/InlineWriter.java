@@ -23,10 +23,8 @@ import dk.vejviser.content.markdown.Block.Form;
 import dk.vejviser.content.markdown.Block.Piece;
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Fact;
-import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import dk.vejviser.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,40 +33,36 @@ import java.util.TreeSet;
 
 /** Writes what stands inside a paragraph, a heading or a cell. */
 final class InlineWriter {
-  private static final int SHOWN = 40;
-
-  private final SourceText source;
+  private final Places places;
+  private final Letters letters;
   private final int base;
   private final Print print;
   private final BodyNotes notes;
   private final Links links;
   private final FactNames names;
   private final FactWords words;
-  private final Findings findings;
+  private final ImageWriter images;
   private Attributes.Holder holder = Attributes.Holder.OTHER;
   private Set<String> marks = new TreeSet<>();
   private boolean inLink;
 
-  /**
-   * @param base offset in the file of the parsed text's first letter
-   */
   InlineWriter(
-      SourceText source,
-      int base,
+      Places places,
+      Letters letters,
       Print print,
       BodyNotes notes,
       Links links,
       FactNames names,
-      FactWords words,
-      Findings findings) {
-    this.source = source;
-    this.base = base;
+      FactWords words) {
+    this.places = places;
+    this.letters = letters;
+    this.base = places.base();
     this.print = print;
     this.notes = notes;
     this.links = links;
     this.names = names;
     this.words = words;
-    this.findings = findings;
+    this.images = new ImageWriter(places, print, notes, links);
   }
 
   /** From now on attributes belong to a holder of this kind, and its marks go into the set. */
@@ -132,11 +126,11 @@ final class InlineWriter {
       return plain(Form.OTHER, node, start);
     }
     if (node instanceof Image image) {
-      image(node, image.getUrl());
+      images.write(node, image.getUrl());
     } else if (node instanceof AutoLink auto) {
       return link(node, auto.getText(), BasedSequence.NULL, start);
     } else if (node instanceof MailLink mail) {
-      findings.add(Rule.UNSAFE_LINK, place(node.getChars()), mail.getText());
+      places.report(Rule.UNSAFE_LINK, node.getChars(), mail.getText());
       copy(mail.getText());
     } else if (node instanceof LinkRef || node instanceof ImageRef) {
       return reference((RefNode) node, start);
@@ -149,16 +143,9 @@ final class InlineWriter {
   /** Raw HTML, and whatever else has no form here, stays visible as the editor wrote it. */
   private void rest(Node node) {
     if (node instanceof HtmlInlineBase) {
-      rawHtml(node.getChars());
+      places.reportHtml(node.getChars());
     }
     copy(node.getChars());
-  }
-
-  /** Reports HTML that stands in the text. */
-  void rawHtml(BasedSequence chars) {
-    String line = chars.toString().strip().lines().findFirst().orElse("");
-    findings.add(
-        Rule.RAW_HTML, place(chars), line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line);
   }
 
   /** Copies characters as they stand. */
@@ -173,16 +160,29 @@ final class InlineWriter {
     if (node.getNext() instanceof Brace brace && !brace.isFact()) {
       length = chars.trimEnd().length();
     }
-    notes.copied(base + chars.getStartOffset());
-    for (int i = 0; i < length; i++) {
-      char c = chars.charAt(i);
-      if (c == '\\' && i + 1 < length && isPunctuation(chars.charAt(i + 1))) {
-        i++;
-        c = chars.charAt(i);
-        notes.copied(base + chars.getStartOffset() + i);
-      }
-      print.letter(c == 0 ? '\ufffd' : c);
+    int start = chars.getStartOffset();
+    if (chars.getEndOffset() - start != chars.length()) {
+      copy(chars);
+      return;
     }
+    int from = start;
+    for (int i = start; i < start + length; i++) {
+      boolean escaped =
+          letters.charAt(i) == '\\'
+              && i + 1 < start + length
+              && isPunctuation(letters.charAt(i + 1));
+      if (escaped) {
+        copy(from, i);
+        i++;
+        from = i;
+      }
+    }
+    copy(from, start + length);
+  }
+
+  private void copy(int from, int to) {
+    notes.copied(base + from);
+    print.words(letters, from, to);
   }
 
   private static boolean isPunctuation(char c) {
@@ -202,7 +202,7 @@ final class InlineWriter {
   }
 
   private Piece link(Node node, BasedSequence url, BasedSequence title, Extent start) {
-    Place place = place(url.isEmpty() ? node.getChars() : url);
+    Place place = places.of(url.isEmpty() ? node.getChars() : url);
     Target target = links.link(Escaping.unescapeString(url), place);
     boolean open = target.href().isPresent() && !inLink;
     if (open) {
@@ -241,29 +241,10 @@ final class InlineWriter {
       return plain(Form.TEXT, node, start);
     }
     if (node instanceof ImageRef) {
-      image(node, reference.getUrl());
+      images.write(node, reference.getUrl());
       return plain(Form.OTHER, node, start);
     }
     return link(node, reference.getUrl(), reference.getTitle(), start);
-  }
-
-  private void image(Node node, BasedSequence url) {
-    Place place = place(url.isEmpty() ? node.getChars() : url);
-    String alt = new AltText().of(node);
-    if (alt.isBlank()) {
-      findings.add(Rule.IMAGE_WITHOUT_ALT, place(node.getChars()), url);
-    }
-    links
-        .image(Escaping.unescapeString(url), place)
-        .ifPresent(
-            address ->
-                print.tag(
-                    "<img src=\""
-                        + Html.address(address)
-                        + "\" alt=\""
-                        + Html.escape(alt)
-                        + "\">"));
-    notes.image(new Body.Image(url.toString(), alt, place));
   }
 
   private Piece fact(Brace brace, Extent start) {
@@ -289,8 +270,7 @@ final class InlineWriter {
   private Piece attributes(Brace brace, Extent start) {
     if (holder != Attributes.Holder.HEADING) {
       marks.addAll(
-          Attributes.read(brace.inner(), base + brace.innerStart(), holder, source, findings)
-              .marks());
+          Attributes.read(brace.inner(), base + brace.innerStart(), holder, places).marks());
     }
     return plain(Form.OTHER, brace, start);
   }
@@ -309,9 +289,5 @@ final class InlineWriter {
       Optional<Fact> fact) {
     return new Piece(
         form, start.through(print.here(base + node.getEndOffset())), inner, link, fact);
-  }
-
-  private Place place(BasedSequence chars) {
-    return source.place(base + chars.getStartOffset(), base + chars.getEndOffset());
   }
 }

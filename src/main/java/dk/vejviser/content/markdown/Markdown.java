@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
@@ -51,14 +52,15 @@ public final class Markdown {
       Addresses addresses,
       Registers registers,
       Findings findings) {
-    String text = source.text().substring(start);
+    Letters text = Letters.of(source.text(), start);
     OptionalInt exceeded = Bounds.exceeded(text);
     if (exceeded.isPresent()) {
       return tooComplex(source, start + exceeded.getAsInt(), findings);
     }
     try {
-      Document document = PARSER.parse(text);
-      return Optional.of(write(document, source, start, page, addresses, registers, findings));
+      Document document = PARSER.parse(BasedSequence.of(text));
+      return Optional.of(
+          write(document, text, source, start, page, addresses, registers, findings));
     } catch (StackOverflowError e) {
       return tooComplex(source, start, findings);
     }
@@ -73,6 +75,7 @@ public final class Markdown {
 
   private static Manuscript write(
       Document document,
+      Letters text,
       SourceText source,
       int start,
       PageId page,
@@ -83,19 +86,18 @@ public final class Markdown {
     BodyNotes notes = new BodyNotes(source, print);
     Optional<String> firstStep =
         page.kind() == Kind.JOURNEY ? Headings.firstStep(document) : Optional.empty();
+    Places places = new Places(source, start, findings);
     InlineWriter inline =
         new InlineWriter(
-            source,
-            start,
+            places,
+            text,
             print,
             notes,
             new Links(page, addresses, firstStep, findings),
             new FactNames(registers, addresses.language(), source, findings),
-            new FactWords(addresses.language()),
-            findings);
-    Headings headings = new Headings(source, start, findings);
+            new FactWords(addresses.language()));
     List<Block> blocks =
-        new BlockWriter(source, start, print, notes, headings, inline).write(document, false);
+        new BlockWriter(places, print, notes, new Headings(places), inline).write(document, false);
     return new Manuscript(source, print.html(), print.text(), List.copyOf(blocks), notes.body());
   }
 }

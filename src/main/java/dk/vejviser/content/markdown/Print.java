@@ -15,16 +15,26 @@ final class Print {
     return this;
   }
 
-  /** Words of a reader's: escaped in the HTML. */
-  void letter(char c) {
-    Html.escape(c, html);
-    text.append(c);
+  /** A stretch of the file's letters: escaped in the HTML, as they are in the text. */
+  void words(Letters letters, int from, int to) {
+    int plain = from;
+    for (int i = from; i < to; i++) {
+      char c = letters.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"') {
+        letters.appendTo(html, plain, i);
+        Html.escape(c, html);
+        plain = i + 1;
+      }
+    }
+    letters.appendTo(html, plain, to);
+    letters.appendTo(text, from, to);
   }
 
   void words(CharSequence words) {
     for (int i = 0; i < words.length(); i++) {
-      letter(words.charAt(i));
+      Html.escape(words.charAt(i), html);
     }
+    text.append(words);
   }
 
   /** Words that carry mark-up of their own, which must be safe. */

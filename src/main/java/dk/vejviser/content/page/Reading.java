@@ -9,6 +9,7 @@ import dk.vejviser.model.Language;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
@@ -22,6 +23,22 @@ import java.util.Set;
 record Reading(
     Draft draft, Manuscript manuscript, List<Block> lead, List<Part> parts, Findings findings) {
   private static final int SECTION = 2;
+
+  /** Sections of which the page has every word as values; their HTML would only fill memory. */
+  private static final Set<Role> AS_VALUES =
+      EnumSet.of(
+          Role.DO_NOW,
+          Role.BARRIERS,
+          Role.NEXT,
+          Role.SOURCES,
+          Role.FIRST_STEPS,
+          Role.NEVER,
+          Role.CALL,
+          Role.EVIDENCE,
+          Role.DEADLINES,
+          Role.AFTERWARDS,
+          Role.TIMELINE,
+          Role.LEARN);
 
   /**
    * Cuts a body at its {@code ##} headings and reports sections that are empty or there twice.
@@ -100,17 +117,14 @@ record Reading(
     return part(role).map(part -> manuscript.prose(part.blocks()));
   }
 
-  /** Every section in the file's order, the typed ones too. */
+  /** Every section in the file's order; those that became values without their words. */
   List<Section> sections() {
-    return parts.stream()
-        .map(
-            part ->
-                new Section(
-                    part.heading().id(),
-                    part.title(),
-                    part.role(),
-                    manuscript.prose(part.blocks())))
-        .toList();
+    return parts.stream().map(this::section).toList();
+  }
+
+  private Section section(Part part) {
+    Prose prose = AS_VALUES.contains(part.role()) ? Prose.NONE : manuscript.prose(part.blocks());
+    return new Section(part.heading().id(), part.title(), part.role(), prose);
   }
 
   /** A word of the site's language that content is written with: {@code form.<key>}. */
@@ -127,7 +141,7 @@ record Reading(
     int first = manuscript.place(extent).line();
     int last = draft.source().place(extent.end(), extent.end()).line();
     return findings.sorted().stream()
-        .map(dk.vejviser.text.Finding::place)
+        .map(Finding::place)
         .mapToInt(Place::line)
         .anyMatch(line -> line >= first && line <= last);
   }

@@ -1,0 +1,31 @@
+package dk.vejviser.content.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dk.vejviser.model.Body;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+
+/** Writes images: our own, with words for those who can't see them. */
+record ImageWriter(Places places, Print print, BodyNotes notes, Links links) {
+
+  void write(Node node, BasedSequence url) {
+    Place place = places.of(url.isEmpty() ? node.getChars() : url);
+    String alt = new AltText().of(node);
+    if (alt.isBlank()) {
+      places.report(Rule.IMAGE_WITHOUT_ALT, node.getChars(), url);
+    }
+    links
+        .image(Escaping.unescapeString(url), place)
+        .ifPresent(
+            address ->
+                print.tag(
+                    "<img src=\""
+                        + Html.address(address)
+                        + "\" alt=\""
+                        + Html.escape(alt)
+                        + "\">"));
+    notes.image(new Body.Image(url.toString(), alt, place));
+  }
+}
