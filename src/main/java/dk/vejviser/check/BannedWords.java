@@ -4,7 +4,6 @@ import dk.vejviser.check.language.Phrases;
 import dk.vejviser.check.language.Phrases.Hit;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
-import dk.vejviser.model.Body.Form;
 import dk.vejviser.model.Body.Passage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Registers.BannedWord;
@@ -29,18 +28,9 @@ final class BannedWords implements LanguageCheck {
 
   @Override
   public void check(Page page, Reading reading, Findings findings) {
-    if (page instanceof Term term) {
-      Passage sentence =
-          new Passage(
-              Form.PARAGRAPH,
-              term.sentence().text(),
-              term.sentence().text(),
-              "",
-              page.head().place());
-      check(ReadPassage.of(sentence), findings);
-      return;
+    if (!(page instanceof Term)) {
+      Printed.head(page).map(ReadPassage::of).forEach(passage -> check(passage, findings));
     }
-    Printed.head(page).map(ReadPassage::of).forEach(passage -> check(passage, findings));
     reading.passages().forEach(passage -> check(passage, findings));
   }
 

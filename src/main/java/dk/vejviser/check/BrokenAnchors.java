@@ -9,12 +9,9 @@ import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What follows {@code #} in a link must name a heading, a step or a question of its target. */
 final class BrokenAnchors implements ContentCheck {
@@ -25,13 +22,9 @@ final class BrokenAnchors implements ContentCheck {
   }
 
   private static void check(Page page, Site site, Findings findings) {
-    Set<Place> answers = answers(page);
     for (Link link : page.body().links()) {
-      if (link.fragment().isEmpty() || answers.contains(link.place())) {
-        continue;
-      }
       Page target = link.page().map(id -> site.pages().get(id)).orElse(null);
-      if (target == null) {
+      if (link.fragment().isEmpty() || target == null || isOwnStep(page, target)) {
         continue;
       }
       Set<String> anchors = anchors(target);
@@ -43,13 +36,9 @@ final class BrokenAnchors implements ContentCheck {
     }
   }
 
-  /** A journey's own answers; where they lead is the reader's to say. */
-  private static Set<Place> answers(Page page) {
-    List<Step> steps = page instanceof Journey journey ? journey.steps() : List.of();
-    return steps.stream()
-        .flatMap(step -> step.answers().stream())
-        .map(Step.Answer::place)
-        .collect(Collectors.toSet());
+  /** Whether a journey speaks of its own steps; the reader knows them and has said so. */
+  private static boolean isOwnStep(Page page, Page target) {
+    return page instanceof Journey && page.id().equals(target.id());
   }
 
   private static Set<String> anchors(Page target) {

@@ -37,7 +37,7 @@ final class RetiredNumbers implements ContentCheck {
 
   private static void check(RetiredNumber number, Passage passage, Findings findings) {
     WrittenNumber.find(number.digits(), passage.text())
-        .ifPresent(at -> report(number, at.text(), passage.at(at.start(), at.end()), findings));
+        .forEach(at -> report(number, at.text(), passage.at(at.start(), at.end()), findings));
   }
 
   private static void check(RetiredNumber number, Registers registers, Findings findings) {
@@ -54,7 +54,7 @@ final class RetiredNumbers implements ContentCheck {
 
   private static void check(RetiredNumber number, String text, Place place, Findings findings) {
     WrittenNumber.find(number.digits(), text)
-        .ifPresent(at -> report(number, at.text(), place, findings));
+        .forEach(at -> report(number, at.text(), place, findings));
   }
 
   private static void report(RetiredNumber number, String written, Place place, Findings findings) {

@@ -74,7 +74,7 @@ record Digits(int start, int end, List<String> groups, char separator) {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  private static boolean isSeparator(char c) {
+  static boolean isSeparator(char c) {
     return c == ' ' || c == HARD_SPACE || c == '.' || c == '-';
   }
 }

@@ -91,10 +91,15 @@ public final class PhoneNumbers {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>();
+    int read = 0;
     for (Digits digits : Digits.in(text)) {
       int abroad = countryCode(digits, text);
+      if (digits.start() < read) {
+        continue;
+      }
       if (abroad >= 0) {
-        hits.add(hit(text, abroad, digits.end()));
+        read = endOfNumber(text, digits.start());
+        hits.add(hit(text, abroad, read));
       } else if (!isPartOfMore(digits, text) && isPhone(digits, text)) {
         hits.add(hit(text, digits.start(), digits.end()));
       } else {
@@ -111,7 +116,22 @@ public final class PhoneNumbers {
   /** Where {@code +45} begins whose digits these are; -1 where they aren't. */
   private static int countryCode(Digits digits, String text) {
     int plus = digits.start() - 1;
-    return plus >= 0 && text.startsWith(COUNTRY, plus) && digits.all().length() > 2 ? plus : -1;
+    return plus >= 0 && text.startsWith(COUNTRY, plus) && endOfNumber(text, plus + 1) > plus + 3
+        ? plus
+        : -1;
+  }
+
+  /** Behind the last of the digits that begin here, whatever single sign is between them. */
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    for (int i = start; i < text.length(); i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        end = i + 1;
+      } else if (i > end || !Digits.isSeparator(text.charAt(i))) {
+        break;
+      }
+    }
+    return end;
   }
 
   private static boolean isPhone(Digits digits, String text) {

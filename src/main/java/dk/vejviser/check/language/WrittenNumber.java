@@ -1,6 +1,7 @@
 package dk.vejviser.check.language;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A number as somebody wrote it: its offsets in the text and the words there. */
 public record WrittenNumber(int start, int end, String text) {
@@ -11,18 +12,19 @@ public record WrittenNumber(int start, int end, String text) {
     return Letters.hasDigits(text, SHORTEST);
   }
 
-  /** The first spot where these digits stand, whatever spaces, dots or hyphens are between them. */
-  public static Optional<WrittenNumber> find(String number, String text) {
+  /** Where these digits stand, whatever spaces, dots or hyphens are between them. */
+  public static List<WrittenNumber> find(String number, String text) {
     String wanted = digitsOf(number);
+    List<WrittenNumber> found = new ArrayList<>();
     for (int start = 0; start < text.length() && !wanted.isEmpty(); start++) {
       if (isDigit(text, start) && !(start > 0 && isDigit(text, start - 1))) {
         int end = match(wanted, text, start);
         if (end > 0) {
-          return Optional.of(new WrittenNumber(start, end, text.substring(start, end)));
+          found.add(new WrittenNumber(start, end, text.substring(start, end)));
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** Where the number ends that begins here; 0 where another one stands. */
