@@ -4,6 +4,7 @@ import dk.vejviser.model.Language;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Site;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -69,7 +70,13 @@ final class TemplateFunctions extends AbstractExtension {
         PebbleTemplate template,
         EvaluationContext context,
         int line) {
-      return call.with(NAMES.stream().filter(arguments::containsKey).map(arguments::get).toList());
+      try {
+        return call.with(
+            NAMES.stream().filter(arguments::containsKey).map(arguments::get).toList());
+      } catch (RuntimeException fault) {
+        // Without its place the fault would be somebody's guess among all templates.
+        throw new PebbleException(fault, fault.getMessage(), line, template.getName());
+      }
     }
   }
 }

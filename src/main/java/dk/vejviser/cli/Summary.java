@@ -33,23 +33,23 @@ final class Summary {
   }
 
   /**
-   * {@code 18 guider, 5 cases, …} in the order of the kinds, then the pages that the build made
-   * itself.
+   * {@code 18 guider, 5 cases, …} in the order of the kinds, then the pages that the build adds.
    */
   private static String byKind(List<BakedPage> pages, Words words) {
     String kinds =
         Arrays.stream(Kind.values())
             .map(kind -> words.say("kind." + kind.key(), contentPages(pages, kind)))
             .collect(Collectors.joining(", "));
-    long steps = pages.stream().filter(page -> isStep(page)).count();
-    long others = pages.stream().filter(page -> page.page().isEmpty()).count();
+    List<BakedPage> added = pages.stream().filter(page -> page.page().isEmpty()).toList();
+    long steps = added.stream().filter(Summary::isStep).count();
+    long others = added.size() - steps;
     return kinds + ", " + words.say("kind.step", steps) + ", " + words.say("kind.overview", others);
   }
 
   private static long contentPages(List<BakedPage> pages, Kind kind) {
     return pages.stream()
-        .filter(page -> !isStep(page))
-        .filter(page -> page.page().map(id -> id.kind() == kind).orElse(false))
+        .flatMap(page -> page.page().stream())
+        .filter(id -> id.kind() == kind)
         .count();
   }
 

@@ -39,6 +39,7 @@ class WordingTest {
       String rule = key.replaceFirst("\\.mend$", "");
       if (!rules.contains(rule)
           && !key.startsWith("severity.")
+          && !key.startsWith("word.")
           && !Set.of("did-you-mean", "way-out").contains(key)) {
         unknown.add(key);
       }
