@@ -41,12 +41,20 @@ final class Alphabet {
     return letters;
   }
 
+  /** An accent makes no letter of its own, unless the alphabet has it: É is an E, Å is an Å. */
   private static String letter(Page page, Locale locale) {
     String title = bare(page.title());
     if (title.isEmpty() || !Character.isLetter(title.codePointAt(0))) {
       return DIGITS;
     }
     String first = title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(locale);
+    Collator alike = Collator.getInstance(locale);
+    alike.setStrength(Collator.PRIMARY);
+    for (char plain = 'A'; plain <= 'Z'; plain++) {
+      if (alike.equals(first, String.valueOf(plain))) {
+        first = String.valueOf(plain);
+      }
+    }
     boolean doubled = title.regionMatches(true, 0, "aa", 0, 2) && locale.getLanguage().equals("da");
     return doubled ? "Å" : first;
   }

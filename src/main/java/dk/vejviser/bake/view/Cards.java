@@ -60,11 +60,24 @@ final class Cards {
     return site.page(next.target()).map(page -> of(page).named(next.text()));
   }
 
-  /** The pages of one kind, or of all other kinds, that links lead to. */
-  List<Card> following(List<Next> links, boolean help) {
+  /** What links lead to beside help, under the links' words. */
+  List<Card> onward(List<Next> links) {
     return links.stream()
-        .filter(next -> (next.target().kind() == Kind.HELP) == help)
+        .filter(next -> next.target().kind() != Kind.HELP)
         .flatMap(next -> of(next).stream())
+        .toList();
+  }
+
+  /** The help pages that links lead to, under their own titles. */
+  List<Card> help(List<Next> links) {
+    return titled(links.stream().filter(next -> next.target().kind() == Kind.HELP).toList());
+  }
+
+  /** What links in the middle of a sentence lead to, under the pages' own titles. */
+  List<Card> titled(List<Next> links) {
+    return links.stream()
+        .flatMap(next -> site.page(next.target()).stream())
+        .map(page -> of(page))
         .toList();
   }
 

@@ -3,18 +3,18 @@ package dk.vejviser.bake.view;
 import dk.vejviser.model.CaseStory;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
 import dk.vejviser.model.Size;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What happened to a firm like yours.
  *
  * @param firm trade and size, where the case tells them
- * @param help the gravest help page for the same kind of incident
+ * @param help the gravest help pages for the same kind of incident
  */
 public record CaseView(
     Frame frame,
@@ -23,8 +23,10 @@ public record CaseView(
     String learnId,
     String learnTitle,
     List<Card> learn,
-    Optional<Card> help,
+    List<Card> help,
     List<Card> related) {
+
+  private static final int MOST_HELP = 2;
 
   static CaseView of(Atlas atlas, CaseStory story) {
     Section learn = Sections.of(story, Role.LEARN, atlas.words());
@@ -35,7 +37,7 @@ public record CaseView(
         learn.id(),
         learn.title(),
         story.learn().stream().flatMap(next -> atlas.cards().of(next).stream()).toList(),
-        story.incident().flatMap(incident -> help(atlas, incident)),
+        story.incident().map(incident -> help(atlas, incident)).orElse(List.of()),
         atlas.related(story));
   }
 
@@ -44,12 +46,13 @@ public record CaseView(
     return Cards.dots(atlas.cards().sectors(story.head()), atlas.words().join("list.or", sizes));
   }
 
-  private static Optional<Card> help(Atlas atlas, String incident) {
+  private static List<Card> help(Atlas atlas, String incident) {
     return atlas.shelves().of(Kind.HELP).stream()
         .map(Help.class::cast)
         .filter(help -> help.incident().filter(incident::equals).isPresent())
-        .max(
-            Comparator.comparing(Help::severity).thenComparing(Help::id, Comparator.reverseOrder()))
-        .map(atlas.cards()::of);
+        .sorted(Comparator.comparing(Help::severity).reversed().thenComparing(Help::id))
+        .limit(MOST_HELP)
+        .map(help -> atlas.cards().of((Page) help))
+        .toList();
   }
 }

@@ -9,11 +9,14 @@ import dk.vejviser.model.SiteInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The front page.
  *
  * @param urgent the first answers of the incident journey
+ * @param secure the linear journey that the site puts first
+ * @param firstSteps how it begins
  * @param journeys the journeys that the site puts first
  * @param topics the topics with most pages
  * @param alerts what goes on now, gravest first
@@ -22,6 +25,8 @@ public record FrontView(
     Frame frame,
     Optional<Link> incident,
     List<QuestionView.AnswerLink> urgent,
+    Optional<Card> secure,
+    List<Link> firstSteps,
     List<Card> journeys,
     Optional<String> allJourneys,
     Optional<String> allGuides,
@@ -30,7 +35,7 @@ public record FrontView(
     List<Card> checks,
     List<Card> alerts,
     List<Card> audiences) {
-  private static final int URGENT = 3;
+  private static final int FIRST = 3;
   private static final int TOPICS = 6;
 
   static FrontView of(Atlas atlas) {
@@ -43,6 +48,8 @@ public record FrontView(
             .incidentJourney()
             .map(journey -> new Link(atlas.site().address(journey), journey.title())),
         atlas.site().incidentJourney().map(journey -> urgent(atlas, journey)).orElse(List.of()),
+        secure(atlas).map(journey -> atlas.cards().of((Page) journey)),
+        secure(atlas).map(journey -> firstSteps(atlas, journey)).orElse(List.of()),
         named(atlas, Kind.JOURNEY, info.front()),
         Overviews.journeys(atlas.site(), shelves).isEmpty()
             ? Optional.empty()
@@ -73,7 +80,24 @@ public record FrontView(
     Walk walk = new Walk(atlas.site(), journey);
     return QuestionView.groups(atlas, journey, journey.start(), walk).stream()
         .flatMap(group -> group.answers().stream())
-        .limit(URGENT)
+        .limit(FIRST)
+        .toList();
+  }
+
+  private static Optional<Journey> secure(Atlas atlas) {
+    return Stream.concat(
+            atlas.site().info().front().stream()
+                .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream()),
+            atlas.shelves().of(Kind.JOURNEY).stream())
+        .map(Journey.class::cast)
+        .filter(journey -> journey.form() == Journey.Form.STEPS)
+        .findFirst();
+  }
+
+  private static List<Link> firstSteps(Atlas atlas, Journey journey) {
+    return journey.steps().stream()
+        .limit(FIRST)
+        .map(step -> new Link(atlas.site().addresses().of(journey, step), step.title()))
         .toList();
   }
 

@@ -41,8 +41,8 @@ public record GuideView(
         words.say("difficulty." + Cards.key(guide.difficulty())),
         next.id(),
         next.title(),
-        atlas.cards().following(guide.next(), false),
-        atlas.cards().following(guide.next(), true),
+        atlas.cards().onward(guide.next()),
+        atlas.cards().help(guide.next()),
         stops(atlas, guide),
         atlas.related(guide));
   }

@@ -52,7 +52,7 @@ public record HelpView(
       String event =
           deadlines.containsKey(deadline.from())
               ? words.say("deadline.after", deadlines.get(deadline.from()).name())
-              : words.sayOr("deadline.from." + deadline.from(), words.upperFirst(deadline.from()));
+              : words.sayOr("deadline.from." + deadline.from(), deadline.from());
       SourceLink source = SourceLink.of(deadline.source().orElse(""));
       return new DeadlineRow(
           deadline,

@@ -42,7 +42,7 @@ public record ReceiptView(
         new Link(atlas.site().address(journey), journey.title()),
         journey.form() == Journey.Form.STEPS ? parts(atlas, journey) : List.of(),
         journey.form() == Journey.Form.TALLY ? duties(atlas, journey) : List.of(),
-        step.links().stream().flatMap(next -> atlas.cards().of(next).stream()).toList(),
+        atlas.cards().titled(step.links()),
         others(atlas, journey));
   }
 

@@ -51,10 +51,10 @@ public record StepView(
         minutes(atlas, journey.steps().subList(number - 1, journey.steps().size())),
         minutes(atlas, List.of(step)),
         tasks(atlas, step),
-        step.links().stream()
-            .filter(next -> next.target().kind() != Kind.GUIDE)
-            .flatMap(next -> atlas.cards().of(next).stream())
-            .toList(),
+        atlas
+            .cards()
+            .titled(
+                step.links().stream().filter(next -> next.target().kind() != Kind.GUIDE).toList()),
         stops,
         new Link(atlas.site().address(journey), journey.title()),
         number == 1 ? Optional.empty() : Optional.of(stops.get(number - 2)),

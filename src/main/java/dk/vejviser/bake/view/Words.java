@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Phrases that take more than one key of the language. */
 record Words(Language language) {
@@ -53,11 +54,13 @@ record Words(Language language) {
         : say(key, String.join(", ", words.subList(0, last)), words.get(last));
   }
 
-  /** {@code ejer og bogholder}; nobody in particular is everybody. */
+  /** {@code ejer, bogholder}; nobody in particular is everybody. Some names have "og" in them. */
   String audiences(List<Audience> audiences) {
     return audiences.isEmpty()
         ? say("audience.all")
-        : join("list.and", audiences.stream().map(audience -> lower(audience.name())).toList());
+        : audiences.stream()
+            .map(audience -> lower(audience.name()))
+            .collect(Collectors.joining(", "));
   }
 
   String lower(String words) {
