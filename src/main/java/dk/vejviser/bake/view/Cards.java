@@ -123,12 +123,20 @@ final class Cards {
 
   private String journey(Journey journey) {
     int minutes = journey.steps().stream().mapToInt(step -> Shelves.minutes(site, step)).sum();
-    long stops = journey.steps().stream().filter(step -> !step.receipt()).count();
-    String key = journey.form() == Journey.Form.STEPS ? "journey.steps" : "journey.questions";
     return dots(
-        words.count(key, (int) stops),
+        length(journey),
         minutes == 0 ? "" : words.minutes(minutes),
         words.audiences(journey.head().audiences()));
+  }
+
+  /** {@code 7 trin}; of a branching journey the most questions that anybody meets. */
+  String length(Journey journey) {
+    if (journey.form() == Journey.Form.BRANCH) {
+      return words.count("journey.most", new Walk(site, journey).most());
+    }
+    long stops = journey.steps().stream().filter(step -> !step.receipt()).count();
+    String key = journey.form() == Journey.Form.STEPS ? "journey.steps" : "journey.questions";
+    return words.count(key, (int) stops);
   }
 
   String sectors(Head head) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * What to do now and whom to call.
  *
- * @param always what to do first in every branch of the incident journey
+ * @param always what to do first in every branch of the incident journey, where one ends here
  * @param callFirst the first in calling order who has a number here
  * @param duties the journey through the duties to tell, where the site has one
  */
@@ -75,7 +75,7 @@ public record HelpView(
     return new HelpView(
         atlas.frames().of(help, howTo(help), atlas.say("help.title", help.title())),
         help,
-        atlas.site().incidentJourney().map(Journey::always).orElse(List.of()),
+        always(atlas, help),
         call,
         call.stream()
             .filter(card -> card.contact().channel() == Contact.Channel.HUMAN)
@@ -85,6 +85,21 @@ public record HelpView(
         help.afterwards().stream().flatMap(next -> atlas.cards().of(next).stream()).toList(),
         duties(atlas),
         atlas.related(help));
+  }
+
+  /** What holds in every branch is shown where a branch ends, not on pages about duties. */
+  private static List<Prose> always(Atlas atlas, Help help) {
+    return atlas
+        .site()
+        .incidentJourney()
+        .filter(
+            journey ->
+                journey.steps().stream()
+                    .flatMap(step -> step.answers().stream())
+                    .flatMap(answer -> answer.page().stream())
+                    .anyMatch(next -> next.target().equals(help.id())))
+        .map(Journey::always)
+        .orElse(List.of());
   }
 
   private static Optional<Card> duties(Atlas atlas) {

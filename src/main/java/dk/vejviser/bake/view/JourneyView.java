@@ -36,13 +36,12 @@ public record JourneyView(
     boolean linear = journey.form() == Journey.Form.STEPS;
     int minutes =
         journey.steps().stream().mapToInt(step -> Shelves.minutes(atlas.site(), step)).sum();
-    int length = (int) journey.steps().stream().filter(step -> !step.receipt()).count();
     return new JourneyView(
         atlas
             .frames()
             .of(journey, Frames.thing("CreativeWork", journey.title(), journey.head().summary())),
         journey,
-        atlas.words().count(linear ? "journey.steps" : "journey.questions", length),
+        atlas.cards().length(journey),
         minutes == 0 ? "" : atlas.words().minutes(minutes),
         atlas.words().audiences(journey.head().audiences()),
         new Link(atlas.site().addresses().of(journey, journey.start()), journey.start().title()),
