@@ -1,6 +1,7 @@
 package dk.vejviser.bake.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.bake.Bakery;
 import dk.vejviser.model.BakedPage;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,5 +47,52 @@ class EveryPageTest {
   @Test
   void noTemplateFails() {
     assertEquals(List.of(), FINDINGS.sorted());
+  }
+
+  @Test
+  void everyInternalLinkLeadsToAPage() {
+    Set<String> addresses = baked.stream().map(BakedPage::address).collect(Collectors.toSet());
+    Set<String> broken = new TreeSet<>();
+    for (BakedPage page : baked) {
+      for (BakedPage.Link link : page.links()) {
+        String target = link.target().replaceFirst("#.*", "");
+        boolean ours = target.startsWith("/") && !target.startsWith("/assets/");
+        if (ours && !target.startsWith("/feed.") && !addresses.contains(target)) {
+          broken.add(page.address() + " -> " + target);
+        }
+      }
+    }
+    assertEquals(Set.of(), broken);
+  }
+
+  @Test
+  void headingsBeginWithOneAndSkipNoLevel() {
+    Set<String> wrong = new TreeSet<>();
+    for (BakedPage page : baked) {
+      List<Integer> levels = page.headings();
+      for (int i = 1; i < levels.size(); i++) {
+        if (levels.get(i) > levels.get(i - 1) + 1) {
+          wrong.add(page.address() + " " + levels);
+        }
+      }
+      if (levels.stream().filter(level -> level == 1).count() != 1 || levels.get(0) != 1) {
+        wrong.add(page.address() + " " + levels);
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void noPageRunsAScript() {
+    assertEquals(
+        List.of(), baked.stream().flatMap(page -> page.scripts().stream()).distinct().toList());
+  }
+
+  @Test
+  void everyPageIsDescribedAndGuarded() {
+    for (BakedPage page : baked) {
+      assertTrue(page.policy().isPresent(), page.address());
+      assertTrue(!page.summary().isBlank(), page.address());
+    }
   }
 }

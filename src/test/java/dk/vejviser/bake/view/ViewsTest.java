@@ -1,0 +1,158 @@
+package dk.vejviser.bake.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.Site;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest {
+  private static final Site SITE = ExampleSite.site();
+  private static final List<PagePlan> PLANS = Views.of(SITE);
+
+  @Test
+  void everyContentPageIsPlannedOnce() {
+    List<PageId> planned = PLANS.stream().flatMap(plan -> plan.page().stream()).sorted().toList();
+    assertEquals(List.copyOf(SITE.pages().keySet()), planned);
+  }
+
+  @Test
+  void noTwoPagesShareAnAddress() {
+    assertEquals(
+        PLANS.size(), new HashSet<>(PLANS.stream().map(PagePlan::address).toList()).size());
+  }
+
+  @Test
+  void plansAreSortedByAddress() {
+    List<String> addresses = PLANS.stream().map(PagePlan::address).toList();
+    assertEquals(addresses.stream().sorted().toList(), addresses);
+  }
+
+  @Test
+  void theIncidentJourneyBeginsWithItsFirstQuestion() {
+    assertEquals("step", plan("/nu/").kind());
+    assertEquals("question", plan("/nu/spoergsmaal/breder-det-sig/").template());
+  }
+
+  @Test
+  void aTallyIsOnePageAndItsReceipt() {
+    assertEquals(
+        List.of("/forloeb/pligter/", "/forloeb/pligter/kvittering/"),
+        PLANS.stream().map(PagePlan::address).filter(a -> a.contains("pligter")).toList());
+  }
+
+  @Test
+  void onlyTopicsAndAudiencesWithPagesHaveOverviews() {
+    assertTrue(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/ejer/")));
+    assertFalse(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/bogholder/")));
+  }
+
+  @Test
+  void aSiteWithOnePageHasNoOverviewOfWhatItLacks() {
+    Site small =
+        ExampleSite.site(ExampleSite.DATE, List.of(ExampleSite.guide("a", "A", ExampleSite.LOGIN)));
+    assertEquals(
+        List.of(
+            "/",
+            "/404.html",
+            "/a-aa/",
+            "/emner/",
+            "/emner/login/",
+            "/for/",
+            "/for/ejer/",
+            "/guider/",
+            "/guider/a/",
+            "/kilder/",
+            "/nyt/"),
+        Views.of(small).stream().map(PagePlan::address).toList());
+  }
+
+  @Test
+  void answersThatMayLeadToAcuteHelpComeFirst() {
+    QuestionView view = (QuestionView) plan("/nu/").view().get();
+    assertEquals(
+        List.of("Filerne kan ikke åbnes", "Penge er væk"),
+        view.groups().get(0).answers().stream().map(QuestionView.AnswerLink::text).toList());
+    assertEquals("Det ved vi ikke", last(view.groups().get(1).answers()).text());
+  }
+
+  @Test
+  void anUnsureAnswerSaysWhereItLeads() {
+    QuestionView view = (QuestionView) plan("/nu/").view().get();
+    assertEquals(
+        "Det er et godt svar. I kommer til: En leverandør er ramt",
+        last(view.groups().get(1).answers()).note());
+  }
+
+  @Test
+  void nothingInStructuredDataCanEndItsScript() {
+    String data = JsonLd.graph(List.of(Map.of("name", "</script><script>alert(1)</script>")));
+    assertFalse(data.contains("<"));
+  }
+
+  @Test
+  void aDeadlineIsASumToDoByHand() {
+    HelpView view = (HelpView) plan("/nu/ransomware-i-gang/").view().get();
+    assertEquals(
+        "Læg 72 timer til klokkeslættet, da I opdagede det:", view.deadlines().get(0).sum());
+  }
+
+  @Test
+  void whatWeHaveSecondHandIsHedged() {
+    HelpView view = (HelpView) plan("/nu/ransomware-i-gang/").view().get();
+    assertEquals(
+        "Vi har det kun på anden hånd. Tjek hos business.dk, august 2018, før I retter jer efter"
+            + " det.",
+        last(view.call()).hedge());
+  }
+
+  @Test
+  void lettersFollowTheDanishAlphabet() {
+    LettersView view = (LettersView) plan("/a-aa/").view().get();
+    List<String> letters = view.letters().stream().map(LettersView.Letter::letter).toList();
+    assertEquals(List.of("Ø", "Å"), letters.subList(letters.size() - 2, letters.size()));
+  }
+
+  @Test
+  void everyComponentHasStylesOfItsNameOrNone() throws Exception {
+    Set<String> components = names(Path.of("templates/component"), ".peb");
+    Set<String> styles = names(Path.of("assets/css/component"), ".css");
+    styles.removeAll(components);
+    assertEquals(Set.of(), styles);
+  }
+
+  @Test
+  void everyStylesheetIsImported() throws Exception {
+    String main = Files.readString(Path.of("assets/css/main.css"));
+    for (String name : names(Path.of("assets/css/component"), ".css")) {
+      assertTrue(main.contains("\"component/" + name + ".css\""), name);
+    }
+  }
+
+  private static Set<String> names(Path folder, String ending) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(ending, ""))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static PagePlan plan(String address) {
+    return PLANS.stream().filter(plan -> plan.address().equals(address)).findFirst().orElseThrow();
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+}
