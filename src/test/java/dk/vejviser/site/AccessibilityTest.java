@@ -1,0 +1,121 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every kind of page can be used by everyone: axe, narrow windows and large text. */
+@ExtendWith(OneRun.class)
+class AccessibilityTest {
+  /** Content that a box hides because it is too large for it; text for screen readers is meant. */
+  private static final String CUT_OFF =
+      """
+      () => [...document.querySelectorAll('body *')]
+        .filter(box => getComputedStyle(box).overflow.includes('hidden')
+          && box.clientWidth > 1 && box.clientHeight > 1 && !box.closest('svg')
+          && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1))
+        .map(box => box.outerHTML.slice(0, 120))
+      """;
+
+  private static final String WIDE =
+      """
+      () => {
+        const root = document.documentElement;
+        if (root.scrollWidth <= root.clientWidth) return [];
+        return [root.scrollWidth + ' > ' + root.clientWidth,
+          ...[...document.querySelectorAll('body *')]
+            .filter(box => box.getBoundingClientRect().right > root.clientWidth)
+            .map(box => box.outerHTML.slice(0, 120))];
+      }
+      """;
+
+  private static final List<Setting> SETTINGS =
+      List.of(Setting.DESKTOP, Setting.DESKTOP.dark(), Setting.PHONE, Setting.PHONE.dark());
+
+  private final PublishedSite site;
+  private final RealBrowser browser;
+
+  AccessibilityTest(PublishedSite site, RealBrowser browser) {
+    this.site = site;
+    this.browser = browser;
+  }
+
+  @Test
+  void axeFindsOutAPageWithFaults() {
+    try (Visit visit = browser.visit(Setting.PHONE)) {
+      visit.page().setContent("<title>x</title><main><h1>x</h1><img src='x.png'></main>");
+      List<String> rules =
+          Axe.violations(visit.page()).stream().map(line -> line.split(":")[0]).sorted().toList();
+      assertEquals(List.of("html-has-lang", "image-alt"), rules);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothingOnPhoneAndDesktopInLightAndDark() {
+    return onEveryKind(
+        visit -> {
+          List<String> found = new ArrayList<>();
+          for (Setting setting : SETTINGS) {
+            visit.change(setting);
+            Axe.violations(visit.page()).forEach(line -> found.add(setting + ": " + line));
+          }
+          assertEquals(List.of(), found);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noPageScrollsSidewaysAt320Pixels() {
+    return onEveryKind(
+        visit -> {
+          visit.change(Setting.NARROW);
+          assertEquals(List.of(), wide(visit.page()));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> textOfTwiceTheSizeStaysOnThePage() {
+    return onEveryKind(
+        visit -> {
+          Page page = visit.page();
+          double before = textSize(page);
+          visit.enlargeText();
+          assertEquals(2 * before, textSize(page), "text follows the reader's size");
+          for (Setting setting : List.of(Setting.DESKTOP, Setting.PHONE)) {
+            visit.change(setting);
+            assertEquals(List.of(), wide(page), setting.toString());
+            assertEquals(List.of(), page.evaluate(CUT_OFF), setting.toString());
+          }
+        });
+  }
+
+  /** What is wider than the window, where the page scrolls sideways. */
+  private static List<?> wide(Page page) {
+    return (List<?>) page.evaluate(WIDE);
+  }
+
+  private static double textSize(Page page) {
+    return ((Number) page.evaluate("() => parseFloat(getComputedStyle(document.body).fontSize)"))
+        .doubleValue();
+  }
+
+  private Stream<DynamicTest> onEveryKind(Consumer<Visit> check) {
+    return site.samples().stream()
+        .map(sample -> dynamicTest(sample.title(), () -> look(sample, check)));
+  }
+
+  private void look(SitePage sample, Consumer<Visit> check) {
+    try (Visit visit = browser.visit(Setting.PHONE)) {
+      visit.page().navigate(site.at(sample.address()));
+      check.accept(visit);
+    }
+  }
+}

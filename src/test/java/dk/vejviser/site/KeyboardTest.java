@@ -1,0 +1,154 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The keyboard alone reaches everything, in the order of the page, and shows where it is. */
+@ExtendWith(OneRun.class)
+class KeyboardTest {
+  private static final int MOST_TABS = 60;
+
+  /** Remembers what Tab should stop at, in the order of the document. Radios share one stop. */
+  private static final String STOPS =
+      """
+      () => {
+        window.stops = [...document.querySelectorAll('a[href], button, input, select, summary')]
+          .filter(stop => stop.type !== 'radio' && stop.checkVisibility());
+        return window.stops.length;
+      }
+      """;
+
+  /** Which stop has the focus (-1: none of them), and what keeps a reader from seeing it. */
+  private static final String HERE =
+      """
+      () => {
+        const here = document.activeElement, style = getComputedStyle(here);
+        const box = here.getClientRects()[0];
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const faults = [];
+        if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2)
+          faults.push('no outline');
+        if (!top || !here.contains(top)) faults.push('covered or outside the window');
+        return [here.type === 'radio' ? -2 : window.stops.indexOf(here),
+          faults.map(fault => fault + ': ' + here.outerHTML.slice(0, 120)).join()];
+      }
+      """;
+
+  private final PublishedSite site;
+  private final RealBrowser browser;
+
+  KeyboardTest(PublishedSite site, RealBrowser browser) {
+    this.site = site;
+    this.browser = browser;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tabStopsAtEverythingInTheOrderOfThePageAndIsSeen() {
+    return site.samples().stream()
+        .map(page -> dynamicTest(page.title(), () -> tour(Setting.DESKTOP, page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> onAPhoneTheCallButtonNeverCoversTheFocus() {
+    return site.samples().stream()
+        .filter(page -> page.place().equals("nu"))
+        .map(page -> dynamicTest(page.title(), () -> tour(Setting.PHONE.dark(), page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theFirstStopSkipsToTheMainText() {
+    return site.samples().stream().map(page -> dynamicTest(page.title(), () -> skip(page)));
+  }
+
+  @Test
+  void theDoorToHelpComesBeforeTheMenu() {
+    try (Visit visit = open(Setting.DESKTOP, "/")) {
+      visit.page().evaluate(STOPS);
+      assertEquals(
+          List.of("skip", "brand", "door"),
+          visit.page().evaluate("() => window.stops.slice(0, 3).map(stop => stop.classList[0])"));
+    }
+  }
+
+  @Test
+  void tabAndEnterLeadFromTheFrontPageToAPhoneNumber() {
+    try (Visit visit = open(Setting.PHONE, "/")) {
+      enter(visit.page(), "a.door");
+      while (!visit.kind().equals("help")) {
+        assertEquals("step", visit.kind());
+        enter(visit.page(), "ul.answers a");
+      }
+      tabTo(visit.page(), "main .contacts a[href^='tel:']");
+    }
+  }
+
+  private void tour(Setting setting, SitePage sample) {
+    try (Visit visit = open(setting, sample.address())) {
+      Page page = visit.page();
+      int stops = (int) page.evaluate(STOPS);
+      List<Integer> order = new ArrayList<>();
+      List<String> faults = new ArrayList<>();
+      while (order.size() < stops) {
+        page.keyboard().press("Tab");
+        List<?> here = (List<?>) page.evaluate(HERE);
+        if (here.get(0).equals(-2)) {
+          continue;
+        }
+        order.add((int) here.get(0));
+        faults.add((String) here.get(1));
+      }
+      assertEquals(IntStream.range(0, stops).boxed().toList(), order);
+      assertEquals(List.of(), faults.stream().filter(fault -> !fault.isEmpty()).toList());
+    }
+  }
+
+  private void skip(SitePage sample) {
+    try (Visit visit = open(Setting.PHONE, sample.address())) {
+      Page page = visit.page();
+      page.keyboard().press("Tab");
+      assertTrue(page.locator("a.skip").isVisible());
+      page.keyboard().press("Enter");
+      assertEquals("main", page.evaluate("() => document.activeElement.id"));
+      page.keyboard().press("Tab");
+      assertEquals(
+          true,
+          page.evaluate(
+              "() => !!document.activeElement.closest('main, body > :not(header, nav)')"));
+    }
+  }
+
+  private static void enter(Page page, String selector) {
+    tabTo(page, selector);
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+  }
+
+  private static void tabTo(Page page, String selector) {
+    int tabs = 0;
+    do {
+      page.keyboard().press("Tab");
+      tabs++;
+    } while (tabs < MOST_TABS && !(boolean) page.evaluate(focused(), selector));
+    assertTrue(tabs < MOST_TABS, "Tab does not reach " + selector + " on " + page.url());
+  }
+
+  private static String focused() {
+    return "selector => document.activeElement.matches(selector)";
+  }
+
+  private Visit open(Setting setting, String address) {
+    Visit visit = browser.visit(setting);
+    visit.page().navigate(site.at(address));
+    return visit;
+  }
+}

@@ -1,0 +1,96 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On paper stands what is of use there: words and numbers, not menus. */
+@ExtendWith(OneRun.class)
+class PaperTest {
+  /** An A4 sheet at 96 dots per inch, printed by somebody who reads screens in the dark. */
+  private static final Setting SHEET = new Setting(794, 1123, ColorScheme.DARK, true);
+
+  private static final String CLOSED =
+      """
+      () => [...document.querySelectorAll('details')]
+        .filter(box => box.lastElementChild.getBoundingClientRect().height === 0)
+        .map(box => box.outerHTML.slice(0, 120))
+      """;
+
+  private final PublishedSite site;
+  private final RealBrowser browser;
+
+  PaperTest(PublishedSite site, RealBrowser browser) {
+    this.site = site;
+    this.browser = browser;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> menuDoorAndFooterAreLeftOutAndInkIsDarkOnWhite() {
+    return print(
+        site.samples(),
+        page -> {
+          assertEquals(List.of(), seen(page, "nav.nav, a.door, a.skip, .crumbs, footer.end"));
+          assertEquals(1, seen(page, "h1").size());
+          assertEquals("rgb(255, 255, 255)", style(page, "backgroundColor"));
+          assertEquals("rgb(20, 32, 46)", style(page, "color"));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPhoneNumberOfAHelpPageIsPrinted() {
+    return print(
+        site.pages("help").stream()
+            .filter(help -> help.main().selectFirst(".contacts a[href^=tel:]") != null)
+            .toList(),
+        page -> {
+          Locator numbers = page.locator("main .contacts a[href^='tel:']");
+          assertEquals(
+              numbers.allInnerTexts(), seen(page, "main .contacts a[href^='tel:']"), page.url());
+          assertFalse(numbers.allInnerTexts().isEmpty());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsFoldedAwayOnAScreenIsOpen() {
+    return print(
+        site.samples().stream()
+            .filter(page -> page.document().selectFirst("details") != null)
+            .toList(),
+        page -> assertEquals(List.of(), page.evaluate(CLOSED)));
+  }
+
+  private Stream<DynamicTest> print(List<SitePage> pages, Consumer<Page> check) {
+    return pages.stream().map(page -> dynamicTest(page.title(), () -> print(page, check)));
+  }
+
+  private void print(SitePage sheet, Consumer<Page> check) {
+    try (Visit visit = browser.visit(SHEET)) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      visit.page().navigate(site.at(sheet.address()));
+      check.accept(visit.page());
+    }
+  }
+
+  private static List<String> seen(Page page, String selector) {
+    return page.locator(selector).all().stream()
+        .filter(Locator::isVisible)
+        .map(Locator::innerText)
+        .toList();
+  }
+
+  private static Object style(Page page, String property) {
+    return page.evaluate("name => getComputedStyle(document.body)[name]", property);
+  }
+}

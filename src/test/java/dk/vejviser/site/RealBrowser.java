@@ -1,0 +1,87 @@
+package dk.vejviser.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser of a test run; the site stores nothing in it, so readers can share it. */
+final class RealBrowser implements AutoCloseable {
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+          "--disable-quic",
+          // What a page might ask of another host is seen and reported, but never reaches it.
+          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final BrowserContext withScript;
+  private final BrowserContext withoutScript;
+
+  private RealBrowser(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+    this.withScript = reader(browser, true);
+    this.withoutScript = reader(browser, false);
+  }
+
+  static RealBrowser start() {
+    Machine machine = Machine.here();
+    Path program = new InstalledBrowser(machine, new ShownCommands()).path();
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    try {
+      Browser browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(program)
+                      .setChromiumSandbox(!machine.isRoot())
+                      .setArgs(ARGUMENTS));
+      return new RealBrowser(playwright, browser);
+    } catch (RuntimeException e) {
+      playwright.close();
+      throw e;
+    }
+  }
+
+  /** Opens an empty window of a reader who has been here before. */
+  Visit visit(Setting setting) {
+    BrowserContext reader = setting.script() ? withScript : withoutScript;
+    return open(reader, setting, () -> {});
+  }
+
+  /** Opens an empty window of a new reader, for whom everything must be fetched. */
+  Visit firstVisit(Setting setting) {
+    BrowserContext reader = reader(browser, setting.script());
+    return open(reader, setting, reader::close);
+  }
+
+  private static Visit open(BrowserContext reader, Setting setting, Runnable farewell) {
+    Visit visit = new Visit(reader.newPage(), farewell);
+    visit.change(setting);
+    return visit;
+  }
+
+  private static BrowserContext reader(Browser browser, boolean script) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setJavaScriptEnabled(script)
+            .setLocale("da-DK")
+            .setTimezoneId("Europe/Copenhagen"));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
