@@ -63,11 +63,18 @@ public final class Build {
   }
 
   private static ContentReader.Options options(Settings settings) {
-    Path content = settings.content();
-    String label =
-        settings.project().toAbsolutePath().relativize(content.toAbsolutePath()).toString();
     return new ContentReader.Options(
-        settings.date(), settings.drafts(), settings.base(), label.replace('\\', '/'));
+        settings.date(), settings.drafts(), settings.base(), label(settings));
+  }
+
+  /**
+   * How findings name the content folder: below the project, or in full where it lies elsewhere.
+   */
+  private static String label(Settings settings) {
+    Path project = settings.project().toAbsolutePath().normalize();
+    Path content = settings.content().toAbsolutePath().normalize();
+    Path named = content.startsWith(project) ? project.relativize(content) : content;
+    return named.toString().replace('\\', '/');
   }
 
   private static Bakery.Sources sources(Settings settings) {

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 
 /** Fetches the line that a finding is about from the file, as it is now. */
 record Excerpt(Path project) {
+  /** A file beyond what the reader takes may be one line of any length. */
+  private static final long LARGEST = 4_000_000;
 
   /**
-   * The line; absent where the file cannot be read or is shorter. A byte order mark is left out.
+   * The line; absent where the file cannot be read, is too large or shorter. A byte order mark is
+   * left out.
    */
   Optional<String> line(Place place) {
     Path file = project.resolve(place.file());
-    if (!Files.isRegularFile(file)) {
+    if (!isReadable(file)) {
       return Optional.empty();
     }
     // A file that isn't UTF-8 still has lines to show, so bad bytes become replacement characters.
@@ -33,6 +36,14 @@ record Excerpt(Path project) {
       return lines.skip(place.line() - 1L).findFirst().map(line -> line.replace("\uFEFF", ""));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private static boolean isReadable(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+    } catch (IOException e) {
+      return false;
     }
   }
 }
