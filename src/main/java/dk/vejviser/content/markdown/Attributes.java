@@ -1,7 +1,9 @@
 package dk.vejviser.content.markdown;
 
 import dk.vejviser.text.Finding;
+import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,26 +47,21 @@ record Attributes(Optional<String> id, Set<String> marks) {
       } else if (holder.allowed.contains(word)) {
         marks.add(word.substring(1));
       } else {
+        Place place = places.source().place(offset + span[0], offset + span[1]);
+        List<String> args = List.of(word, String.join(" ", ALL));
         places
             .findings()
-            .add(
-                Finding.of(
-                        Rule.UNKNOWN_ATTRIBUTE,
-                        places.source().place(offset + span[0], offset + span[1]),
-                        word,
-                        String.join(" ", ALL))
-                    .suggesting(word, suggestions(word, holder)));
+            .add(new Finding(place, Rule.UNKNOWN_ATTRIBUTE, args, suggestion(word, holder)));
       }
     }
     return new Attributes(id, marks);
   }
 
-  private static List<String> suggestions(String word, Holder holder) {
-    List<String> known = new ArrayList<>(holder.allowed);
-    if (holder == Holder.HEADING && word.startsWith("#")) {
-      known.add("#" + Slug.of(word));
-    }
-    return known;
+  /** An anchor as it would be in ASCII, or the mark that was probably meant. */
+  private static Optional<String> suggestion(String word, Holder holder) {
+    return holder == Holder.HEADING && word.startsWith("#")
+        ? Optional.of("#" + Slug.of(word)).filter(id -> id.length() > 1)
+        : Suggestion.nearest(word, holder.allowed);
   }
 
   private static boolean isId(String word) {

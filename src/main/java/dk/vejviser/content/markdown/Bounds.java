@@ -10,16 +10,16 @@ import java.util.OptionalInt;
  * marks in it, at some 3 to 12 nanoseconds each, so the sum over all blocks is what is limited.
  */
 final class Bounds {
-  /** About a second's work at worst. */
-  private static final long MOST_WORK = 100_000_000;
+  /** Half a second's work at worst. */
+  private static final long MOST_WORK = 60_000_000;
 
   /** Quotes and lists in one another; two columns of indentation count as one. */
   private static final int DEEPEST = 60;
 
   private static final int LONGEST_RUN = 1000;
 
-  /** Some forty thousand words; list items and code lines cost more the more there are. */
-  private static final int MOST_LETTERS = 250_000;
+  /** Some twenty thousand words; list items and code lines cost more the more there are. */
+  private static final int MOST_LETTERS = 150_000;
 
   private static final int MOST_COLUMNS = 100;
 

@@ -64,9 +64,9 @@ final class FactNames {
       return fact(registers.figures(), id, Rule.UNKNOWN_FACT, offset + colon + 1)
           .map(fact -> new Named((Figure) fact, Manner.WHOLE));
     }
-    findings.add(
-        malformed(inner, offset)
-            .suggesting(kind, List.of(word("contact"), word("deadline"), word("figure"))));
+    List<String> kinds = List.of(word("contact"), word("deadline"), word("figure"));
+    Finding finding = malformed(inner, offset);
+    findings.add(kinds.contains(kind) ? finding : finding.suggesting(kind, kinds));
     return Optional.empty();
   }
 

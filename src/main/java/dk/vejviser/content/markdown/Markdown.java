@@ -2,6 +2,7 @@ package dk.vejviser.content.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -28,12 +29,14 @@ public final class Markdown {
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
           .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .toImmutable();
 
   private static final Parser PARSER =
       Parser.builder(OPTIONS)
           .customInlineParserFactory(OwnInlineParser::new)
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .customInlineParserExtensionFactory(new Brace.Factory())
           .build();
 

@@ -1,0 +1,30 @@
+package dk.vejviser.content.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gør det nu, goer-det-nu",
+    "Men ..., men",
+    "1. Hvad kan vi ikke undvære?, 1-hvad-kan-vi-ikke-undvaere",
+    "ÆØÅ, aeoeaa",
+    "Café à la Ü, cafe-a-la-ue",
+    "—!—, ''",
+    "日本, ''",
+  })
+  void wordsBecomeAnAsciiName(String words, String slug) {
+    assertEquals(slug, Slug.of(words));
+  }
+
+  @Property
+  void aSlugOfASlugIsItself(@ForAll String words) {
+    assertEquals(Slug.of(words), Slug.of(Slug.of(words)));
+  }
+}
