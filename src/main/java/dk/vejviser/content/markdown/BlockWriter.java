@@ -106,7 +106,7 @@ final class BlockWriter {
   private Block heading(Heading heading, Extent start) {
     Attributes attributes = headings.attributes(heading);
     String id = headings.id(heading, attributes);
-    if (heading.getLevel() == SECTION && heading.getParent() instanceof Document) {
+    if (heading.getLevel() <= SECTION && heading.getParent() instanceof Document) {
       notes.section(id);
     }
     String tag = "h" + heading.getLevel();

@@ -67,7 +67,7 @@ record Reading(
   private static int nextSection(List<Block> blocks, int from) {
     int i = from;
     while (i < blocks.size()
-        && !(blocks.get(i) instanceof Block.Heading heading && heading.level() == SECTION)) {
+        && !(blocks.get(i) instanceof Block.Heading heading && heading.level() <= SECTION)) {
       i++;
     }
     return i;

@@ -8,8 +8,8 @@ final class WordCount {
     int count = 0;
     boolean afterNumber = false;
     for (String word : text.split("\\s+")) {
-      boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
       boolean spoken = word.chars().anyMatch(Character::isLetterOrDigit);
+      boolean number = spoken && word.chars().noneMatch(Character::isLetter);
       if (spoken && !(number && afterNumber)) {
         count++;
       }
