@@ -10,7 +10,7 @@ COMMON = (
 ONSETS = "b bl br d dr f fl fr g gl gr h hj k kl kn kr l m n p pl r s sk sl sm sn sp st sv t tr v".split()
 VOWELS = "a e i o u y æ ø å".split()
 CODAS = "d g k l ld lt m n nd ng nk p r rd rk rn rt sk st t v".split()
-ENDINGS = ["", "", "", "e", "e", "en", "er", "et", "ig", "eren"]
+ENDINGS = ["", "", "", "e", "e", "en", "er", "et", "ig"]
 VOCABULARY = 6000
 
 
