@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,7 @@ final class PageReader implements NodeVisitor {
   private static final String DATA_BLOCK = "application/ld+json";
 
   private final String assets;
+  private final UnaryOperator<BakedPage.Link> known;
   private final List<BakedPage.Part> sections = new ArrayList<>();
   private final List<BakedPage.Link> links = new ArrayList<>();
   private final List<BakedPage.Image> images = new ArrayList<>();
@@ -38,14 +40,28 @@ final class PageReader implements NodeVisitor {
   private String anchor = "";
   private String heading = "";
   private final StringBuilder words = new StringBuilder();
+  private boolean pause;
 
-  private PageReader(String assets) {
+  private PageReader(String assets, UnaryOperator<BakedPage.Link> known) {
     this.assets = assets;
+    this.known = known;
   }
 
-  static BakedPage read(String html, PagePlan plan, String file, int bytes, Site site) {
+  /**
+   * Reads a page.
+   *
+   * @param known gives back a link that an equal one was met as before: menu and footer stand on
+   *     every page
+   */
+  static BakedPage read(
+      String html,
+      PagePlan plan,
+      String file,
+      int bytes,
+      Site site,
+      UnaryOperator<BakedPage.Link> known) {
     Document document = Jsoup.parse(html);
-    PageReader reader = new PageReader(site.addresses().at("assets/"));
+    PageReader reader = new PageReader(site.addresses().at("assets/"), known);
     document.traverse(reader);
     reader.endSection();
     Optional<LocalDate> changed =
@@ -73,7 +89,7 @@ final class PageReader implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
       if (mainDepth >= 0) {
-        words.append(text.getWholeText());
+        read(text.getWholeText());
       }
       return;
     }
@@ -88,7 +104,23 @@ final class PageReader implements NodeVisitor {
     readAttributes(element, tag);
     readHead(element, tag);
     if (mainDepth >= 0 && element.isBlock()) {
-      words.append(' ');
+      pause = true;
+    }
+  }
+
+  /** Words with one space where there is any white space between them. */
+  private void read(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        pause = true;
+      } else {
+        if (pause && words.length() > 0) {
+          words.append(' ');
+        }
+        pause = false;
+        words.append(c);
+      }
     }
   }
 
@@ -113,8 +145,9 @@ final class PageReader implements NodeVisitor {
   }
 
   private void endSection() {
-    String text = words.toString().replaceAll("\\s+", " ").strip();
+    String text = words.toString();
     words.setLength(0);
+    pause = false;
     if (!text.isEmpty()) {
       sections.add(new BakedPage.Part(anchor, heading, text));
     }
@@ -127,7 +160,7 @@ final class PageReader implements NodeVisitor {
       switch (name) {
         case "id" -> ids.add(value);
         case "href", "src", "action", "data", "poster", "srcset" ->
-            links.add(new BakedPage.Link(tag, value, words(element, tag)));
+            links.add(known.apply(new BakedPage.Link(tag, value, words(element, tag))));
         case "style" -> scripts.add("style=\"" + value + "\"");
         default -> {
           if (name.startsWith("on")) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ final class PageRenderer extends Renderer {
   private final Site site;
   private final Path output;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<BakedPage.Link, BakedPage.Link> links = new ConcurrentHashMap<>();
   private final Queue<BakedPage> baked = new ConcurrentLinkedQueue<>();
 
   PageRenderer(
@@ -66,10 +68,16 @@ final class PageRenderer extends Renderer {
     model.setRenderer(templates);
     StringWriter html = new StringWriter(USUAL_LENGTH);
     templates.renderDocument(model, "page/" + plan.template() + ".peb", html);
-    byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
+    String text = html.toString();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String file = file(plan);
     write(file, bytes);
-    baked.add(PageReader.read(html.toString(), plan, file, bytes.length, site));
+    baked.add(PageReader.read(text, plan, file, bytes.length, site, this::known));
+  }
+
+  private BakedPage.Link known(BakedPage.Link link) {
+    BakedPage.Link first = links.putIfAbsent(link, link);
+    return first == null ? link : first;
   }
 
   /** The written pages, sorted by address. */

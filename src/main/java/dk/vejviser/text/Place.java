@@ -1,7 +1,5 @@
 package dk.vejviser.text;
 
-import java.util.Comparator;
-
 /**
  * A span in a file, as an editor names it.
  *
@@ -12,11 +10,6 @@ import java.util.Comparator;
  * @param length how many columns of that line the span covers; 0 where only the spot is known
  */
 public record Place(String file, int line, int column, int length) implements Comparable<Place> {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::file)
-          .thenComparingInt(Place::line)
-          .thenComparingInt(Place::column);
-
   public Place {
     if (line < 1 || column < 1 || length < 0) {
       throw new IllegalArgumentException("no such place: " + file + ":" + line + ":" + column);
@@ -30,7 +23,9 @@ public record Place(String file, int line, int column, int length) implements Co
 
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    int files = file.compareTo(other.file);
+    int lines = Integer.compare(line, other.line);
+    return files != 0 ? files : lines != 0 ? lines : Integer.compare(column, other.column);
   }
 
   /** {@code file:line:column}, the form that terminals and editors open on a click. */
