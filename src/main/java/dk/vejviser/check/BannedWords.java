@@ -29,9 +29,9 @@ final class BannedWords implements LanguageCheck {
   @Override
   public void check(Page page, Reading reading, Findings findings) {
     if (!(page instanceof Term)) {
-      Printed.head(page).map(ReadPassage::of).forEach(passage -> check(passage, findings));
+      reading.head().forEach(passage -> check(passage, findings));
     }
-    reading.passages().forEach(passage -> check(passage, findings));
+    reading.body().forEach(passage -> check(passage, findings));
   }
 
   private void check(ReadPassage read, Findings findings) {

@@ -9,14 +9,17 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.List;
 
-/** Short sentences are good, a row of very short ones is a telegram. Lists may be one. */
+/**
+ * Short sentences are good, a row of very short ones is a telegram. Lists may be one, and so may
+ * what somebody says.
+ */
 final class ChoppySentences implements LanguageCheck {
   private static final int VERY_SHORT = 4;
   private static final int ROW = 4;
 
   @Override
   public void check(Page page, Reading reading, Findings findings) {
-    for (ReadPassage passage : reading.passages()) {
+    for (ReadPassage passage : reading.body()) {
       if (passage.passage().form() == Form.PARAGRAPH) {
         check(passage.sentences(), findings);
       }
@@ -26,7 +29,7 @@ final class ChoppySentences implements LanguageCheck {
   private static void check(List<Sentence> sentences, Findings findings) {
     int row = 0;
     for (int i = 0; i <= sentences.size(); i++) {
-      if (i < sentences.size() && sentences.get(i).words() <= VERY_SHORT) {
+      if (i < sentences.size() && isVeryShort(sentences.get(i))) {
         row++;
       } else {
         if (row >= ROW) {
@@ -35,5 +38,15 @@ final class ChoppySentences implements LanguageCheck {
         row = 0;
       }
     }
+  }
+
+  private static boolean isVeryShort(Sentence sentence) {
+    return sentence.words() <= VERY_SHORT && !isSpoken(sentence);
+  }
+
+  /** Whether a quotation is open where the sentence begins. */
+  private static boolean isSpoken(Sentence sentence) {
+    String text = sentence.passage().text();
+    return text.lastIndexOf('»', sentence.start()) > text.lastIndexOf('«', sentence.start());
   }
 }

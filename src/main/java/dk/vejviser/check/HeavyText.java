@@ -20,15 +20,15 @@ final class HeavyText implements LanguageCheck {
   @Override
   public void check(Page page, Reading reading, Findings findings) {
     int most = ReadabilityLimits.of(page).lix();
-    Lix whole = Lix.of(reading.passages());
+    Lix whole = Lix.of(reading.body());
     if (whole.words() >= FEWEST_WORDS && whole.value() > most) {
       whole
-          .costliest(reading.passages())
+          .costliest(reading.body())
           .ifPresent(
               sentence ->
                   findings.add(Rule.LIX, sentence.place(), whole.value(), most, quote(sentence)));
     }
-    for (ReadPassage passage : reading.passages()) {
+    for (ReadPassage passage : reading.body()) {
       Lix alone = Lix.of(List.of(passage));
       if (alone.words() >= FEWEST_WORDS && alone.value() > most) {
         findings.add(Rule.LIX_PARAGRAPH, passage.passage().place(), alone.value(), most);

@@ -1,6 +1,8 @@
 package dk.vejviser.check;
 
+import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
+import dk.vejviser.check.language.Sentence;
 import dk.vejviser.model.Page;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
@@ -11,10 +13,12 @@ final class LongSentences implements LanguageCheck {
   @Override
   public void check(Page page, Reading reading, Findings findings) {
     int most = ReadabilityLimits.of(page).sentence();
-    reading.passages().stream()
-        .flatMap(passage -> passage.sentences().stream())
-        .filter(sentence -> sentence.words() > most)
-        .forEach(
-            sentence -> findings.add(Rule.LONG_SENTENCE, sentence.place(), sentence.words(), most));
+    for (ReadPassage passage : reading.body()) {
+      for (Sentence sentence : passage.sentences()) {
+        if (sentence.words() > most) {
+          findings.add(Rule.LONG_SENTENCE, sentence.place(), sentence.words(), most);
+        }
+      }
+    }
   }
 }

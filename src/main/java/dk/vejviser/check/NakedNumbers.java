@@ -1,34 +1,41 @@
 package dk.vejviser.check;
 
 import dk.vejviser.check.language.PhoneNumbers;
+import dk.vejviser.check.language.Reading;
 import dk.vejviser.check.language.WrittenNumber;
 import dk.vejviser.model.Body.Passage;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Registers.RetiredNumber;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
+import java.util.List;
 
 /**
  * Phone numbers come from the register only: a number in prose grows old where nobody looks. One
  * that is known to be out of use has a finding of its own.
  */
-final class NakedNumbers implements ContentCheck {
+final class NakedNumbers implements LanguageCheck {
+  private final List<RetiredNumber> retired;
+
+  NakedNumbers(Site site) {
+    retired = site.registers().retiredNumbers();
+  }
 
   @Override
-  public void check(Site site, Findings findings) {
-    for (Page page : (Iterable<Page>) site.stream()::iterator) {
-      for (Passage passage : Printed.of(page)) {
-        for (PhoneNumbers.Hit hit : PhoneNumbers.in(passage.plain())) {
-          if (!isRetired(hit.number(), site)) {
-            findings.add(Rule.NAKED_NUMBER, passage.atPlain(hit.start(), hit.end()), hit.number());
-          }
-        }
+  public void check(Page page, Reading reading, Findings findings) {
+    reading.withDigits(PhoneNumbers.FEWEST_DIGITS).forEach(passage -> check(passage, findings));
+  }
+
+  private void check(Passage passage, Findings findings) {
+    for (PhoneNumbers.Hit hit : PhoneNumbers.in(passage.plain())) {
+      if (!isRetired(hit.number())) {
+        findings.add(Rule.NAKED_NUMBER, passage.atPlain(hit.start(), hit.end()), hit.number());
       }
     }
   }
 
-  private static boolean isRetired(String number, Site site) {
-    return site.registers().retiredNumbers().stream()
-        .anyMatch(retired -> !WrittenNumber.find(retired.digits(), number).isEmpty());
+  private boolean isRetired(String number) {
+    return retired.stream().anyMatch(one -> !WrittenNumber.find(one.digits(), number).isEmpty());
   }
 }

@@ -22,7 +22,7 @@ final class Outline {
   private Outline(Body body, Language language) {
     body.headings().stream()
         .filter(heading -> heading.level() == SECTION)
-        .sorted(Comparator.comparing(Heading::place))
+        .sorted(Comparator.comparingInt(heading -> heading.place().line()))
         .map(heading -> new Part(heading, language.role(heading.text()).orElse(Role.FREE)))
         .forEach(parts::add);
   }
@@ -35,7 +35,7 @@ final class Outline {
   Role roleAt(Place place) {
     Role role = Role.FREE;
     for (Part part : parts) {
-      if (part.heading.place().compareTo(place) > 0) {
+      if (part.heading.place().line() > place.line()) {
         break;
       }
       role = part.role;

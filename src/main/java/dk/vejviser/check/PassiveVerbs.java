@@ -19,7 +19,7 @@ final class PassiveVerbs implements LanguageCheck {
 
   @Override
   public void check(Page page, Reading reading, Findings findings) {
-    for (ReadPassage passage : reading.passages()) {
+    for (ReadPassage passage : reading.body()) {
       for (Phrases.Hit<String> hit : passives.in(passage)) {
         findings.add(
             Rule.PASSIVE_VERB,

@@ -1,16 +1,22 @@
 package dk.vejviser.check;
 
+import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
+import dk.vejviser.model.Body.Form;
 import dk.vejviser.model.Body.Passage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Role;
+import dk.vejviser.model.Section;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.Term;
 import dk.vejviser.text.Findings;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Reads each page once for all checks of language. Names of other people's sources are not read.
- */
+/** Reads each page once for all checks of its words. */
 final class PlainLanguage implements ContentCheck {
 
   @Override
@@ -21,21 +27,43 @@ final class PlainLanguage implements ContentCheck {
             new LongSentences(),
             new ChoppySentences(),
             new BannedWords(site),
-            new PassiveVerbs(site));
+            new PassiveVerbs(site),
+            new NakedNumbers(site),
+            new RetiredNumbers(site));
     site.stream()
         .forEach(
             page -> {
-              Reading reading = Reading.of(own(page, site));
+              Reading reading = read(page);
               checks.forEach(check -> check.check(page, reading, findings));
             });
   }
 
-  private static List<Passage> own(Page page, Site site) {
-    Outline outline = Outline.of(page, site.language());
-    return outline.heading(Role.SOURCES).isEmpty()
-        ? page.body().passages()
-        : page.body().passages().stream()
-            .filter(passage -> outline.roleAt(passage.place()) != Role.SOURCES)
-            .toList();
+  private static Reading read(Page page) {
+    Set<String> named =
+        page.sections().stream()
+            .filter(section -> section.role() == Role.SOURCES)
+            .map(Section::id)
+            .collect(Collectors.toSet());
+    List<ReadPassage> body = new ArrayList<>();
+    List<ReadPassage> sources = new ArrayList<>();
+    for (Passage passage : page.body().passages()) {
+      (named.contains(passage.section()) ? sources : body).add(ReadPassage.of(passage));
+    }
+    return new Reading(head(page), body, sources);
+  }
+
+  /**
+   * Title and summary; of the summary's place only the title's is known. A term's summary is its
+   * sentence, which its body has.
+   */
+  private static List<ReadPassage> head(Page page) {
+    Stream<String> words =
+        page instanceof Term
+            ? Stream.of(page.title())
+            : Stream.of(page.title(), page.head().summary());
+    return words
+        .map(text -> new Passage(Form.HEADING, text, text, "", page.head().place()))
+        .map(ReadPassage::of)
+        .toList();
   }
 }

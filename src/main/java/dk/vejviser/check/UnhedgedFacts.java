@@ -25,14 +25,17 @@ final class UnhedgedFacts implements ContentCheck {
   }
 
   private static void check(Page page, Site site, Findings findings) {
-    Outline outline = Outline.of(page, site.language());
-    for (FactUse use : page.body().facts()) {
-      if (use.fact().certainty() == Certainty.C
-          && !HEDGED_BY_TEMPLATE.contains(outline.roleAt(use.place()))
-          && !isHedged(use.passage())) {
-        findings.add(Rule.UNHEDGED_FACT, use.place(), use.fact().id());
-      }
+    List<FactUse> bare =
+        page.body().facts().stream()
+            .filter(use -> use.fact().certainty() == Certainty.C && !isHedged(use.passage()))
+            .toList();
+    if (bare.isEmpty()) {
+      return;
     }
+    Outline outline = Outline.of(page, site.language());
+    bare.stream()
+        .filter(use -> !HEDGED_BY_TEMPLATE.contains(outline.roleAt(use.place())))
+        .forEach(use -> findings.add(Rule.UNHEDGED_FACT, use.place(), use.fact().id()));
   }
 
   private static boolean isHedged(String passage) {

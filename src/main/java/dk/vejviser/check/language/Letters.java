@@ -31,18 +31,6 @@ final class Letters {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether there are so many digits in a text; nearly all texts have none. */
-  static boolean hasDigits(String text, int fewest) {
-    int digits = 0;
-    for (int i = 0, end = text.length(); i < end; i++) {
-      char c = text.charAt(i);
-      if (c <= '9' && c >= '0' && ++digits == fewest) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static char lower(char c) {
     return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
   }

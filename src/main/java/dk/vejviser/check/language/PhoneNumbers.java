@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * longer ids are none.
  */
 public final class PhoneNumbers {
+  /** A text with fewer has no number in it. */
+  public static final int FEWEST_DIGITS = 3;
+
   private static final Set<String> SHORT = Set.of("112", "114");
   private static final String COUNTRY = "+45";
   private static final Set<String> COUNTED =
@@ -87,9 +90,6 @@ public final class PhoneNumbers {
   public record Hit(int start, int end, String number) {}
 
   public static List<Hit> in(String text) {
-    if (!Letters.hasDigits(text, 3)) {
-      return List.of();
-    }
     List<Hit> hits = new ArrayList<>();
     int read = 0;
     for (Digits digits : Digits.in(text)) {

@@ -2,6 +2,7 @@ package dk.vejviser.check.language;
 
 import dk.vejviser.model.Body.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A passage with its words and sentences. */
@@ -25,6 +26,6 @@ public record ReadPassage(Passage passage, Words words, List<Sentence> sentences
         longWords = 0;
       }
     }
-    return new ReadPassage(passage, words, List.copyOf(sentences));
+    return new ReadPassage(passage, words, Collections.unmodifiableList(sentences));
   }
 }

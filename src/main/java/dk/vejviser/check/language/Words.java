@@ -21,6 +21,7 @@ public final class Words {
   private int[] words;
 
   private int count;
+  private int digits;
 
   private Words(String text) {
     this.text = text;
@@ -42,6 +43,11 @@ public final class Words {
 
   public int count() {
     return count;
+  }
+
+  /** How many digits the text has. */
+  public int digits() {
+    return digits;
   }
 
   /** Offset of a word's first letter. */
@@ -97,6 +103,8 @@ public final class Words {
           break;
         }
         number &= c == ' ' || c == HARD_SPACE;
+      } else {
+        digits++;
       }
       hash = 31 * hash + Letters.lower(c);
     }

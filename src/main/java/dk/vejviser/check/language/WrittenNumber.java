@@ -5,12 +5,6 @@ import java.util.List;
 
 /** A number as somebody wrote it: its offsets in the text and the words there. */
 public record WrittenNumber(int start, int end, String text) {
-  private static final int SHORTEST = 3;
-
-  /** Whether a text has digits enough for any phone number; nearly none has. */
-  public static boolean mayStandIn(String text) {
-    return Letters.hasDigits(text, SHORTEST);
-  }
 
   /** Where these digits stand, whatever spaces, dots or hyphens are between them. */
   public static List<WrittenNumber> find(String number, String text) {
