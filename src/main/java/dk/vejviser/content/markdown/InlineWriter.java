@@ -90,6 +90,7 @@ final class InlineWriter {
       return plain(Form.TEXT, node, start);
     }
     if (node instanceof SoftLineBreak) {
+      notes.copied(base + node.getStartOffset());
       print.words("\n", " ");
       return plain(Form.BREAK, node, start);
     }
@@ -110,6 +111,7 @@ final class InlineWriter {
 
   private Piece rare(Node node, Extent start) {
     if (node instanceof HardLineBreak) {
+      notes.copied(base + node.getStartOffset());
       print.words("<br>\n", " ");
       return plain(Form.BREAK, node, start);
     }
