@@ -1,9 +1,7 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.text.Findings;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,52 +21,75 @@ final class Assets {
   private static final String STYLESHEET = "css/main.css";
   private static final int HASH_LENGTH = 10;
 
-  private Assets() {}
+  private final Bakery.Sources sources;
+  private final Configuration configuration;
+  private final Findings findings;
+
+  Assets(Bakery.Sources sources, Configuration configuration, Findings findings) {
+    this.sources = sources;
+    this.configuration = configuration;
+    this.findings = findings;
+  }
 
   /** Copies everything and returns the name of the folder below {@code assets/}. */
-  static String copy(Bakery.Sources sources, Path output, Findings findings) throws IOException {
-    String hash = hash(sources.assets());
-    Path target = output.resolve("assets").resolve(hash);
-    copy(sources, sources.assets(), target);
-    join(sources.assets(), target, findings);
+  String copy(Path output) throws IOException {
     Path images = sources.content().resolve("images");
     if (Files.isDirectory(images)) {
-      copy(sources, images, output.resolve("images"));
+      copy(images, output.resolve("images"));
     }
+    // The name follows from what was copied, so that what is ignored doesn't change it.
+    Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
+    copy(sources.assets(), unnamed);
+    join(unnamed);
+    String hash = hash(unnamed);
+    Files.move(unnamed, unnamed.resolveSibling(hash));
     return hash;
   }
 
-  private static void copy(Bakery.Sources sources, Path from, Path to) throws IOException {
-    Asset asset = new Asset(Configuration.of(sources, to));
+  private void copy(Path from, Path to) throws IOException {
+    Asset asset = new Asset(configuration.copying(from, to));
     asset.copy(from.toAbsolutePath().toFile());
     for (Throwable error : asset.getErrors()) {
       throw new IOException(error.getMessage(), error);
     }
   }
 
-  /** Leaves the one joined stylesheet of the many. */
-  private static void join(Path assets, Path target, Findings findings) throws IOException {
-    Path main = assets.resolve(STYLESHEET);
+  /** Leaves the one joined stylesheet of the many; what no file imports stays as it is. */
+  private void join(Path copy) throws IOException {
+    Path main = sources.assets().resolve(STYLESHEET);
     if (!Files.exists(main)) {
       return;
     }
-    String css = Stylesheet.join(main, assets.getFileName() + "/" + STYLESHEET, findings);
-    delete(target.resolve("css"));
-    Files.createDirectories(target.resolve("css"));
-    Files.writeString(target.resolve(STYLESHEET), css);
+    Path folder = main.toAbsolutePath().normalize().getParent();
+    Stylesheet.Joined joined = Stylesheet.join(main, sources.label(folder), findings);
+    Path css = copy.resolve(STYLESHEET).getParent();
+    for (Path part : joined.parts()) {
+      Files.deleteIfExists(css.resolve(folder.relativize(part)));
+    }
+    Files.writeString(copy.resolve(STYLESHEET), joined.css());
+    deleteEmpty(css);
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+  private static void deleteEmpty(Path folder) throws IOException {
+    try (Stream<Path> walked = Files.walk(folder)) {
+      for (Path path : walked.sorted(Comparator.reverseOrder()).toList()) {
+        if (Files.isDirectory(path) && isEmpty(path)) {
+          Files.delete(path);
+        }
+      }
     }
   }
 
-  private static String hash(Path assets) throws IOException {
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static String hash(Path folder) throws IOException {
     MessageDigest digest = sha256();
-    for (Path file : files(assets)) {
-      digest.update(
-          assets.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+    for (Path file : files(folder)) {
+      digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       digest.update(Files.readAllBytes(file));
       digest.update((byte) 0);
@@ -80,12 +101,13 @@ final class Assets {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .sorted(
-              Comparator.comparing(file -> folder.relativize(file).toString().replace('\\', '/')))
+          .sorted(Comparator.comparing(file -> name(folder, file)))
           .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static MessageDigest sha256() {

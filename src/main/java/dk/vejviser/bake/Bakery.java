@@ -7,85 +7,148 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jbake.app.Crawler;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.parser.Engines;
 
 /** The one door to JBake. */
 public final class Bakery {
   /** JBake keeps its engines and document types in static fields, so bakes take turns. */
   private static final ReentrantLock OVEN = new ReentrantLock();
 
-  private Bakery() {}
+  private final Site site;
+  private final Sources sources;
+  private final Path output;
+  private final Findings findings;
+
+  private Bakery(Site site, Sources sources, Path output, Findings findings) {
+    this.site = site;
+    this.sources = sources;
+    this.output = output;
+    this.findings = findings;
+  }
 
   /**
    * Where a bake takes things from.
    *
-   * @param project the folder whose {@code jbake.properties} counts, if it has one
+   * @param project the folder that findings name files from
+   * @param content the folder that the site was read from; its {@code jbake.properties} counts
    * @param threads how many pages are rendered at a time
    */
-  public record Sources(Path project, Path content, Path templates, Path assets, int threads) {}
+  public record Sources(Path project, Path content, Path templates, Path assets, int threads) {
+
+    /** A file or folder as findings name it, from the project with forward slashes. */
+    String label(Path file) {
+      Path from = project.toAbsolutePath().normalize();
+      Path to = file.toAbsolutePath().normalize();
+      return (to.startsWith(from) ? from.relativize(to) : to).toString().replace('\\', '/');
+    }
+  }
 
   /**
-   * Writes every page and asset into a folder. What is wrong with templates becomes findings.
+   * Writes every page and asset into a folder. What is wrong with templates and assets becomes
+   * findings, all of it at once.
    *
    * @return the pages that were written, sorted by address
    * @throws IOException where the folder cannot be written
    */
   public static List<BakedPage> bake(Site site, Sources sources, Path output, Findings findings)
       throws IOException {
+    return bake(site, Views.of(site), sources, output, findings);
+  }
+
+  /** The same for given pages. */
+  static List<BakedPage> bake(
+      Site site, List<PagePlan> plans, Sources sources, Path output, Findings findings)
+      throws IOException {
+    if (!Files.isDirectory(sources.templates())) {
+      findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
+      return List.of();
+    }
     OVEN.lock();
     try {
-      String assets = Assets.copy(sources, output, findings);
-      if (findings.hasErrors()) {
-        return List.of();
-      }
-      List<BakedPage> pages =
-          render(site, sources, output, site.addresses().at("assets/" + assets), findings);
-      if (!findings.hasErrors()) {
-        reportMissing(site, pages, findings);
-      }
-      return pages;
+      Optional<Configuration> configuration = Configuration.read(sources, findings);
+      return configuration.isEmpty()
+          ? List.of()
+          : new Bakery(site, sources, output, findings).bake(plans, configuration.get());
     } finally {
       OVEN.unlock();
     }
   }
 
-  private static List<BakedPage> render(
-      Site site, Sources sources, Path output, String assets, Findings findings)
+  private List<BakedPage> bake(List<PagePlan> plans, Configuration configuration)
       throws IOException {
-    JBakeConfiguration configuration = Configuration.of(sources, output);
+    refuseTwins(plans);
+    String hash = new Assets(sources, configuration, findings).copy(output);
+    String assets = site.addresses().at("assets/" + hash);
+    Map<String, Object> everywhere =
+        Map.of("assets", assets, "config", configuration.forTemplates());
+    JBakeConfiguration jbake = configuration.baking(output);
     MemoryContentStore store = new MemoryContentStore();
-    SiteMarkup markup = new SiteMarkup(site);
-    Engines.register("md", markup);
-    TemplateRenderer templates =
-        new TemplateRenderer(
-            configuration, store, PebbleTemplates.of(site, sources, assets, configuration, store));
-    PageRenderer renderer = new PageRenderer(configuration, store, templates, site);
+    PebbleTemplates pebble =
+        new PebbleTemplates(
+            site,
+            sources.templates(),
+            Icons.read(sources.assets(), assets),
+            everywhere,
+            jbake,
+            store);
+    PageRenderer renderer =
+        new PageRenderer(jbake, store, new TemplateRenderer(jbake, store, pebble), site);
 
-    Utensils utensils = new Utensils();
-    utensils.setConfiguration(configuration);
-    utensils.setContentStore(store);
-    utensils.setCrawler(new Crawler(store, configuration));
-    utensils.setRenderer(renderer);
-
-    List<PagePlan> plans = Views.of(site);
-    RenderFaults faults = new RenderFaults(site, sources, findings);
-    new PortalOven(utensils, plans, sources.threads(), faults).bake();
-    faults.report();
+    RenderFaults faults = new RenderFaults();
+    oven(plans, jbake, store, renderer, faults).bake();
+    faults.report(site, sources, findings);
+    if (faults.isEmpty()) {
+      reportMissing(renderer.baked());
+    }
     return renderer.baked();
   }
 
+  private PortalOven oven(
+      List<PagePlan> plans,
+      JBakeConfiguration jbake,
+      MemoryContentStore store,
+      PageRenderer renderer,
+      RenderFaults faults) {
+    new SiteMarkup(site, sources.content()).register();
+    Utensils utensils = new Utensils();
+    utensils.setConfiguration(jbake);
+    utensils.setContentStore(store);
+    utensils.setCrawler(new Crawler(store, jbake));
+    utensils.setRenderer(renderer);
+    return new PortalOven(
+        utensils,
+        List.of(
+            new ContentPages(plans, sources.threads(), faults),
+            new GeneratedPages(plans, sources.threads(), faults)),
+        faults);
+  }
+
+  /** The content's checks keep addresses apart; of two pages with one, the last would win. */
+  private static void refuseTwins(List<PagePlan> plans) {
+    Set<String> addresses = new HashSet<>();
+    for (PagePlan plan : plans) {
+      if (!addresses.add(plan.address())) {
+        throw new IllegalStateException("two pages at " + plan.address());
+      }
+    }
+  }
+
   /** Files in are pages out: every public page came out of the crawl and was written. */
-  private static void reportMissing(Site site, List<BakedPage> pages, Findings findings) {
+  private void reportMissing(List<BakedPage> pages) {
     Set<PageId> baked =
         pages.stream().flatMap(page -> page.page().stream()).collect(Collectors.toSet());
     site.stream()

@@ -1,31 +1,116 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.SourceText;
+import dk.vejviser.text.Word;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jbake.app.JBakeException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
-/** JBake's configuration: its own defaults, the project's {@code jbake.properties}, our folders. */
+/**
+ * JBake's configuration: its defaults, then the content's {@code jbake.properties} where there is
+ * one, then what a portal decides for itself: its folders, and that no page is left out.
+ */
 final class Configuration {
-  private Configuration() {}
+  private static final String FILE = "jbake.properties";
+  private static final String HIDDEN_ASSETS = "asset.ignore";
+  private static final String IGNORE_FILE = "ignore.file";
 
-  static DefaultJBakeConfiguration of(Bakery.Sources sources, Path output) throws IOException {
-    try {
-      DefaultJBakeConfiguration configuration =
-          new JBakeConfigurationFactory()
-              .createDefaultJbakeConfiguration(
-                  sources.project().toAbsolutePath().toFile(),
-                  output.toAbsolutePath().toFile(),
-                  true);
-      configuration.setContentFolder(sources.content().toAbsolutePath().toFile());
-      configuration.setTemplateFolder(sources.templates().toAbsolutePath().toFile());
-      configuration.setAssetFolder(sources.assets().toAbsolutePath().toFile());
-      // Our renderer has resolved every image already; JBake's own would parse each page again.
-      configuration.setImgPathUPdate(false);
-      return configuration;
-    } catch (JBakeException e) {
-      throw new IOException(e.getMessage(), e);
+  /** No file has such a name, so that no folder of pages is passed over. */
+  private static final String NO_FILE = "/";
+
+  private final Bakery.Sources sources;
+  private final Properties own;
+
+  private Configuration(Bakery.Sources sources, Properties own) {
+    this.sources = sources;
+    this.own = own;
+  }
+
+  /** Empty where the file cannot be read or says what JBake cannot use; both are findings. */
+  static Optional<Configuration> read(Bakery.Sources sources, Findings findings)
+      throws IOException {
+    Path file = sources.content().resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.of(new Configuration(sources, new Properties()));
     }
+    String label = sources.label(file);
+    try {
+      String text = Files.readString(file);
+      Properties own = new Properties();
+      own.load(new StringReader(text));
+      Optional<Finding> fault = notTrueOrFalse(own, new SourceText(label, text));
+      fault.ifPresent(findings::add);
+      return fault.isPresent() ? Optional.empty() : Optional.of(new Configuration(sources, own));
+    } catch (CharacterCodingException e) {
+      findings.add(Rule.NOT_UTF8, Place.of(label));
+    } catch (IllegalArgumentException e) {
+      findings.add(Rule.UNREADABLE_FILE, Place.of(label), e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> notTrueOrFalse(Properties own, SourceText text) {
+    String value = own.getProperty(HIDDEN_ASSETS, "false");
+    if (value.equals("true") || value.equals("false")) {
+      return Optional.empty();
+    }
+    Matcher line =
+        Pattern.compile("^\\s*" + Pattern.quote(HIDDEN_ASSETS) + "\\b.*", Pattern.MULTILINE)
+            .matcher(text.text());
+    Place place = line.find() ? text.place(line.start(), line.end()) : Place.of(text.file());
+    return Optional.of(Finding.of(Rule.BAD_VALUE, place, HIDDEN_ASSETS, value, Word.TRUE_OR_FALSE));
+  }
+
+  /** For copying a folder: hidden files and folders to be ignored are the editor's choice. */
+  JBakeConfiguration copying(Path from, Path to) {
+    DefaultJBakeConfiguration configuration = jbake(to);
+    configuration.setAssetFolder(from.toAbsolutePath().toFile());
+    return configuration;
+  }
+
+  /** For the bake: pages are left out by their front matter only. */
+  JBakeConfiguration baking(Path output) {
+    DefaultJBakeConfiguration configuration = jbake(output);
+    configuration.setTemplateFolder(sources.templates().toAbsolutePath().toFile());
+    configuration.setProperty(IGNORE_FILE, NO_FILE);
+    configuration.setUriWithoutExtension(false);
+    // Our renderer has resolved every image already; JBake's own would parse each page again.
+    configuration.setImgPathUPdate(false);
+    return configuration;
+  }
+
+  private DefaultJBakeConfiguration jbake(Path output) {
+    DefaultJBakeConfiguration configuration =
+        new JBakeConfigurationFactory()
+            .createDefaultJbakeConfiguration(
+                sources.content().toAbsolutePath().toFile(),
+                output.toAbsolutePath().toFile(),
+                sources.content().toAbsolutePath().resolve(FILE).toFile(),
+                true);
+    configuration.setContentFolder(sources.content().toAbsolutePath().toFile());
+    return configuration;
+  }
+
+  /** The file's keys as JBake gives them to templates: {@code my.key} is {@code my_key}. */
+  Map<String, String> forTemplates() {
+    Map<String, String> words = new TreeMap<>();
+    own.stringPropertyNames()
+        .forEach(key -> words.put(key.replace('.', '_'), own.getProperty(key)));
+    return words;
   }
 }

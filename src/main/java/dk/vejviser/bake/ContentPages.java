@@ -2,15 +2,14 @@ package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.PageId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
+import org.jbake.model.DocumentModel;
 
-/**
- * The pages of every document that the crawler found: a page each, a journey's steps, a file's
- * terms.
- */
+/** The pages of every document that the crawler found: a page each, or one for each term. */
 final class ContentPages extends PlanTool {
   private final Map<PageId, List<PagePlan>> plans;
 
@@ -24,10 +23,11 @@ final class ContentPages extends PlanTool {
 
   @Override
   List<PagePlan> plans(ContentStore store) {
-    return store.getUnrenderedContent().stream()
-        .peek(store::markContentAsRendered)
-        .flatMap(document -> SiteMarkup.pages(document).stream())
-        .flatMap(page -> plans.getOrDefault(page, List.of()).stream())
-        .toList();
+    List<PagePlan> found = new ArrayList<>();
+    for (DocumentModel document : store.getUnrenderedContent()) {
+      SiteMarkup.pages(document).forEach(page -> found.addAll(plans.getOrDefault(page, List.of())));
+      store.markContentAsRendered(document);
+    }
+    return found;
   }
 }

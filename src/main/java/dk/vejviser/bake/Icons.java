@@ -1,27 +1,47 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The icons of {@code icons.svg}, each a symbol with an id. */
-record Icons(Set<String> names, String address) {
+/** The icons of {@code icons.svg}, each a symbol with an id, and the mark-up that shows them. */
+final class Icons {
+  private static final String FILE = "icons.svg";
 
+  private final Map<String, String> markup;
+
+  private Icons(Map<String, String> markup) {
+    this.markup = markup;
+  }
+
+  /**
+   * Reads the names of the icons.
+   *
+   * @param address where the assets lie, without a slash at its end
+   */
   static Icons read(Path assets, String address) throws IOException {
-    Path file = assets.resolve("icons.svg");
-    Set<String> names = new TreeSet<>();
+    Path file = assets.resolve(FILE);
+    Map<String, String> markup = new TreeMap<>();
     if (Files.exists(file)) {
       for (Element symbol :
           Jsoup.parse(Files.readString(file), Parser.xmlParser()).select("symbol[id]")) {
-        names.add(symbol.id());
+        markup.put(symbol.id(), markup(address + "/" + FILE + "#" + symbol.id()));
       }
     }
-    return new Icons(names, address + "/icons.svg");
+    return new Icons(markup);
+  }
+
+  private static String markup(String address) {
+    return "<svg class=\"i\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
+        + address
+        + "\"/></svg>";
   }
 
   /**
@@ -30,13 +50,15 @@ record Icons(Set<String> names, String address) {
    * @throws IllegalArgumentException where there is no such icon
    */
   String html(String name) {
-    if (!names.contains(name)) {
-      throw new IllegalArgumentException("no icon " + name + " in icons.svg; it has " + names);
+    String html = markup.get(name);
+    if (html == null) {
+      Optional<String> nearest = Suggestion.nearest(name, markup.keySet());
+      throw new IllegalArgumentException(
+          "icons.svg has no \""
+              + name
+              + "\""
+              + nearest.map(one -> "; did you mean \"" + one + "\"?").orElse(""));
     }
-    return "<svg class=\"i\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
-        + address
-        + "#"
-        + name
-        + "\"/></svg>";
+    return html;
   }
 }

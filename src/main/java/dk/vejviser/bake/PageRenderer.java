@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,13 +28,14 @@ import org.jbake.template.model.TemplateModel;
  */
 final class PageRenderer extends Renderer {
   private static final String PLAN = "plan";
+  private static final String VIEW = "view";
   private static final int USUAL_LENGTH = 16_384;
 
   private final DelegatingTemplateEngine templates;
   private final Site site;
   private final Path output;
+  private final PageReader reader;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final Map<BakedPage.Link, BakedPage.Link> links = new ConcurrentHashMap<>();
   private final Queue<BakedPage> baked = new ConcurrentLinkedQueue<>();
 
   PageRenderer(
@@ -45,10 +46,11 @@ final class PageRenderer extends Renderer {
     super(store, configuration, templates);
     this.templates = templates;
     this.site = site;
+    this.reader = new PageReader(site);
     this.output = configuration.getDestinationFolder().toPath().normalize();
   }
 
-  /** A plan in the form that JBake carries to a template. */
+  /** A plan in the form that JBake carries to its renderer. */
   static DocumentModel document(PagePlan plan) {
     DocumentModel document = new DocumentModel();
     document.setUri(plan.address());
@@ -56,28 +58,30 @@ final class PageRenderer extends Renderer {
     return document;
   }
 
-  static PagePlan plan(TemplateModel model) {
-    return (PagePlan) model.getContent().get(PLAN);
+  /** What the template of a page sees of it. */
+  static Object view(TemplateModel model) {
+    return model.getContent().get(VIEW);
+  }
+
+  /** Path of a page's template below the templates' folder. */
+  static String template(PagePlan plan) {
+    return "page/" + plan.template() + ".peb";
   }
 
   @Override
   public void render(DocumentModel document) throws Exception {
     PagePlan plan = (PagePlan) document.get(PLAN);
+    document.put(VIEW, plan.view().get());
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(templates);
-    StringWriter html = new StringWriter(USUAL_LENGTH);
-    templates.renderDocument(model, "page/" + plan.template() + ".peb", html);
-    String text = html.toString();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    String file = file(plan);
+    StringWriter writer = new StringWriter(USUAL_LENGTH);
+    templates.renderDocument(model, template(plan), writer);
+    String html = writer.toString();
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    String file = file(plan.address());
     write(file, bytes);
-    baked.add(PageReader.read(text, plan, file, bytes.length, site, this::known));
-  }
-
-  private BakedPage.Link known(BakedPage.Link link) {
-    BakedPage.Link first = links.putIfAbsent(link, link);
-    return first == null ? link : first;
+    baked.add(reader.read(html, plan, file, bytes.length));
   }
 
   /** The written pages, sorted by address. */
@@ -86,19 +90,32 @@ final class PageRenderer extends Renderer {
   }
 
   /** {@code /guider/x/} is {@code guider/x/index.html}, below the site's own base. */
-  private String file(PagePlan plan) {
-    String path = plan.address().substring(site.addresses().basePath().length());
+  private String file(String address) throws IOException {
+    String base = site.addresses().basePath();
+    if (!address.startsWith(base)) {
+      throw new IOException("the page " + address + " lies outside the site");
+    }
+    String path = address.substring(base.length());
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
   private void write(String name, byte[] bytes) throws IOException {
-    Path file = output.resolve(name).normalize();
-    if (!file.startsWith(output)) {
-      throw new IOException("the page " + name + " lies outside the output folder");
-    }
+    Path file = inOutput(name);
     if (folders.add(file.getParent())) {
       Files.createDirectories(file.getParent());
     }
     Files.write(file, bytes);
+  }
+
+  private Path inOutput(String name) throws IOException {
+    try {
+      Path file = output.resolve(name).normalize();
+      if (file.startsWith(output) && !file.equals(output)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new IOException("the page " + name + " has no name that the disk can hold", e);
+    }
+    throw new IOException("the page " + name + " lies outside the output folder");
   }
 }

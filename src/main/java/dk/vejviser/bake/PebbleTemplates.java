@@ -5,7 +5,9 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -16,47 +18,60 @@ import org.jbake.template.model.TemplateModel;
 /** Pebble as JBake's template engine: escapes by itself, and an unknown variable is an error. */
 final class PebbleTemplates extends AbstractTemplateEngine {
   private final PebbleEngine engine;
-  private final String assets;
-
-  private PebbleTemplates(
-      JBakeConfiguration configuration, ContentStore store, PebbleEngine engine, String assets) {
-    super(configuration, store);
-    this.engine = engine;
-    this.assets = assets;
-  }
+  private final Map<String, Object> everywhere;
 
   /**
    * The templates of a site.
    *
-   * @param assets the address that all assets lie below, without a slash at its end
-   * @throws IOException where the icons cannot be read
+   * @param folder the templates
+   * @param everywhere what every template sees beside its page
    */
-  static PebbleTemplates of(
+  PebbleTemplates(
       Site site,
-      Bakery.Sources sources,
-      String assets,
+      Path folder,
+      Icons icons,
+      Map<String, Object> everywhere,
       JBakeConfiguration configuration,
-      ContentStore store)
-      throws IOException {
-    PebbleEngine engine =
+      ContentStore store) {
+    super(configuration, store);
+    this.everywhere = everywhere;
+    this.engine =
         new PebbleEngine.Builder()
-            .loader(new FileLoader(sources.templates().toAbsolutePath().toString()))
+            .loader(new Loader(folder))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(site.language().locale())
-            .extension(new TemplateFunctions(site, Icons.read(sources.assets(), assets)))
+            .extension(new TemplateFunctions(site, icons))
             .build();
-    return new PebbleTemplates(configuration, store, engine, assets);
   }
 
   @Override
   public void renderDocument(TemplateModel model, String template, Writer writer)
       throws RenderingException {
+    Map<String, Object> context = new java.util.HashMap<>(everywhere);
+    context.put("page", PageRenderer.view(model));
     try {
-      Object view = PageRenderer.plan(model).view().get();
-      engine.getTemplate(template).evaluate(writer, Map.of("page", view, "assets", assets));
-    } catch (PebbleException | IOException e) {
+      engine.getTemplate(template).evaluate(writer, context);
+    } catch (StackOverflowError e) {
+      throw new RenderingException(
+          new PebbleException(null, "the template includes itself", 1, template));
+    } catch (RuntimeException | IOException e) {
       throw new RenderingException(e);
+    }
+  }
+
+  /** Tells a missing template from one that fails. */
+  private static final class Loader extends FileLoader {
+    Loader(Path folder) {
+      super(folder.toAbsolutePath().normalize().toString());
+    }
+
+    @Override
+    public Reader getReader(String template) {
+      if (!resourceExists(template)) {
+        throw new MissingTemplateException(template);
+      }
+      return super.getReader(template);
     }
   }
 }

@@ -52,10 +52,15 @@ abstract class PlanTool implements RenderingTool {
   }
 
   private void render(Renderer renderer, PagePlan plan) {
+    if (faults.isStopped()) {
+      return;
+    }
     try {
       renderer.render(PageRenderer.document(plan));
-    } catch (Exception e) {
+    } catch (RenderingException e) {
       faults.add(plan, e);
+    } catch (Exception e) {
+      faults.stop(e);
     }
   }
 

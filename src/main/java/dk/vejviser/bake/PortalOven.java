@@ -1,6 +1,5 @@
 package dk.vejviser.bake;
 
-import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Kind;
 import java.util.List;
 import org.jbake.app.Oven;
@@ -10,19 +9,15 @@ import org.jbake.render.RenderingTool;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.RenderingException;
 
-/**
- * JBake's oven, with a store in memory and our own two tools instead of those it finds by itself.
- */
+/** JBake's oven, with a store in memory and given tools instead of those it finds by itself. */
 final class PortalOven extends Oven {
   private final List<RenderingTool> tools;
   private final RenderFaults faults;
 
-  PortalOven(Utensils utensils, List<PagePlan> plans, int threads, RenderFaults faults) {
+  PortalOven(Utensils utensils, List<RenderingTool> tools, RenderFaults faults) {
     super(utensils);
+    this.tools = tools;
     this.faults = faults;
-    this.tools =
-        List.of(
-            new ContentPages(plans, threads, faults), new GeneratedPages(plans, threads, faults));
   }
 
   @Override
@@ -40,13 +35,13 @@ final class PortalOven extends Oven {
         tool.render(
             utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
       } catch (RenderingException e) {
-        faults.interrupted(e);
+        faults.stop(e);
       }
     }
   }
 
   @Override
   public List<Throwable> getErrors() {
-    return faults.all();
+    return faults.breakdowns();
   }
 }

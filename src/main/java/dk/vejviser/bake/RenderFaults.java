@@ -4,121 +4,89 @@ import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import io.pebbletemplates.pebble.error.LoaderException;
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
+import org.jbake.template.RenderingException;
 
 /**
- * What went wrong while rendering. A template's fault shows on every page that uses it; it is
- * reported once, for the first of them.
+ * What goes wrong while pages are rendered, on any thread. A template's fault shows on every page
+ * that uses it; it is told once, with the first of these pages.
  */
 final class RenderFaults {
-  private final Site site;
-  private final Path templates;
-  private final String label;
-  private final Findings findings;
-  private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+  private final Map<TemplateFault, PagePlan> first = new ConcurrentHashMap<>();
+  private final AtomicReference<Exception> breakdown = new AtomicReference<>();
 
-  private record Fault(PagePlan plan, Exception cause) {}
-
-  RenderFaults(Site site, Bakery.Sources sources, Findings findings) {
-    this.site = site;
-    this.templates = sources.templates();
-    this.label = templates.getFileName() + "/";
-    this.findings = findings;
+  void add(PagePlan plan, RenderingException failure) {
+    first.merge(
+        TemplateFault.of(failure, PageRenderer.template(plan)),
+        plan,
+        BinaryOperator.minBy(Comparator.comparing(PagePlan::address)));
   }
 
-  void add(PagePlan plan, Exception cause) {
-    faults.add(new Fault(plan, cause));
+  /** The disk or the program fails: no page is worth trying after that. */
+  void stop(Exception cause) {
+    breakdown.compareAndSet(null, cause);
   }
 
-  /** A tool was stopped from outside; nothing it did can be trusted. */
-  void interrupted(Exception cause) {
-    throw new IllegalStateException("rendering was stopped", cause);
+  boolean isStopped() {
+    return breakdown.get() != null;
   }
 
-  List<Throwable> all() {
-    return faults.stream().map(fault -> (Throwable) fault.cause).toList();
+  boolean isEmpty() {
+    return first.isEmpty() && !isStopped();
   }
 
-  /** Turns the faults of templates into findings; a disk that fails is no finding. */
-  void report() throws IOException {
-    Map<Place, Finding> first = new TreeMap<>();
-    List<Fault> sorted =
-        faults.stream().sorted(Comparator.comparing(fault -> fault.plan.address())).toList();
-    for (Fault fault : sorted) {
-      Finding finding = finding(fault);
-      first.putIfAbsent(finding.place(), finding);
+  /** What JBake asks its oven for: the breakdown, if there was one. */
+  List<Throwable> breakdowns() {
+    return Optional.<Throwable>ofNullable(breakdown.get()).stream().toList();
+  }
+
+  /**
+   * Turns the templates' faults into findings.
+   *
+   * @throws IOException where the disk failed
+   * @throws IllegalStateException where the program did
+   */
+  void report(Site site, Bakery.Sources sources, Findings findings) throws IOException {
+    Exception cause = breakdown.get();
+    if (cause instanceof IOException disk) {
+      throw disk;
     }
-    first.values().forEach(findings::add);
-  }
-
-  private Finding finding(Fault fault) throws IOException {
-    String page =
-        fault
-            .plan
-            .page()
-            .flatMap(site::page)
-            .map(content -> content.head().file())
-            .orElse(fault.plan.address());
-    for (Throwable cause = fault.cause; cause != null; cause = cause.getCause()) {
-      if (cause instanceof LoaderException) {
-        return missing(fault.plan);
-      }
-      if (cause instanceof PebbleException pebble && pebble.getFileName() != null) {
-        int line = pebble.getLineNumber() == null ? 1 : Math.max(1, pebble.getLineNumber());
-        String file = label + pebble.getFileName();
-        return Finding.of(Rule.TEMPLATE_ERROR, new Place(file, line, 1, 0), message(pebble), page);
-      }
-      if (cause instanceof IOException disk) {
-        throw disk;
-      }
+    if (cause != null) {
+      throw new IllegalStateException("rendering broke down: " + cause.getMessage(), cause);
     }
-    Place template = Place.of(label + "page/" + fault.plan.template() + ".peb");
-    return Finding.of(Rule.TEMPLATE_ERROR, template, rootMessage(fault.cause), page);
-  }
-
-  private Finding missing(PagePlan plan) {
-    String name = "page/" + plan.template() + ".peb";
-    return Finding.of(Rule.MISSING_TEMPLATE, Place.of(label + name), name)
-        .suggesting(name, known());
-  }
-
-  private List<String> known() {
-    try (Stream<Path> files = Files.walk(templates)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> templates.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      return List.of();
+    if (first.isEmpty()) {
+      return;
+    }
+    TemplateFiles templates =
+        TemplateFiles.read(sources.templates(), sources.label(sources.templates()));
+    for (Map.Entry<TemplateFault, PagePlan> entry : first.entrySet()) {
+      findings.add(finding(entry.getKey(), shown(site, entry.getValue()), templates));
     }
   }
 
-  private static String message(PebbleException fault) {
-    return fault.getCause() == null ? fault.getPebbleMessage() : rootMessage(fault);
+  private static Finding finding(TemplateFault fault, String page, TemplateFiles templates) {
+    if (fault.missing()) {
+      return Finding.of(
+              Rule.MISSING_TEMPLATE, templates.mention(fault.template()), fault.template())
+          .suggesting(fault.template(), templates.names());
+    }
+    return Finding.of(
+        Rule.TEMPLATE_ERROR,
+        templates.place(fault.template(), fault.line()),
+        fault.message(),
+        page);
   }
 
-  private static String rootMessage(Throwable fault) {
-    Throwable root = fault;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String words =
-        root instanceof PebbleException pebble ? pebble.getPebbleMessage() : root.getMessage();
-    return words == null ? root.getClass().getSimpleName() : words;
+  /** The content file that a page shows, or else its address. */
+  private static String shown(Site site, PagePlan plan) {
+    return plan.page().flatMap(site::page).map(page -> page.head().file()).orElse(plan.address());
   }
 }

@@ -4,12 +4,15 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
 
 /**
@@ -19,10 +22,19 @@ import org.jbake.parser.MarkupEngine;
 final class SiteMarkup extends MarkupEngine {
   private static final String PAGES = "pages";
 
+  private final Path content;
   private final Map<String, List<PageId>> pagesByFile = new HashMap<>();
 
-  SiteMarkup(Site site) {
+  SiteMarkup(Site site, Path content) {
+    this.content = content.toAbsolutePath();
     site.stream().forEach(this::add);
+  }
+
+  /** Takes the place of all of JBake's engines: whatever a file holds was read by the content. */
+  void register() {
+    Engines.register("md", this);
+    Set.copyOf(Engines.getRecognizedExtensions())
+        .forEach(extension -> Engines.register(extension, this));
   }
 
   private void add(Page page) {
@@ -35,10 +47,10 @@ final class SiteMarkup extends MarkupEngine {
 
   @Override
   public DocumentModel parse(JBakeConfiguration configuration, File file) {
-    String folder = file.getParentFile().getName();
-    List<PageId> pages = pagesByFile.getOrDefault(folder + "/" + file.getName(), List.of());
+    String name = content.relativize(file.toPath()).toString().replace('\\', '/');
+    List<PageId> pages = pagesByFile.getOrDefault(name, List.of());
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
-    document.setType(folder);
+    document.setType(name.substring(0, Math.max(0, name.indexOf('/'))));
     document.setStatus(pages.isEmpty() ? "draft" : "published");
     document.setTags(new String[0]);
     document.setBody("");

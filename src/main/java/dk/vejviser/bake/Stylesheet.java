@@ -4,9 +4,13 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,32 +20,111 @@ import java.util.regex.Pattern;
  */
 final class Stylesheet {
   private static final Pattern IMPORT =
-      Pattern.compile("@import\\s+url\\(\"([^\"]+)\"\\)(?:\\s+layer\\(([\\w-]+)\\))?\\s*;");
+      Pattern.compile("@import\\s+url\\(\"([^\"]+)\"\\)(?:\\s+layer\\(([\\w.-]+)\\))?\\s*;");
+  private static final String FORM = "url(\"x.css\") layer(y);";
 
-  private Stylesheet() {}
+  /** An address that counts from the file it stands in. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("url\\((['\"]?)(?![/#'\"]|[a-zA-Z][a-zA-Z0-9+.-]*:)");
 
-  /** The joined text; an import of a file that is missing is a finding at its line. */
-  static String join(Path main, String label, Findings findings) throws IOException {
+  /**
+   * A stylesheet's text with all that it imports.
+   *
+   * @param parts the files that were joined into it
+   */
+  record Joined(String css, Set<Path> parts) {}
+
+  private final Path folder;
+  private final String label;
+  private final Findings findings;
+  private final Set<Path> parts = new TreeSet<>();
+  private final Deque<Path> open = new ArrayDeque<>();
+
+  private Stylesheet(Path folder, String label, Findings findings) {
+    this.folder = folder;
+    this.label = label;
+    this.findings = findings;
+  }
+
+  /**
+   * Joins. An import of a file that is missing, or in a form that is not ours, is a finding where
+   * it stands.
+   *
+   * @param label the main file's folder, as findings name it
+   */
+  static Joined join(Path main, String label, Findings findings) throws IOException {
+    Path folder = main.toAbsolutePath().normalize().getParent();
+    Stylesheet sheet = new Stylesheet(folder, label, findings);
+    String css = sheet.read(folder.resolve(main.getFileName()));
+    return new Joined(css, sheet.parts);
+  }
+
+  private String read(Path file) throws IOException {
+    open.push(file);
     StringBuilder joined = new StringBuilder();
-    List<String> lines = Files.readAllLines(main);
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher imported = IMPORT.matcher(lines.get(i).strip());
-      if (!imported.matches()) {
-        joined.append(lines.get(i)).append('\n');
-        continue;
+    int number = 0;
+    for (String line : text(file).lines().toList()) {
+      number++;
+      if (line.stripLeading().startsWith("@import")) {
+        joined.append(imported(file, line, number));
+      } else {
+        joined.append(line).append('\n');
       }
-      Path part = main.resolveSibling(imported.group(1)).normalize();
-      if (!part.startsWith(main.getParent()) || !Files.isRegularFile(part)) {
-        int column = lines.get(i).indexOf(imported.group(1)) + 1;
-        Place place = new Place(label, i + 1, column, imported.group(1).length());
-        findings.add(Rule.MISSING_FILE, place);
-        continue;
-      }
-      String css = Files.readString(part).strip();
-      joined.append(
-          imported.group(2) == null ? css : "@layer " + imported.group(2) + " {\n" + css + "\n}");
-      joined.append('\n');
     }
+    open.pop();
     return joined.toString();
+  }
+
+  private String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      findings.add(Rule.NOT_UTF8, Place.of(name(file)));
+      return "";
+    }
+  }
+
+  private String imported(Path file, String line, int number) throws IOException {
+    Matcher written = IMPORT.matcher(line.strip());
+    if (!written.matches()) {
+      String value = line.strip().substring("@import".length()).strip();
+      findings.add(Rule.BAD_VALUE, place(file, number, line, line.strip()), "@import", value, FORM);
+      return "";
+    }
+    Path part = file.resolveSibling(written.group(1)).normalize();
+    Place place = place(file, number, line, written.group(1));
+    if (open.contains(part)) {
+      findings.add(Rule.BAD_VALUE, place, "@import", written.group(1), FORM);
+      return "";
+    }
+    if (!part.startsWith(folder) || !Files.isRegularFile(part)) {
+      findings.add(Rule.MISSING_FILE, place);
+      return "";
+    }
+    parts.add(part);
+    String css = moved(read(part), file, part).strip();
+    return written.group(2) == null
+        ? css + "\n"
+        : "@layer " + written.group(2) + " {\n" + css + "\n}\n";
+  }
+
+  /**
+   * Addresses in a part count from its own folder; in the joined text, from the importing one's.
+   */
+  private static String moved(String css, Path file, Path part) {
+    Path way = file.getParent().relativize(part.getParent());
+    if (way.toString().isEmpty()) {
+      return css;
+    }
+    String prefix = Matcher.quoteReplacement(way.toString().replace('\\', '/') + "/");
+    return RELATIVE.matcher(css).replaceAll("$0" + prefix);
+  }
+
+  private Place place(Path file, int number, String line, String words) {
+    return new Place(name(file), number, line.indexOf(words) + 1, words.length());
+  }
+
+  private String name(Path file) {
+    return label + "/" + folder.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -12,32 +12,24 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** What templates may call. */
 final class TemplateFunctions extends AbstractExtension {
-  private static final int MOST_ARGUMENTS = 6;
-
   private final Map<String, Function> functions = new TreeMap<>();
 
   TemplateFunctions(Site site, Icons icons) {
     Language language = site.language();
     DateTimeFormatter longDate = DateTimeFormatter.ofPattern("d. MMMM yyyy", language.locale());
     DateTimeFormatter shortDate = DateTimeFormatter.ofPattern("dd.MM.yyyy", language.locale());
-    add("date", arguments -> ((LocalDate) arguments.get(0)).format(longDate));
-    add("shortdate", arguments -> ((LocalDate) arguments.get(0)).format(shortDate));
-    add("isodate", arguments -> arguments.get(0).toString());
-    add("icon", arguments -> new SafeString(icons.html(arguments.get(0).toString())));
-    add("prose", arguments -> new SafeString(((Prose) arguments.get(0)).html()));
-    add("address", arguments -> site.address((Page) arguments.get(0)));
-    add(
-        "say",
-        arguments ->
-            language.say(
-                arguments.get(0).toString(), arguments.subList(1, arguments.size()).toArray()));
+    add("date", call -> call.the(LocalDate.class).format(longDate));
+    add("shortdate", call -> call.the(LocalDate.class).format(shortDate));
+    add("isodate", call -> call.the(LocalDate.class).toString());
+    add("icon", call -> new SafeString(icons.html(call.the(String.class))));
+    add("prose", call -> new SafeString(call.the(Prose.class).html()));
+    add("address", call -> site.address(call.the(Page.class)));
+    add("say", call -> language.say(call.the(String.class), call.others()));
   }
 
   @Override
@@ -45,23 +37,17 @@ final class TemplateFunctions extends AbstractExtension {
     return functions;
   }
 
-  private void add(String name, Call call) {
-    functions.put(name, new Positional(call));
+  private void add(String name, java.util.function.Function<TemplateCall, Object> answer) {
+    functions.put(name, new Answering(name, answer));
   }
 
-  /** What a function does with its arguments. */
-  private interface Call {
-    Object with(List<Object> arguments);
-  }
-
-  /** Pebble names its arguments; these are known by their place. */
-  private record Positional(Call call) implements Function {
-    private static final List<String> NAMES =
-        IntStream.range(0, MOST_ARGUMENTS).mapToObj(String::valueOf).toList();
+  /** Pebble names arguments; these are known by their place. */
+  private record Answering(String name, java.util.function.Function<TemplateCall, Object> answer)
+      implements Function {
 
     @Override
-    public List<String> getArgumentNames() {
-      return NAMES;
+    public java.util.List<String> getArgumentNames() {
+      return TemplateCall.NAMES;
     }
 
     @Override
@@ -71,11 +57,9 @@ final class TemplateFunctions extends AbstractExtension {
         EvaluationContext context,
         int line) {
       try {
-        return call.with(
-            NAMES.stream().filter(arguments::containsKey).map(arguments::get).toList());
-      } catch (RuntimeException fault) {
-        // Without its place the fault would be somebody's guess among all templates.
-        throw new PebbleException(fault, fault.getMessage(), line, template.getName());
+        return answer.apply(new TemplateCall(name, arguments));
+      } catch (IllegalArgumentException e) {
+        throw new PebbleException(null, e.getMessage(), line, template.getName());
       }
     }
   }

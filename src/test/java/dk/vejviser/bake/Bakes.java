@@ -1,0 +1,114 @@
+package dk.vejviser.bake;
+
+import dk.vejviser.bake.view.PagePlan;
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A project in a folder, and what comes of baking it. */
+final class Bakes {
+  private final Path project;
+
+  /** What a page's template sees. */
+  public record View(Page shown, Object extra) {}
+
+  /** What a bake returned, and what it wrote, by path below the output folder. */
+  record Result(List<BakedPage> pages, List<Finding> findings, Map<String, String> files) {}
+
+  Bakes(Path project) {
+    this.project = project;
+  }
+
+  Bakes write(String file, String text) throws IOException {
+    Path path = project.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+    return this;
+  }
+
+  /** A plan for a page of the site, on the template of its kind. */
+  static PagePlan plan(Site site, Page page, Object extra) {
+    return new PagePlan(
+        site.address(page),
+        page.id().kind().key(),
+        page.id().kind().key(),
+        Optional.of(page.id()),
+        true,
+        () -> new View(page, extra));
+  }
+
+  /** A plan for a page that no file stands behind. */
+  static PagePlan plan(String address, String template, Supplier<?> view) {
+    return new PagePlan(address, template, template, Optional.empty(), true, view);
+  }
+
+  /** Plans for all pages of a site. */
+  static List<PagePlan> plans(Site site) {
+    return site.stream().map(page -> plan(site, page, "")).toList();
+  }
+
+  Result bake(Site site, PagePlan... more) throws IOException {
+    List<PagePlan> plans = new ArrayList<>(plans(site));
+    plans.addAll(List.of(more));
+    return bake(site, plans, 2, "site");
+  }
+
+  /** Bakes into a folder of the project; every page's file is there for the crawler to find. */
+  Result bake(Site site, List<PagePlan> plans, int threads, String folder) throws IOException {
+    for (Page page : (Iterable<Page>) site.stream()::iterator) {
+      write(page.head().file(), "");
+    }
+    return bakeWhatIsThere(site, plans, threads, folder);
+  }
+
+  Result bakeWhatIsThere(Site site, List<PagePlan> plans, int threads, String folder)
+      throws IOException {
+    Bakery.Sources sources =
+        new Bakery.Sources(
+            project,
+            project.resolve("content"),
+            project.resolve("templates"),
+            project.resolve("assets"),
+            threads);
+    Files.createDirectories(sources.content());
+    Path output = project.resolve(folder);
+    Findings findings = new Findings();
+    List<BakedPage> pages = Bakery.bake(site, plans, sources, output, findings);
+    return new Result(pages, findings.sorted(), files(output));
+  }
+
+  static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files
+            .filter(Files::isRegularFile)
+            .forEach(
+                file ->
+                    texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
+      }
+    }
+    return texts;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dk.vejviser.model;
+
+import dk.vejviser.text.Place;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Small sites for tests, made by hand: plain pages and terms, Danish, empty registers. */
+public final class Sites {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private Sites() {}
+
+  /** A site at the root of its host. */
+  public static Site of(Page... pages) {
+    return at(URI.create("https://vejviser.example/"), pages);
+  }
+
+  /** A site at an address that ends in a slash. */
+  public static Site at(URI base, Page... pages) {
+    Map<PageId, Page> byId = new TreeMap<>();
+    for (Page page : pages) {
+      byId.put(page.id(), page);
+    }
+    Language language = language();
+    return new Site(
+        info(base),
+        language,
+        new Addresses(base.getPath(), language, "vi-er-ramt"),
+        registers(),
+        DAY,
+        byId,
+        Map.of());
+  }
+
+  /** A page about the portal, in {@code content/pages/<id>.md}. */
+  public static PlainPage page(String id, String lead) {
+    return new PlainPage(
+        head(new PageId(Kind.PAGE, id), "content/pages/" + id + ".md", 1),
+        Body.EMPTY,
+        new Prose("<p>" + lead + "</p>", lead),
+        List.of());
+  }
+
+  /** A term, one of many in {@code content/terms/<file>.md}. */
+  public static Term term(String file, String id, int line) {
+    return new Term(
+        head(new PageId(Kind.TERM, id), "content/terms/" + file + ".md", line),
+        Body.EMPTY,
+        new Prose("Ord om " + id + ".", "Ord om " + id + "."),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Head head(PageId id, String file, int line) {
+    return new Head(
+        id,
+        "Om " + id.id(),
+        "Kort om " + id.id() + ".",
+        DAY.minusDays(10),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "[Udgiverens navn]",
+        DAY.plusDays(365),
+        Status.PUBLISHED,
+        Optional.empty(),
+        file,
+        new Place(file, line, 1, 0));
+  }
+
+  private static Language language() {
+    Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      prefixes.put(kind, kind == Kind.PAGE ? "" : kind.folder());
+    }
+    return new Language(
+        "da",
+        Locale.forLanguageTag("da-DK"),
+        prefixes,
+        Map.of(),
+        Map.of("greeting", "Hej {0} & {1}"),
+        List.of());
+  }
+
+  private static Registers registers() {
+    return new Registers(
+        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+  }
+
+  private static SiteInfo info(URI base) {
+    return new SiteInfo(
+        "Vejviser",
+        "Digital sikkerhed for små firmaer.",
+        new SiteInfo.Owner("[Udgiverens navn]", Optional.empty(), Optional.empty(), true),
+        base,
+        "da",
+        "vi-er-ramt",
+        List.of(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        Place.of("content/data/site.yaml"));
+  }
+}
