@@ -58,7 +58,8 @@ final class TemplateFunctions extends AbstractExtension {
         int line) {
       try {
         return answer.apply(new TemplateCall(name, arguments));
-      } catch (IllegalArgumentException e) {
+      } catch (RuntimeException e) {
+        // Without its place the fault would be somebody's guess among all templates.
         throw new PebbleException(null, e.getMessage(), line, template.getName());
       }
     }

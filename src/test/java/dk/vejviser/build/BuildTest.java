@@ -126,7 +126,7 @@ class BuildTest {
   @Test
   void aJbakePropertiesFileCountsForWhatItConfigures() throws IOException {
     Files.writeString(project.resolve("assets/.hidden"), "x");
-    Files.writeString(project.resolve("jbake.properties"), "asset.ignore=true\n");
+    Files.writeString(content.resolve("jbake.properties"), "asset.ignore=true\n");
     published();
     assertTrue(Folders.files(site).stream().noneMatch(file -> file.endsWith(".hidden")));
   }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class TreeWalk {
   private static final String DATA = "data";
   private static final String IMAGES = "images";
+  private static final String SETTINGS = "jbake.properties";
   private static final List<String> DATA_FILES =
       List.of(
           "audiences.yaml",
@@ -85,7 +86,7 @@ public final class TreeWalk {
     for (ContentFile file : children(folder)) {
       Optional<Kind> kind = Kind.ofFolder(file.name());
       if (!Files.isDirectory(file.path())) {
-        if (!file.name().startsWith("LICENSE") && !file.name().startsWith("README")) {
+        if (!standsBeside(file.name())) {
           unknown(file, FOLDERS);
         }
       } else if (kind.isPresent()) {
@@ -98,6 +99,11 @@ public final class TreeWalk {
         unknown(file, FOLDERS);
       }
     }
+  }
+
+  /** Whether a file may stand beside the folders, though it is no content. */
+  private static boolean standsBeside(String name) {
+    return name.startsWith("LICENSE") || name.startsWith("README") || name.equals(SETTINGS);
   }
 
   private List<ContentFile> markdown(ContentFile folder) {

@@ -52,9 +52,10 @@ class TreeWalkTest {
   }
 
   @Test
-  void licenceReadmeImagesAndHiddenFilesMayStandThere() throws IOException {
+  void licenceReadmeSettingsImagesAndHiddenFilesMayStandThere() throws IOException {
     write("content/LICENSE");
     write("content/README.md");
+    write("content/jbake.properties");
     write("content/images/2026/kort.PNG");
     write("content/data/site.yaml");
     write("content/guides/.DS_Store");
