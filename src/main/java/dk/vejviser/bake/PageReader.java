@@ -25,8 +25,7 @@ final class PageReader {
   }
 
   BakedPage read(String html, PagePlan plan, String file, int bytes) {
-    PageNotes notes = new PageNotes(assets);
-    JsoupMarkup.read(html, notes);
+    PageNotes notes = notes(html);
     return new BakedPage(
         plan.kind(),
         plan.address(),
@@ -44,6 +43,16 @@ final class PageReader {
         notes.policy().map(this::shared),
         List.copyOf(notes.scripts()),
         bytes);
+  }
+
+  private PageNotes notes(String html) {
+    PageNotes plain = new PageNotes(assets);
+    if (PlainMarkup.read(html, plain)) {
+      return plain;
+    }
+    PageNotes notes = new PageNotes(assets);
+    JsoupMarkup.read(html, notes);
+    return notes;
   }
 
   private <T> List<T> shared(List<T> values) {

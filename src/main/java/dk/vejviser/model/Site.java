@@ -1,6 +1,8 @@
 package dk.vejviser.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,13 @@ public record Site(
     Map<PageId, Absence> absent) {
 
   public Site {
-    pages = java.util.Collections.unmodifiableMap(new TreeMap<>(pages));
-    absent = java.util.Collections.unmodifiableMap(new TreeMap<>(absent));
+    pages = sorted(pages);
+    absent = sorted(absent);
+  }
+
+  /** In the order of the ids, but found by hash: pages are looked up far more often than listed. */
+  private static <V> Map<PageId, V> sorted(Map<PageId, V> values) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(values)));
   }
 
   public Optional<Page> page(PageId id) {
