@@ -123,14 +123,6 @@ class BuildTest {
         "/sti/kopi /sti/guider/tag-en-kopi/ 301\n", Files.readString(site.resolve("_redirects")));
   }
 
-  @Test
-  void aJbakePropertiesFileCountsForWhatItConfigures() throws IOException {
-    Files.writeString(project.resolve("assets/.hidden"), "x");
-    Files.writeString(content.resolve("jbake.properties"), "asset.ignore=true\n");
-    published();
-    assertTrue(Folders.files(site).stream().noneMatch(file -> file.endsWith(".hidden")));
-  }
-
   private Map<String, String> published() throws IOException {
     Projects.build(settings());
     return Folders.digests(site);
