@@ -19,5 +19,5 @@ if defined STALE (
   powershell -NoProfile -Command "(Get-Item '%JAR%').LastWriteTime = Get-Date"
 )
 
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms500m -Xmx2g -Xmn96m -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms480m -Xmx2g -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
