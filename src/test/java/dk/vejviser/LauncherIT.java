@@ -136,13 +136,23 @@ class LauncherIT {
     return builder.directory(project.toFile()).redirectErrorStream(true).start();
   }
 
+  /** Folders keep their times too: the launcher takes a newer folder for a changed source. */
   private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path one : all.toList()) {
+        Path copy = to.resolve(from.relativize(one).toString());
+        if (Files.isDirectory(one)) {
+          Files.createDirectories(copy);
+          folders.add(one);
+        } else {
+          Files.copy(one, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
       }
+    }
+    for (Path folder : folders) {
+      Files.setLastModifiedTime(
+          to.resolve(from.relativize(folder).toString()), Files.getLastModifiedTime(folder));
     }
   }
 }
