@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { clear, read, remove, write } from '../../../assets/js/device.js';
+
+beforeEach(() => {
+  globalThis.localStorage = shelf();
+});
+
+/** A localStorage whose own properties are its keys, as a browser's are. */
+function shelf() {
+  return Object.create({
+    getItem(key) {
+      return Object.hasOwn(this, key) ? this[key] : null;
+    },
+    setItem(key, value) {
+      this[key] = value;
+    },
+    removeItem(key) {
+      delete this[key];
+    },
+  });
+}
+
+test('what is kept is read again', () => {
+  assert.equal(write('forloeb', ['a']), true);
+  assert.deepEqual(read('forloeb', Array.isArray, []), ['a']);
+});
+
+test('a damaged value counts as never written', () => {
+  localStorage.setItem('vejviser:forloeb', '["a"');
+  assert.deepEqual(read('forloeb', Array.isArray, []), []);
+});
+
+test('a value of another form counts as never written', () => {
+  write('forloeb', { a: 1 });
+  assert.deepEqual(read('forloeb', Array.isArray, []), []);
+});
+
+test('a device that keeps nothing says so', () => {
+  globalThis.localStorage = { getItem: refuse, setItem: refuse, removeItem: refuse };
+  assert.equal(write('forloeb', []), false);
+  assert.equal(read('forloeb', Array.isArray, 'intet'), 'intet');
+  remove('forloeb');
+  clear();
+});
+
+test('clearing leaves what is not ours', () => {
+  write('forloeb', []);
+  localStorage.setItem('andet', '1');
+  clear();
+  assert.deepEqual(Object.keys(localStorage), ['andet']);
+});
+
+function refuse() {
+  throw new Error('nothing is kept here');
+}
