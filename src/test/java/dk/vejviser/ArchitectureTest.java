@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The rooms, the arrows between them and the libraries that each may know. */
 class ArchitectureTest {
   private static final Set<String> ROOMS =
-      Set.of("text", "model", "content", "bake", "check", "publish", "build", "cli");
+      Set.of("text", "model", "content", "bake", "check", "publish", "effect", "build", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.check..")
         .layer("publish")
         .definedBy("..vejviser.publish..")
+        .layer("effect")
+        .definedBy("..vejviser.effect..")
         .layer("build")
         .definedBy("..vejviser.build..")
         .layer("cli")
@@ -64,8 +66,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("effect")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("content", "bake", "check", "publish", "build", "cli")
+        .mayOnlyBeAccessedByLayers("content", "bake", "check", "publish", "effect", "build", "cli")
         .check(CLASSES);
   }
 

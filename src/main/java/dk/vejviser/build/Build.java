@@ -62,7 +62,7 @@ public final class Build {
     return new Outcome.Done(site, pages, settings.publish());
   }
 
-  private static ContentReader.Options options(Settings settings) {
+  static ContentReader.Options options(Settings settings) {
     return new ContentReader.Options(
         settings.date(), settings.drafts(), settings.base(), label(settings));
   }

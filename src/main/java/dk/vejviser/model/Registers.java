@@ -3,7 +3,11 @@ package dk.vejviser.model;
 import java.util.List;
 import java.util.Map;
 
-/** The registers by id, in the order of their files. */
+/**
+ * The registers by id, in the order of their files.
+ *
+ * @param effect how often journeys were begun and ended, as far as anybody has counted
+ */
 public record Registers(
     Map<String, Contact> contacts,
     Map<String, Deadline> deadlines,
@@ -13,7 +17,8 @@ public record Registers(
     Map<String, Sector> sectors,
     Map<String, Topic> topics,
     List<BannedWord> bannedWords,
-    List<RetiredNumber> retiredNumbers) {
+    List<RetiredNumber> retiredNumbers,
+    Effect effect) {
 
   /** A word that pages don't use, what to say instead, and why. */
   public record BannedWord(String word, String instead, String why) {}

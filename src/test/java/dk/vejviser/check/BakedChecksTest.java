@@ -307,8 +307,16 @@ class BakedChecksTest {
             Place.of("content/data/site.yaml"));
     Registers registers =
         new Registers(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-            List.of());
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            dk.vejviser.model.Effect.NONE);
     Page about = about();
     return new Site(
         info,

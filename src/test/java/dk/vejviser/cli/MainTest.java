@@ -103,6 +103,7 @@ class MainTest {
         "build --content nowhere",
         "build --drafts",
         "new",
+        "effect",
         "new poem Titel",
         "new guide !!!",
         "serve --port many",
@@ -116,7 +117,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "new"})
+  @ValueSource(strings = {"build", "check", "serve", "new", "effect"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));

@@ -34,6 +34,10 @@ record Overviews(Atlas atlas) {
     return addresses.at(addresses.language().say("address.facts") + "/");
   }
 
+  static String effect(Addresses addresses) {
+    return addresses.at(addresses.language().say("address.effect") + "/");
+  }
+
   static String topics(Addresses addresses) {
     return addresses.at(addresses.language().say("address.topics") + "/");
   }

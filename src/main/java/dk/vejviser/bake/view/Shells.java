@@ -74,16 +74,15 @@ final class Shells {
     find.add(new Link(Overviews.letters(addresses), words.say("letters.title")));
     find.add(new Link(Overviews.news(addresses), words.say("news.title")));
 
-    List<Link> about =
-        shelves.of(Kind.PAGE).stream()
-            .map((Page page) -> new Link(site.address(page), page.title()))
-            .toList();
+    List<Link> about = new ArrayList<>();
+    for (Page page : shelves.of(Kind.PAGE)) {
+      about.add(new Link(site.address(page), page.title()));
+    }
+    about.add(new Link(Overviews.effect(addresses), words.say("effect.title")));
     List<Shell.Column> columns = new ArrayList<>();
     columns.add(new Shell.Column(words.say("footer.help"), help));
     columns.add(new Shell.Column(words.say("footer.find"), find));
-    if (!about.isEmpty()) {
-      columns.add(new Shell.Column(words.say("footer.about", site.info().name()), about));
-    }
+    columns.add(new Shell.Column(words.say("footer.about", site.info().name()), about));
     return List.copyOf(columns);
   }
 

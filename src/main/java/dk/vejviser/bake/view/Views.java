@@ -121,6 +121,7 @@ public final class Views {
     own(Overviews.letters(addresses), "letters", "letters", LettersView::of);
     own(Overviews.news(addresses), "news", "news", NewsView::of);
     own(Overviews.facts(addresses), "facts", "facts", FactsView::of);
+    own(Overviews.effect(addresses), "effect", "effect", EffectView::of);
     Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
     plans.add(
         new PagePlan(

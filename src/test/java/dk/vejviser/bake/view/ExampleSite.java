@@ -153,7 +153,8 @@ final class ExampleSite {
         Map.of(),
         Map.of(BACKUP.id(), BACKUP, LOGIN.id(), LOGIN),
         List.of(),
-        List.of());
+        List.of(),
+        dk.vejviser.model.Effect.NONE);
   }
 
   static Contact supplier() {

@@ -54,7 +54,8 @@ public final class Danish {
           Map.of(),
           Map.of(),
           List.of(),
-          List.of());
+          List.of(),
+          dk.vejviser.model.Effect.NONE);
 
   private Danish() {}
 
