@@ -55,11 +55,11 @@ public final class Build {
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
-    if (settings.publish()) {
+    if (settings.keepsResult()) {
       progress.begin(Progress.Phase.PUBLISH);
       folder.publish();
     }
-    return new Outcome.Done(site, pages, settings.publish());
+    return new Outcome.Done(site, pages, settings.keepsResult());
   }
 
   static ContentReader.Options options(Settings settings) {

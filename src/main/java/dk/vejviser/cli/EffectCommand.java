@@ -1,6 +1,7 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Measurement;
+import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -25,7 +26,8 @@ final class EffectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings =
-        options.settings(Path.of("target/site"), Optional.empty(), false, false, root.today());
+        options.settings(
+            Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, root.today());
     Findings findings = new Findings();
     try {
       Optional<Measurement> measured = Measurement.run(settings, logs, findings);

@@ -75,7 +75,7 @@ final class Summary {
               : words.say("checked", seconds);
       return terminal.paint("32;1", line);
     }
-    String key = settings.publish() ? "stopped" : "stopped-check";
+    String key = settings.keepsResult() ? "stopped" : "stopped-check";
     return terminal.paint("31;1", words.say(key, seconds));
   }
 }
