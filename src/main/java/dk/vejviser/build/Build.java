@@ -5,6 +5,7 @@ import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
+import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -57,6 +58,7 @@ public final class Build {
     }
     if (settings.keepsResult()) {
       progress.begin(Progress.Phase.PUBLISH);
+      Checksums.write(staging);
       folder.publish();
     }
     return new Outcome.Done(site, pages, settings.keepsResult());

@@ -2,6 +2,7 @@ package dk.vejviser.publish;
 
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
+import dk.vejviser.publish.api.Api;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class Publication {
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
     }
+    Api.write(site, pages, output);
   }
 
   /** The files by their path below the output folder. */
@@ -40,6 +42,7 @@ public final class Publication {
     files.putAll(Redirects.pages(site));
     files.put(".well-known/security.txt", SecurityTxt.of(site));
     files.put(".nojekyll", "");
+    CustomDomain.of(site).ifPresent(host -> files.put("CNAME", host + "\n"));
     return files;
   }
 }
