@@ -25,6 +25,7 @@ public final class Checks {
           new UnverifiedFacts(),
           new UnhedgedFacts(),
           new LostContacts(),
+          new UncoveredHours(),
           new CoreGuidesWithoutCase(),
           new PlainLanguage());
 

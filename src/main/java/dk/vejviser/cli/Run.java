@@ -4,9 +4,11 @@ import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Progress;
 import dk.vejviser.build.Settings;
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** One build from the command line: progress while it runs, then its findings and what it made. */
 final class Run {
@@ -33,7 +35,7 @@ final class Run {
           terminal, words, settings, outcome, findings, System.nanoTime() - start, options.format);
       return findings.hasErrors() ? FINDINGS : CLEAN;
     } catch (IOException | UncheckedIOException e) {
-      report(settings, findings);
+      report(settings, findings, Optional.empty());
       terminal.err().println(words.say("failed", Faults.sentence(e, words)));
       if (options.verbose) {
         e.printStackTrace(terminal.err());
@@ -46,12 +48,18 @@ final class Run {
     Progress progress = new ProgressLine(terminal, words, options.format, options.verbose);
     Outcome outcome = Build.run(settings, findings, progress);
     ProgressLine.clear(terminal, options.format);
-    report(settings, findings);
+    report(settings, findings, proof(outcome));
     return outcome;
   }
 
-  private void report(Settings settings, Findings findings) {
+  private static Optional<SiteProof> proof(Outcome outcome) {
+    return outcome instanceof Outcome.Done done
+        ? Optional.of(SiteProof.of(done.site()))
+        : Optional.empty();
+  }
+
+  private void report(Settings settings, Findings findings, Optional<SiteProof> proof) {
     Report.of(options.format, terminal, words, new Excerpt(settings.project()))
-        .print(findings.sorted());
+        .print(findings.sorted(), proof);
   }
 }

@@ -4,6 +4,7 @@ import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ final class Summary {
     }
     if (outcome instanceof Outcome.Done done) {
       terminal.out().println(words.say("made", done.pages().size(), byKind(done.pages(), words)));
+      terminal.out().println(words.say("proof"));
+      ProofReport.lines(SiteProof.of(done.site()), words)
+          .forEach(line -> terminal.out().println("  " + line));
     }
     terminal.out().println(counts(findings, words));
     terminal.out().println(verdict(terminal, words, settings, outcome, nanos));

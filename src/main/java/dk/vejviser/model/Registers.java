@@ -1,7 +1,9 @@
 package dk.vejviser.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The registers by id, in the order of their files.
@@ -25,4 +27,10 @@ public record Registers(
 
   /** A number that is out of use: its digits, and why. */
   public record RetiredNumber(String digits, String why) {}
+
+  /** All that may be printed as a number: contacts, deadlines and figures, in that order. */
+  public Stream<Fact> facts() {
+    return Stream.of(contacts.values(), deadlines.values(), figures.values())
+        .flatMap(Collection<? extends Fact>::stream);
+  }
 }
