@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,7 +91,9 @@ final class Host implements AutoCloseable {
       log.add(exchange.getRequestURI().toString());
       pause();
       if (broken.test(exchange.getRequestURI().getPath())) {
-        exchange.sendResponseHeaders(503, -1);
+        byte[] words = "out of order".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(503, words.length);
+        exchange.getResponseBody().write(words);
         return;
       }
       HttpResponse<byte[]> file = fetch(exchange.getRequestURI());
