@@ -79,6 +79,7 @@ class ArchitectureTest {
     only("content", "org.yaml.snakeyaml..");
     only("bake", "org.jbake..");
     only("bake", "io.pebbletemplates..");
+    only("bake", "io.nayuki.qrcodegen..");
     only("cli", "picocli..");
   }
 

@@ -35,6 +35,11 @@ public record Addresses(String basePath, Language language, String incident) {
     return at(language.prefixes().get(kind) + "/");
   }
 
+  /** The emergency card: {@code /noedkort/}. */
+  public String card() {
+    return at(language.say("address.card") + "/");
+  }
+
   public String topic(Topic topic) {
     return at(language.say("address.topics") + "/" + topic.id() + "/");
   }

@@ -21,7 +21,14 @@ public final class Publication {
    * @throws IOException where the output folder cannot be written
    */
   public static void write(Site site, List<BakedPage> pages, Path output) throws IOException {
-    for (Map.Entry<String, String> file : files(site, pages).entrySet()) {
+    write(files(site, pages), output);
+    write(Map.of("site.webmanifest", WebManifest.of(site, output)), output);
+    // Last, for it is made from what stands in the folder.
+    write(ServiceWorker.files(site, OfflineFiles.of(site, pages, output)), output);
+  }
+
+  private static void write(Map<String, String> files, Path output) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = output.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));

@@ -302,6 +302,7 @@ class BakedChecksTest {
             "",
             List.of(),
             List.of(),
+            true,
             Map.of(),
             Optional.empty(),
             Place.of("content/data/site.yaml"));

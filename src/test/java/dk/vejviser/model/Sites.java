@@ -115,6 +115,7 @@ public final class Sites {
         "vi-er-ramt",
         List.of(),
         List.of(),
+        true,
         Map.of(),
         Optional.empty(),
         Place.of("content/data/site.yaml"));

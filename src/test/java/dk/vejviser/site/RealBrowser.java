@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,9 @@ final class RealBrowser implements AutoCloseable {
   private RealBrowser(Playwright playwright, Browser browser) {
     this.playwright = playwright;
     this.browser = browser;
-    this.withScript = reader(browser, true);
-    this.withoutScript = reader(browser, false);
+    // What one test's visit leaves on the device must not change what the next one fetches.
+    this.withScript = reader(browser, true, ServiceWorkerPolicy.BLOCK);
+    this.withoutScript = reader(browser, false, ServiceWorkerPolicy.BLOCK);
   }
 
   static RealBrowser start() {
@@ -62,7 +64,7 @@ final class RealBrowser implements AutoCloseable {
 
   /** Opens an empty window of a new reader, for whom everything must be fetched. */
   Visit firstVisit(Setting setting) {
-    BrowserContext reader = reader(browser, setting.script());
+    BrowserContext reader = reader(browser, setting.script(), ServiceWorkerPolicy.ALLOW);
     return open(reader, setting, reader::close);
   }
 
@@ -72,10 +74,12 @@ final class RealBrowser implements AutoCloseable {
     return visit;
   }
 
-  private static BrowserContext reader(Browser browser, boolean script) {
+  private static BrowserContext reader(
+      Browser browser, boolean script, ServiceWorkerPolicy workers) {
     return browser.newContext(
         new Browser.NewContextOptions()
             .setJavaScriptEnabled(script)
+            .setServiceWorkers(workers)
             .setLocale("da-DK")
             .setTimezoneId("Europe/Copenhagen"));
   }

@@ -4,12 +4,14 @@ import dk.vejviser.model.Journey;
 import dk.vejviser.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A journey before one sets out.
  *
  * @param time the sum of its guides' minutes; empty where it has none
  * @param length how many steps or questions it has
+ * @param shortAddress as one says it on the phone, where the journey has an alias
  * @param stops its steps in order, those of a linear journey only
  */
 public record JourneyView(
@@ -19,6 +21,7 @@ public record JourneyView(
     String time,
     String who,
     Link start,
+    Optional<String> shortAddress,
     List<Stop> stops,
     List<Card> related) {
 
@@ -45,6 +48,7 @@ public record JourneyView(
         minutes == 0 ? "" : atlas.words().minutes(minutes),
         atlas.words().audiences(journey.head().audiences()),
         new Link(atlas.site().addresses().of(journey, journey.start()), journey.start().title()),
+        ShortAddress.of(atlas.site(), journey),
         linear ? stops(atlas, journey, "") : List.of(),
         atlas.related(journey));
   }

@@ -22,10 +22,13 @@ final class Shells {
         site.language().locale().toString(),
         addresses.at(""),
         incident(site),
+        CardView.address(site),
         menu(site, words, shelves),
         footer(site, words, shelves),
         site.info().owner(),
         site.info().licence(),
+        addresses.at("site.webmanifest"),
+        site.info().offline(),
         addresses.at("feed.xml"),
         addresses.at("feed.json"),
         SecurityPolicy.META);
@@ -57,6 +60,7 @@ final class Shells {
     Addresses addresses = site.addresses();
     List<Link> help = new ArrayList<>();
     incident(site).ifPresent(address -> help.add(new Link(address, words.say("footer.incident"))));
+    CardView.address(site).ifPresent(card -> help.add(new Link(card, words.say("footer.card"))));
     overview(site, words, shelves, Kind.ALERT).ifPresent(help::add);
     overview(site, words, shelves, Kind.OFFER).ifPresent(help::add);
     help.add(new Link(Overviews.facts(addresses), words.say("footer.facts")));

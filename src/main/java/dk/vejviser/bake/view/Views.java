@@ -122,6 +122,7 @@ public final class Views {
     own(Overviews.news(addresses), "news", "news", NewsView::of);
     own(Overviews.facts(addresses), "facts", "facts", FactsView::of);
     own(Overviews.effect(addresses), "effect", "effect", EffectView::of);
+    atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
     Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
     plans.add(
         new PagePlan(
@@ -148,6 +149,17 @@ public final class Views {
             Optional.empty(),
             true,
             () -> maker.of(atlas, atlas.frames().of(plan), plan.description())));
+  }
+
+  private void addCard(String address, Journey incident) {
+    plans.add(
+        new PagePlan(
+            address,
+            "card",
+            "card",
+            Optional.empty(),
+            true,
+            () -> CardView.of(atlas, atlas.frames().of(plan("card", address, "card")), incident)));
   }
 
   private Frames.Plan plan(String kind, String address, String key) {

@@ -84,6 +84,7 @@ final class ExampleSite {
             "vi-er-ramt",
             List.of("backup-der-virker"),
             List.of("de-foerste-10-timer"),
+            true,
             Map.of(),
             Optional.of(new SiteInfo.Licence("CC BY 4.0", "https://creativecommons.org/")),
             PLACE);
@@ -116,7 +117,8 @@ final class ExampleSite {
             "address.audiences", "for",
             "address.letters", "a-aa",
             "address.news", "nyt",
-            "address.facts", "kilder"));
+            "address.facts", "kilder",
+            "address.card", "noedkort"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
     Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
