@@ -33,7 +33,7 @@ final class EffectCommand implements Callable<Integer> {
       Optional<Measurement> measured = Measurement.run(settings, logs, findings);
       if (measured.isEmpty()) {
         Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
-            .print(findings.sorted());
+            .print(findings.sorted(), Optional.empty());
         root.terminal().err().println(root.words().say("effect-stopped"));
         return Run.FINDINGS;
       }

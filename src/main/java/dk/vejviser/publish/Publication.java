@@ -22,6 +22,7 @@ public final class Publication {
    */
   public static void write(Site site, List<BakedPage> pages, Path output) throws IOException {
     write(files(site, pages), output);
+    Api.write(site, pages, output);
     write(Map.of("site.webmanifest", WebManifest.of(site, output)), output);
     // Last, for it is made from what stands in the folder.
     write(ServiceWorker.files(site, OfflineFiles.of(site, pages, output)), output);
@@ -33,7 +34,6 @@ public final class Publication {
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
     }
-    Api.write(site, pages, output);
   }
 
   /** The files by their path below the output folder. */
