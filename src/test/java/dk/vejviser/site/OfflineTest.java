@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
+import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -284,7 +285,7 @@ class OfflineTest {
             Optional.of(URI.create("https://portal.test/" + path)),
             DAY,
             false,
-            true,
+            Purpose.PUBLISH,
             2);
     Findings findings = new Findings();
     Outcome outcome = Build.run(settings, findings, phase -> {});
