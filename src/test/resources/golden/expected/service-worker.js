@@ -44,7 +44,7 @@ async function takeOver() {
 
 /** From the network where it answers in time; without one, what is kept, or else the way to help. */
 async function page(request, pathname) {
-  const file = (await kept(pathname)) ?? (await kept(`${pathname}/`));
+  const file = await kept(pathname.replace(/\/?$/, '/'));
   try {
     const answer = await (file ? inTime(request) : fetch(request));
     return file && answer.status >= 500 ? file : answer;
@@ -56,7 +56,7 @@ async function page(request, pathname) {
 }
 
 function kept(pathname) {
-  return caches.match(pathname, { cacheName: CACHE });
+  return caches.match(HOME.origin + pathname, { cacheName: CACHE });
 }
 
 function inTime(request) {

@@ -118,6 +118,7 @@ final class ExampleSite {
             "address.letters", "a-aa",
             "address.news", "nyt",
             "address.facts", "kilder",
+            "address.effect", "effekt",
             "address.card", "noedkort"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
