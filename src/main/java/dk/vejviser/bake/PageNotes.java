@@ -9,13 +9,6 @@ import java.util.TreeSet;
 
 /** What later rooms ask of a page, noted while its mark-up passes by. */
 final class PageNotes implements MarkupListener {
-  /** Elements that stand in a line of words; every other one parts words. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q",
-          "s", "samp", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "use", "var",
-          "wbr");
-
   private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
 
   private final List<BakedPage.Part> sections = new ArrayList<>();
@@ -44,42 +37,46 @@ final class PageNotes implements MarkupListener {
   }
 
   @Override
-  public void open(String tag, List<Attribute> attributes) {
+  public void open(Tag tag, List<Attribute> attributes) {
     depth++;
     part(tag);
-    switch (tag) {
+    switch (tag.name()) {
       case "head" -> inHead = true;
       case "title" -> inTitle = inHead && title.isEmpty();
       case "main" -> mainDepth = Math.min(mainDepth, depth);
       case "meta" -> readMeta(attributes);
       case "img" -> readImage(attributes);
-      default -> readHeading(tag, attributes);
+      default -> readHeading(tag.name(), attributes);
     }
-    value(attributes, "id").ifPresent(ids::add);
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals("id")) {
+        ids.add(attribute.value());
+      }
+    }
     links.open(tag, attributes);
     scripts.open(tag, attributes);
   }
 
   @Override
-  public void words(String text) {
+  public void words(char[] letters, int start, int end) {
     if (inTitle) {
-      titleWords.add(text);
+      titleWords.add(letters, start, end);
     }
     if (depth >= headingDepth) {
-      heading.add(text);
+      heading.add(letters, start, end);
     } else if (depth >= mainDepth) {
-      words.add(text);
+      words.add(letters, start, end);
     }
-    links.words(text);
+    links.words(letters, start, end);
   }
 
   @Override
-  public void close(String tag) {
+  public void close(Tag tag) {
     part(tag);
     links.close(tag);
-    if (tag.equals("head")) {
+    if (tag == Tag.HEAD) {
       inHead = false;
-    } else if (inTitle && tag.equals("title")) {
+    } else if (inTitle && tag == Tag.TITLE) {
       title = titleWords.take();
       inTitle = false;
     }
@@ -94,8 +91,8 @@ final class PageNotes implements MarkupListener {
     depth--;
   }
 
-  private void part(String tag) {
-    if (!INLINE.contains(tag)) {
+  private void part(Tag tag) {
+    if (!tag.inline()) {
       words.part();
       heading.part();
       links.part();
