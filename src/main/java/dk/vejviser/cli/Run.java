@@ -2,7 +2,6 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
-import dk.vejviser.build.Progress;
 import dk.vejviser.build.Settings;
 import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
@@ -45,9 +44,9 @@ final class Run {
   }
 
   private Outcome build(Settings settings, Findings findings) throws IOException {
-    Progress progress = new ProgressLine(terminal, words, options.format, options.verbose);
+    ProgressLine progress = new ProgressLine(terminal, words, options.format, options.verbose);
     Outcome outcome = Build.run(settings, findings, progress);
-    ProgressLine.clear(terminal, options.format);
+    progress.end();
     report(settings, findings, proof(outcome));
     return outcome;
   }

@@ -70,6 +70,30 @@ class MainTest {
   }
 
   @Test
+  void inFullItSaysWhatEachPhaseTook() {
+    assertEquals(
+        0,
+        run(
+            "build",
+            "--verbose",
+            "--lang",
+            "en",
+            "--content",
+            GOLDEN.toString(),
+            "--out",
+            folder.resolve("site").toString()));
+    assertEquals(
+        List.of(
+            "Reading the content",
+            "Checking the content",
+            "Baking the pages",
+            "Writing feeds and lists",
+            "Checking the pages",
+            "Publishing"),
+        text(err).lines().map(line -> line.replaceFirst("^ *\\d+ ms +\\d+ ms CPU  ", "")).toList());
+  }
+
+  @Test
   void inEnglishItSaysTheSame() {
     assertEquals(
         0,
