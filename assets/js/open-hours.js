@@ -14,7 +14,7 @@ const contacts = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelec
     tag: /** @type {HTMLElement} */ (place.querySelector('.tag')),
   }),
 );
-const next = /** @type {HTMLElement | null} */ (document.querySelector('[data-next]'));
+const next = /** @type {HTMLElement | null} */ (document.querySelector('.opens strong'));
 
 /** @param {NonNullable<typeof page>} page */
 function refresh(page) {

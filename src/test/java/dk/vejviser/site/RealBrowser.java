@@ -66,6 +66,12 @@ final class RealBrowser implements AutoCloseable {
     return open(reader, setting, reader::close);
   }
 
+  /** The same for a reader whose own clock shows the time of another zone. */
+  Visit firstVisitFrom(String zone, Setting setting) {
+    BrowserContext reader = reader(browser, setting.script(), zone);
+    return open(reader, setting, reader::close);
+  }
+
   private static Visit open(BrowserContext reader, Setting setting, Runnable farewell) {
     Visit visit = new Visit(reader.newPage(), farewell);
     visit.change(setting);
@@ -73,11 +79,15 @@ final class RealBrowser implements AutoCloseable {
   }
 
   private static BrowserContext reader(Browser browser, boolean script) {
+    return reader(browser, script, "Europe/Copenhagen");
+  }
+
+  private static BrowserContext reader(Browser browser, boolean script, String zone) {
     return browser.newContext(
         new Browser.NewContextOptions()
             .setJavaScriptEnabled(script)
             .setLocale("da-DK")
-            .setTimezoneId("Europe/Copenhagen"));
+            .setTimezoneId(zone));
   }
 
   @Override

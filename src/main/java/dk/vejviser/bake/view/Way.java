@@ -62,7 +62,8 @@ public record Way(String id, List<Given> given) {
       Addresses addresses, Journey journey, Entry entry, Set<Entry> seen) {
     List<Given> given = new ArrayList<>();
     List<Entry> before = entries(journey, entry.from);
-    if (before.size() == 1 && seen.add(entry)) {
+    seen.add(entry);
+    if (before.size() == 1 && !seen.contains(before.get(0))) {
       given.addAll(given(addresses, journey, before.get(0), seen));
     }
     given.add(
