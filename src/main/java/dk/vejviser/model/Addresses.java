@@ -1,7 +1,19 @@
 package dk.vejviser.model;
 
-/** Where pages live: the address of a page follows from its kind and id alone. */
-public record Addresses(String basePath, Language language, String incident) {
+import java.util.Optional;
+
+/**
+ * Where pages live: the address of a page follows from its kind and id alone.
+ *
+ * @param incident the journey that leads from an incident to help
+ * @param firstQuestion the step that it starts with, as far as that is known
+ */
+public record Addresses(
+    String basePath, Language language, String incident, Optional<String> firstQuestion) {
+
+  public Addresses(String basePath, Language language, String incident) {
+    this(basePath, language, incident, Optional.empty());
+  }
 
   /** {@code /guider/backup/}; the incident journey's is {@code /nu/}, its help pages' lie below. */
   public String of(PageId page) {
@@ -22,7 +34,9 @@ public record Addresses(String basePath, Language language, String incident) {
     if (!journey.id().equals(incident)) {
       return of(journey) + step + "/";
     }
-    return start ? of(journey) : of(journey) + language.say("address.question") + "/" + step + "/";
+    return start || firstQuestion.filter(step::equals).isPresent()
+        ? of(journey)
+        : of(journey) + language.say("address.question") + "/" + step + "/";
   }
 
   /** An address below the site's base, which may be a folder of its host. */

@@ -8,10 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +66,23 @@ class PaperTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> aHelpPageFitsTwoSheets() {
+    return print(
+        site.pages("help"),
+        page -> {
+          byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+          assertEquals(Math.min(2, sheets(paper)), sheets(paper));
+        });
+  }
+
+  @Test
+  void whatWouldBeFalseOnPaperIsLeftOut() {
+    print(
+        site.page("/nu/varsel-nis2/"),
+        page -> assertEquals(List.of(), seen(page, ".tag, .opens strong, .clock, .due a, .turns")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatIsFoldedAwayOnAScreenIsOpen() {
     return print(
         site.samples().stream()
@@ -81,6 +101,14 @@ class PaperTest {
       visit.page().navigate(site.at(sheet.address()));
       check.accept(visit.page());
     }
+  }
+
+  /** How many pages a PDF of Chromium's has; their dictionaries stand in it as plain text. */
+  private static long sheets(byte[] pdf) {
+    return Pattern.compile("/Type /Page\\b(?!s)")
+        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+        .results()
+        .count();
   }
 
   private static List<String> seen(Page page, String selector) {

@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** The one browser of a test run; the site stores nothing in it, so readers can share it. */
 final class RealBrowser implements AutoCloseable {
+  private static final String DENMARK = "Europe/Copenhagen";
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--disable-background-networking",
@@ -30,8 +32,8 @@ final class RealBrowser implements AutoCloseable {
     this.playwright = playwright;
     this.browser = browser;
     // What one test's visit leaves on the device must not change what the next one fetches.
-    this.withScript = reader(browser, true, ServiceWorkerPolicy.BLOCK);
-    this.withoutScript = reader(browser, false, ServiceWorkerPolicy.BLOCK);
+    this.withScript = reader(browser, true, ServiceWorkerPolicy.BLOCK, DENMARK);
+    this.withoutScript = reader(browser, false, ServiceWorkerPolicy.BLOCK, DENMARK);
   }
 
   static RealBrowser start() {
@@ -64,7 +66,12 @@ final class RealBrowser implements AutoCloseable {
 
   /** Opens an empty window of a new reader, for whom everything must be fetched. */
   Visit firstVisit(Setting setting) {
-    BrowserContext reader = reader(browser, setting.script(), ServiceWorkerPolicy.ALLOW);
+    return firstVisitFrom(DENMARK, setting);
+  }
+
+  /** The same for a reader whose own clock shows the time of another zone. */
+  Visit firstVisitFrom(String zone, Setting setting) {
+    BrowserContext reader = reader(browser, setting.script(), ServiceWorkerPolicy.ALLOW, zone);
     return open(reader, setting, reader::close);
   }
 
@@ -75,13 +82,13 @@ final class RealBrowser implements AutoCloseable {
   }
 
   private static BrowserContext reader(
-      Browser browser, boolean script, ServiceWorkerPolicy workers) {
+      Browser browser, boolean script, ServiceWorkerPolicy workers, String zone) {
     return browser.newContext(
         new Browser.NewContextOptions()
             .setJavaScriptEnabled(script)
             .setServiceWorkers(workers)
             .setLocale("da-DK")
-            .setTimezoneId("Europe/Copenhagen"));
+            .setTimezoneId(zone));
   }
 
   @Override

@@ -109,6 +109,14 @@ class ViewsTest {
   }
 
   @Test
+  void theClockAsksOnceForEachEventThatDeadlinesCountFrom() {
+    HelpView view = (HelpView) plan("/nu/ransomware-i-gang/").view().get();
+    assertEquals(
+        List.of(new DeadlineRow.Asked("kendskab", "Hvornår opdagede I det?")), view.asked());
+    assertEquals("PT259200S", view.deadlines().get(0).amounts());
+  }
+
+  @Test
   void whatWeHaveSecondHandIsHedged() {
     HelpView view = (HelpView) plan("/nu/ransomware-i-gang/").view().get();
     assertEquals(
