@@ -1,0 +1,89 @@
+package dk.vejviser.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether each audience finds something on each of its topics before, during and after an incident.
+ *
+ * @param cells one for each audience, topic that audiences.yaml assigns to it, and phase, in the
+ *     order of the registers
+ */
+public record Coverage(List<Cell> cells) {
+
+  /** When a page helps. */
+  public enum Phase {
+    /** Guides. */
+    BEFORE,
+    /** Help pages. */
+    DURING,
+    /** The guides and journeys that a help page leads on to. */
+    AFTER
+  }
+
+  /**
+   * What an audience finds on a topic in a phase.
+   *
+   * @param pages those that name both the audience and the topic, sorted by id. A page for
+   *     everybody is written for nobody in particular and counts nowhere
+   */
+  public record Cell(Audience audience, Topic topic, Phase phase, List<PageId> pages) {
+    public boolean isHole() {
+      return pages.isEmpty();
+    }
+  }
+
+  public static Coverage of(Site site) {
+    Set<PageId> afterwards =
+        site.all(Help.class).stream()
+            .flatMap(help -> help.afterwards().stream())
+            .map(Next::target)
+            .collect(Collectors.toSet());
+    List<Cell> cells = new ArrayList<>();
+    for (Audience audience : site.registers().audiences().values()) {
+      audience.topics().stream()
+          .map(site.registers().topics()::get)
+          .flatMap(topic -> cells(site, afterwards, audience, topic))
+          .forEach(cells::add);
+    }
+    return new Coverage(List.copyOf(cells));
+  }
+
+  /** The cells without a page. */
+  public List<Cell> holes() {
+    return cells.stream().filter(Cell::isHole).toList();
+  }
+
+  private static Stream<Cell> cells(
+      Site site, Set<PageId> afterwards, Audience audience, Topic topic) {
+    List<Page> pages = site.stream().filter(page -> isFor(page, audience, topic)).toList();
+    return Arrays.stream(Phase.values())
+        .map(
+            phase ->
+                new Cell(
+                    audience,
+                    topic,
+                    phase,
+                    pages.stream()
+                        .filter(page -> helps(page, phase, afterwards))
+                        .map(Page::id)
+                        .toList()));
+  }
+
+  private static boolean isFor(Page page, Audience audience, Topic topic) {
+    return page.head().audiences().contains(audience) && page.head().topics().contains(topic);
+  }
+
+  private static boolean helps(Page page, Phase phase, Set<PageId> afterwards) {
+    return switch (phase) {
+      case BEFORE -> page instanceof Guide;
+      case DURING -> page instanceof Help;
+      case AFTER ->
+          (page instanceof Guide || page instanceof Journey) && afterwards.contains(page.id());
+    };
+  }
+}
