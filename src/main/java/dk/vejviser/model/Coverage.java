@@ -1,11 +1,11 @@
 package dk.vejviser.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether each audience finds something on each of its topics before, during and after an incident.
@@ -38,17 +38,31 @@ public record Coverage(List<Cell> cells) {
   }
 
   public static Coverage of(Site site) {
+    Registers registers = site.registers();
+    return of(registers.audiences().values(), registers.topics(), site.pages().values());
+  }
+
+  /**
+   * @param topics by id; every topic of an audience is among them
+   * @param pages all public pages
+   */
+  static Coverage of(
+      Collection<Audience> audiences, Map<String, Topic> topics, Collection<Page> pages) {
     Set<PageId> afterwards =
-        site.all(Help.class).stream()
-            .flatMap(help -> help.afterwards().stream())
+        pages.stream()
+            .filter(Help.class::isInstance)
+            .flatMap(help -> help.leadsTo().stream())
             .map(Next::target)
             .collect(Collectors.toSet());
     List<Cell> cells = new ArrayList<>();
-    for (Audience audience : site.registers().audiences().values()) {
-      audience.topics().stream()
-          .map(site.registers().topics()::get)
-          .flatMap(topic -> cells(site, afterwards, audience, topic))
-          .forEach(cells::add);
+    for (Audience audience : audiences) {
+      for (String id : audience.topics()) {
+        Topic topic = topics.get(id);
+        List<Page> theirs = pages.stream().filter(page -> isFor(page, audience, topic)).toList();
+        for (Phase phase : Phase.values()) {
+          cells.add(new Cell(audience, topic, phase, helping(theirs, phase, afterwards)));
+        }
+      }
     }
     return new Coverage(List.copyOf(cells));
   }
@@ -58,24 +72,16 @@ public record Coverage(List<Cell> cells) {
     return cells.stream().filter(Cell::isHole).toList();
   }
 
-  private static Stream<Cell> cells(
-      Site site, Set<PageId> afterwards, Audience audience, Topic topic) {
-    List<Page> pages = site.stream().filter(page -> isFor(page, audience, topic)).toList();
-    return Arrays.stream(Phase.values())
-        .map(
-            phase ->
-                new Cell(
-                    audience,
-                    topic,
-                    phase,
-                    pages.stream()
-                        .filter(page -> helps(page, phase, afterwards))
-                        .map(Page::id)
-                        .toList()));
-  }
-
   private static boolean isFor(Page page, Audience audience, Topic topic) {
     return page.head().audiences().contains(audience) && page.head().topics().contains(topic);
+  }
+
+  private static List<PageId> helping(List<Page> pages, Phase phase, Set<PageId> afterwards) {
+    return pages.stream()
+        .filter(page -> helps(page, phase, afterwards))
+        .map(Page::id)
+        .sorted()
+        .toList();
   }
 
   private static boolean helps(Page page, Phase phase, Set<PageId> afterwards) {

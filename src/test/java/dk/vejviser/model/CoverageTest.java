@@ -3,12 +3,10 @@ package dk.vejviser.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.text.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,32 +101,10 @@ class CoverageTest {
   }
 
   private static Coverage of(Page... pages) {
-    Site empty = Sites.of(pages);
-    Registers none = empty.registers();
     return Coverage.of(
-        new Site(
-            empty.info(),
-            empty.language(),
-            empty.addresses(),
-            new Registers(
-                none.contacts(),
-                none.deadlines(),
-                none.figures(),
-                byId(Audience::id, OWNER, CLERK, STAFF),
-                none.sizes(),
-                none.sectors(),
-                byId(Topic::id, LOGIN, PAYMENTS),
-                none.bannedWords(),
-                none.retiredNumbers()),
-            empty.date(),
-            empty.pages(),
-            empty.absent()));
-  }
-
-  @SafeVarargs
-  private static <V> Map<String, V> byId(Function<V, String> id, V... values) {
-    return Stream.of(values)
-        .collect(Collectors.toMap(id, value -> value, (one, other) -> one, LinkedHashMap::new));
+        List.of(OWNER, CLERK, STAFF),
+        Map.of(LOGIN.id(), LOGIN, PAYMENTS.id(), PAYMENTS),
+        List.of(pages));
   }
 
   private static Guide guide(String id, List<Audience> audiences, List<Topic> topics) {
