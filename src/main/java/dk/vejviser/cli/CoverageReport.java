@@ -31,7 +31,9 @@ final class CoverageReport {
     byTopic.forEach(
         (names, missing) ->
             lines.add(
-                words.say("coverage.hole", names.get(0), names.get(1), phases(missing, words))));
+                "  "
+                    + words.say(
+                        "coverage.hole", names.get(0), names.get(1), phases(missing, words))));
     return lines;
   }
 

@@ -29,12 +29,12 @@ class CoverageReportTest {
     assertEquals(
         List.of(
             "1 af 3 felter (målgruppe, emne, før/under/efter) har en side",
-            "mangler: Medarbejder, Koder og login: under, efter"),
+            "  mangler: Medarbejder, Koder og login: under, efter"),
         CoverageReport.lines(coverage, Words.in("da")));
     assertEquals(
         List.of(
             "1 of 3 fields (audience, topic, before/during/after) have a page",
-            "missing: Medarbejder, Koder og login: during, after"),
+            "  missing: Medarbejder, Koder og login: during, after"),
         CoverageReport.lines(coverage, Words.in("en")));
   }
 
