@@ -68,6 +68,7 @@ class ViewsTest {
             "/",
             "/404.html",
             "/a-aa/",
+            "/effekt/",
             "/emner/",
             "/emner/login/",
             "/for/",
