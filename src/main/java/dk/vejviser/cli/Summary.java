@@ -3,6 +3,7 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
@@ -31,6 +32,7 @@ final class Summary {
       terminal.out().println(words.say("proof"));
       ProofReport.lines(SiteProof.of(done.site()), words)
           .forEach(line -> terminal.out().println("  " + line));
+      CoverageReport.lines(Coverage.of(done.site()), words).forEach(terminal.out()::println);
     }
     terminal.out().println(counts(findings, words));
     terminal.out().println(verdict(terminal, words, settings, outcome, nanos));

@@ -31,6 +31,10 @@ class PaperTest {
         .map(box => box.outerHTML.slice(0, 120))
       """;
 
+  private static final Page.PdfOptions A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
+
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
   private final PublishedSite site;
   private final RealBrowser browser;
 
@@ -89,6 +93,16 @@ class PaperTest {
             .filter(page -> page.document().selectFirst("details") != null)
             .toList(),
         page -> assertEquals(List.of(), page.evaluate(CLOSED)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachSheetToHandOutIsOneA4Page() {
+    return print(site.pages("sheet"), page -> assertEquals(1, pagesOf(page.pdf(A4)), page.url()));
+  }
+
+  /** Counts the page objects; Chromium leaves them uncompressed. */
+  private static long pagesOf(byte[] pdf) {
+    return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
   }
 
   private Stream<DynamicTest> print(List<SitePage> pages, Consumer<Page> check) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.model.Certainty;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ class ViewsTest {
             "/",
             "/404.html",
             "/a-aa/",
+            "/effekt/",
             "/emner/",
             "/emner/login/",
             "/for/",
@@ -154,6 +156,18 @@ class ViewsTest {
           .map(file -> file.getFileName().toString().replace(ending, ""))
           .collect(Collectors.toCollection(TreeSet::new));
     }
+  }
+
+  @Test
+  void factsNotConfirmedTwiceAreToBeLookedUp() {
+    FactsView view = (FactsView) plan("/kilder/").view().get();
+    List<FactsView.Row> rows =
+        view.registers().stream().flatMap(register -> register.rows().stream()).toList();
+    assertEquals(view.count(), rows.size());
+    assertEquals(
+        rows.stream().filter(row -> row.fact().certainty() != Certainty.A).toList(),
+        view.toLookUp());
+    assertTrue(view.toLookUp().size() > 0 && view.toLookUp().size() < view.count());
   }
 
   private static PagePlan plan(String address) {
