@@ -16,6 +16,9 @@ final class PageNotes implements MarkupListener {
           "s", "samp", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "use", "var",
           "wbr");
 
+  /** What stands in one shows only when a script shows it, but what it links to must be there. */
+  private static final String TEMPLATE = "template";
+
   private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
 
   private final List<BakedPage.Part> sections = new ArrayList<>();
@@ -35,6 +38,7 @@ final class PageNotes implements MarkupListener {
   private int depth;
   private int mainDepth = Integer.MAX_VALUE;
   private int headingDepth = Integer.MAX_VALUE;
+  private int templates;
   private boolean inHead;
   private boolean inTitle;
 
@@ -46,6 +50,17 @@ final class PageNotes implements MarkupListener {
   @Override
   public void open(String tag, List<Attribute> attributes) {
     depth++;
+    if (tag.equals(TEMPLATE)) {
+      templates++;
+    }
+    if (templates == 0) {
+      show(tag, attributes);
+    }
+    links.open(tag, attributes);
+    scripts.open(tag, attributes);
+  }
+
+  private void show(String tag, List<Attribute> attributes) {
     part(tag);
     switch (tag) {
       case "head" -> inHead = true;
@@ -56,12 +71,14 @@ final class PageNotes implements MarkupListener {
       default -> readHeading(tag, attributes);
     }
     value(attributes, "id").ifPresent(ids::add);
-    links.open(tag, attributes);
-    scripts.open(tag, attributes);
   }
 
   @Override
   public void words(String text) {
+    links.words(text);
+    if (templates > 0) {
+      return;
+    }
     if (inTitle) {
       titleWords.add(text);
     }
@@ -70,7 +87,6 @@ final class PageNotes implements MarkupListener {
     } else if (depth >= mainDepth) {
       words.add(text);
     }
-    links.words(text);
   }
 
   @Override
@@ -90,6 +106,9 @@ final class PageNotes implements MarkupListener {
     if (depth == mainDepth) {
       endSection();
       mainDepth = Integer.MAX_VALUE;
+    }
+    if (tag.equals(TEMPLATE)) {
+      templates--;
     }
     depth--;
   }
