@@ -3,6 +3,7 @@ import { offer } from './calendar.js';
 import { fill } from './wording.js';
 
 const MONTHS = 3;
+const FILE = 'vejviser.ics';
 
 /**
  * The day some months after another; one that its month lacks becomes the month's last.
@@ -23,11 +24,12 @@ export function monthsAfter(day, months) {
  */
 export function offerAgain(root, left) {
   const card = root.querySelector('.again');
-  const link = /** @type {HTMLAnchorElement | null} */ (card?.querySelector('a[download]'));
+  const link = /** @type {HTMLAnchorElement | null} */ (card?.querySelector('a'));
   if (!card || !link) return;
   const start = monthsAfter(new Date(), MONTHS);
   const { title = '', text = '', url = '', when = '' } = link.dataset;
   const day = start.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  link.download = FILE;
   offer(link, {
     id: `${start.toISOString().slice(0, 10)}${new URL(url).pathname}@${new URL(url).host}`,
     start,

@@ -38,6 +38,7 @@ class TallyTest {
       questions.stream().skip(1).forEach(question -> question.locator("input").nth(1).check());
       assertEquals("I har svaret på 5 af 5.", page.locator(".count").innerText());
       page.locator(".to-list").click();
+      page.waitForLoadState();
       assertEquals(site.at(Answered.address(receipt, "01111")), page.url());
       assertEquals(List.of("Vurder og anmeld"), duties(page));
       assertEquals(
@@ -46,6 +47,7 @@ class TallyTest {
       page.reload();
       assertEquals(List.of("Vurder og anmeld"), duties(page));
       page.locator(".overview").click();
+      page.waitForLoadState();
       assertEquals(5, page.locator("fieldset input:checked").count());
       page.goBack();
       page.goBack();
@@ -71,6 +73,7 @@ class TallyTest {
           "I mangler at svare på 3 spørgsmål. Svar på resten",
           visit.page().locator(".missing").innerText());
       visit.page().locator(".missing a").click();
+      visit.page().waitForLoadState();
       assertEquals(2, visit.page().locator("fieldset input:checked").count());
     }
   }
