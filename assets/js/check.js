@@ -1,8 +1,8 @@
-/** A self-assessment: answers in the address, the result from them, the last time on the device. */
+/**
+ * A self-assessment: answers in the address, the result from them. What shows the result is fetched
+ * with the first answer, so that the questions stand there sooner.
+ */
 import { read, write } from './answers.js';
-import { assess } from './check/assessment.js';
-import { before, dayOf, forget, keep } from './check/history.js';
-import { outcome } from './check/outcome.js';
 import { choicesOf } from './choices.js';
 import { offerForgetting } from './forget.js';
 import { say } from './wording.js';
@@ -15,19 +15,21 @@ const scoring = JSON.parse(form.dataset.scoring ?? '');
 const check = form.dataset.check ?? '';
 const choices = choicesOf(form);
 const title = document.title;
+const later = () => import('./check/outcome.js');
 
 document.body.classList.add('ready');
 /** @type {HTMLElement} */ (form.querySelector('.show')).hidden = false;
 form.addEventListener('change', () => {
   history.replaceState(ANSWERING, '', write(scoring.version, choices.get()));
   count();
+  later().catch(() => {});
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   finish();
 });
 addEventListener('popstate', () => open(true));
-offerForgetting(() => forget(check));
+offerForgetting(async () => (await import('./check/history.js')).forget(check));
 open(false);
 
 /**
@@ -64,16 +66,20 @@ function finish() {
   }
   history.replaceState(ANSWERING, '', address);
   history.pushState(null, '', address);
-  const { level, score } = assess(scoring, given);
-  keep(check, { day: dayOf(new Date()), version: scoring.version, level, score });
-  show(given, true);
+  show(given, true, true);
 }
 
-/** @param {number[]} answers @param {boolean} moved whether the reader came here from the questions */
-function show(answers, moved) {
-  const result = assess(scoring, answers);
-  const given = { answers, words: answers.map(wordsOf) };
-  const page = outcome(scoring, result, given, before(check, dayOf(new Date())), scoring.version);
+/**
+ * @param {number[]} answers
+ * @param {boolean} moved whether the reader came here from the questions
+ * @param {boolean} fresh whether the answers were given just now
+ */
+async function show(answers, moved, fresh = false) {
+  const address = location.hash;
+  const result = await later().catch(byHand);
+  if (!result || location.hash !== address || history.state === ANSWERING) return;
+  const page = result.outcome(check, scoring, { answers, words: answers.map(wordsOf) });
+  if (fresh) result.keepResult(check, scoring, answers);
   page.querySelector('.change')?.addEventListener('click', change);
   questions.before(page);
   questions.hidden = true;
@@ -85,6 +91,12 @@ function show(answers, moved) {
   }
 }
 
+/** Without network the points stand there to be counted as on paper. */
+function byHand() {
+  document.body.classList.remove('ready');
+  say(form, '[role=status]', 'failed');
+}
+
 function change() {
   history.pushState(ANSWERING, '', location.hash);
   close();
@@ -92,7 +104,7 @@ function change() {
 }
 
 function close() {
-  document.querySelector('.outcome')?.remove();
+  document.querySelectorAll('.outcome').forEach((page) => page.remove());
   questions.hidden = false;
   document.title = title;
 }

@@ -2,7 +2,7 @@
 import { read } from './answers.js';
 import { fill } from './wording.js';
 
-const list = /** @type {HTMLElement} */ (document.querySelector('.list'));
+const list = /** @type {HTMLElement} */ (document.querySelector('.called'));
 const duties = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('ul > li'));
 const heading = /** @type {HTMLElement} */ (list.querySelector('h2'));
 const lead = /** @type {HTMLElement} */ (list.querySelector('p'));

@@ -1,11 +1,13 @@
 /** Shows the result of a self-assessment in the form that the page holds ready. */
 import { offerAgain, offerPrinting } from '../again.js';
 import { duration, fill, say, timewords } from '../wording.js';
+import { assess } from './assessment.js';
+import { before, dayOf, keep } from './history.js';
 import { dots, keepPlan } from './plan.js';
 
 /**
  * @typedef {import('./assessment.js').Assessment} Assessment
- * @typedef {import('./assessment.js').Scoring} Scoring
+ * @typedef {import('./assessment.js').Scoring & {version: string}} Scoring
  * @typedef {import('./history.js').Result} Result
  *
  * @typedef {object} Given
@@ -13,21 +15,27 @@ import { dots, keepPlan } from './plan.js';
  * @property {string[]} words the answers in words
  */
 
+/** Keeps today's result on the device. @param {string} check @param {Scoring} scoring @param {number[]} answers */
+export function keepResult(check, scoring, answers) {
+  const { level, score } = assess(scoring, answers);
+  keep(check, { day: dayOf(new Date()), version: scoring.version, level, score });
+}
+
 /**
+ * The page of a result.
+ * @param {string} check
  * @param {Scoring} scoring
- * @param {Assessment} result
  * @param {Given} given
- * @param {Result | undefined} last
- * @param {string} version
  * @returns {HTMLElement}
  */
-export function outcome(scoring, result, given, last, version) {
+export function outcome(check, scoring, given) {
+  const result = assess(scoring, given.answers);
   const form = /** @type {HTMLTemplateElement} */ (document.querySelector('template.outcome-form'));
   const copy = /** @type {DocumentFragment} */ (form.content.cloneNode(true));
   const page = /** @type {HTMLElement} */ (copy.firstElementChild);
   headline(page, result);
   scale(page, scoring, result);
-  compare(page, last, version);
+  compare(page, before(check, dayOf(new Date())), scoring.version);
   keepPlan(page, result);
   table(page, scoring, given);
   offerPrinting(page);

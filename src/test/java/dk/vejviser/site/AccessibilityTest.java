@@ -120,6 +120,9 @@ class AccessibilityTest {
   private void look(String address, Consumer<Visit> check) {
     try (Visit visit = browser.visit(Setting.PHONE)) {
       visit.page().navigate(site.at(address));
+      if (address.contains("#")) {
+        Answered.awaitShown(visit.page());
+      }
       check.accept(visit);
     }
   }

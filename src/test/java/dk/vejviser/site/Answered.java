@@ -2,6 +2,7 @@ package dk.vejviser.site;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ final class Answered {
             .fromJson(form.attr("data-scoring"), JsonObject.class)
             .get("version")
             .getAsString();
+  }
+
+  /** Waits until what the answers come to is there. */
+  static void awaitShown(Page page) {
+    page.locator(".outcome, .called").first().waitFor();
   }
 
   /** Fragments that no script of ours wrote, and that must do no harm. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
@@ -44,6 +45,7 @@ class CheckResultTest {
       }
       assertTrue(page.url().endsWith(Answered.address(check, 1)), page.url());
       page.keyboard().press("Enter");
+      Answered.awaitShown(page);
       assertEquals("H1", page.evaluate("() => document.activeElement.tagName"));
       assertEquals("I er på niveau 2. Det er nok til jeres risiko.", heading(page));
       assertFalse(page.locator(".questions").isVisible());
@@ -55,11 +57,13 @@ class CheckResultTest {
     String address = Answered.address(check, 2);
     List<String> plan;
     try (Visit visit = open(address)) {
+      Answered.awaitShown(visit.page());
       plan = visit.page().locator(".deed b").allInnerTexts();
       assertEquals("I er på niveau 1. Jeres risiko kræver 3.", heading(visit.page()));
       assertFalse(plan.isEmpty());
     }
     try (Visit visit = open(address)) {
+      Answered.awaitShown(visit.page());
       assertEquals(plan, visit.page().locator(".deed b").allInnerTexts());
       assertEquals(List.of(), visit.complaints());
     }
@@ -68,6 +72,7 @@ class CheckResultTest {
   @Test
   void answersAtTheTopLeaveNoPlan() {
     try (Visit visit = open(Answered.address(check, 0))) {
+      Answered.awaitShown(visit.page());
       assertEquals("I er på niveau 3. Det er nok til jeres risiko.", heading(visit.page()));
       assertFalse(visit.page().locator(".plan").isVisible());
     }
@@ -79,10 +84,12 @@ class CheckResultTest {
       Page page = visit.page();
       answer(page, 1);
       page.locator("button.big").click();
+      Answered.awaitShown(page);
       page.goBack();
       assertEquals(Answered.questions(check), page.locator("fieldset input:checked").count());
       assertFalse(page.locator(".outcome").isVisible());
       page.goForward();
+      Answered.awaitShown(page);
       assertTrue(page.locator(".outcome").isVisible());
       page.locator(".change").click();
       assertTrue(page.locator(".questions").isVisible());
@@ -97,7 +104,7 @@ class CheckResultTest {
       Page page = visit.page();
       answer(page, 1);
       page.navigate(site.at(Answered.address(check, "11-1111111")));
-      page.locator("button.big").click();
+      page.locator("button.big").press("Enter");
       assertEquals("I mangler at svare på ét spørgsmål.", status(page));
       assertEquals(
           check.main().select("fieldset").get(2).selectFirst("input").attr("name"),
@@ -113,10 +120,12 @@ class CheckResultTest {
       page.navigate(site.at(check.address()));
       answer(page, 2);
       page.locator("button.big").click();
+      Answered.awaitShown(page);
       assertEquals("", page.locator(".last").innerText());
       page.clock().setFixedTime("2026-11-23T10:00:00Z");
       page.navigate(site.at(Answered.address(check, 1)));
       page.reload();
+      Answered.awaitShown(page);
       assertEquals(
           "Sidst, 14. august 2026: niveau 1 og 0 point.", page.locator(".last").innerText());
       page.evaluate(
@@ -124,12 +133,27 @@ class CheckResultTest {
               + " localStorage.setItem(key, localStorage.getItem(key).replace(/\"version\":\"\\w+/,"
               + " '\"version\":\"00000000')) }");
       page.reload();
+      Answered.awaitShown(page);
       assertEquals(
           "Sidst, 14. august 2026, var spørgsmålene anderledes. Derfor kan vi ikke sammenligne.",
           page.locator(".last").innerText());
       page.locator(".change").click();
       page.locator(".forget button").click();
-      assertEquals(0, page.evaluate("() => localStorage.length"));
+      page.waitForCondition(() -> page.evaluate("() => localStorage.length").equals(0));
+    }
+  }
+
+  @Test
+  void withoutNetworkThePointsCanBeCountedByHand() {
+    try (Visit visit = open(check.address())) {
+      Page page = visit.page();
+      page.route("**/check/outcome.js", Route::abort);
+      answer(page, 1);
+      assertFalse(page.locator("#resultat").isVisible());
+      page.locator("button.big").click();
+      page.locator("#resultat").waitFor();
+      assertTrue(status(page).startsWith("Siden kunne ikke hente resten."), status(page));
+      assertTrue(page.locator(".choices small").first().isVisible());
     }
   }
 
@@ -141,6 +165,7 @@ class CheckResultTest {
           "() => localStorage.setItem('vejviser:check:tjek-jer-selv', '[{\"day\":\"2026-')");
       answer(page, 1);
       page.locator("button.big").click();
+      Answered.awaitShown(page);
       assertTrue(page.locator(".plan").isVisible());
       assertEquals(List.of(), visit.complaints());
     }
@@ -153,6 +178,7 @@ class CheckResultTest {
       visit.page().waitForLoadState(LoadState.NETWORKIDLE);
       List<Request> before = visit.requests();
       visit.page().locator("button.big").click();
+      Answered.awaitShown(visit.page());
       visit.page().locator(".deed input").first().check();
       assertEquals(before, visit.requests());
       assertEquals(Set.of("GET"), before.stream().map(Request::method).collect(Collectors.toSet()));
@@ -185,6 +211,7 @@ class CheckResultTest {
       assertFalse(page.title().contains("run"));
       answer(page, 1);
       page.locator("button.big").click();
+      Answered.awaitShown(page);
       assertTrue(page.locator(".plan").isVisible());
       assertEquals(List.of(), visit.complaints());
     }
@@ -206,6 +233,7 @@ class CheckResultTest {
   @Test
   void thePlanIsPrintedWithoutTheQuestions() {
     try (Visit visit = open(Answered.address(check, 1))) {
+      Answered.awaitShown(visit.page());
       visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertTrue(visit.page().locator(".plan h2").isVisible());
       assertFalse(visit.page().locator(".questions").isVisible());

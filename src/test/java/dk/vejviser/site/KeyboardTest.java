@@ -97,6 +97,9 @@ class KeyboardTest {
   private void tour(Setting setting, String address) {
     try (Visit visit = open(setting, address)) {
       Page page = visit.page();
+      if (address.contains("#")) {
+        Answered.awaitShown(page);
+      }
       int stops = (int) page.evaluate(STOPS);
       List<Integer> order = new ArrayList<>();
       List<String> faults = new ArrayList<>();

@@ -43,7 +43,7 @@ class TallyTest {
       assertEquals(List.of("Vurder og anmeld"), duties(page));
       assertEquals(
           List.of(site.page(TALLY).main().select("legend h2").get(0).text().substring(3)),
-          page.locator(".list li small:visible").allInnerTexts());
+          page.locator(".called li small:visible").allInnerTexts());
       page.reload();
       assertEquals(List.of("Vurder og anmeld"), duties(page));
       page.locator(".overview").click();
@@ -61,8 +61,8 @@ class TallyTest {
     try (Visit visit = open(Answered.address(receipt, 1))) {
       assertEquals(List.of(), duties(visit.page()));
       assertTrue(
-          visit.page().locator(".list p").first().innerText().startsWith("Efter jeres svar"),
-          visit.page().locator(".list p").first().innerText());
+          visit.page().locator(".called p").first().innerText().startsWith("Efter jeres svar"),
+          visit.page().locator(".called p").first().innerText());
     }
   }
 
@@ -112,13 +112,13 @@ class TallyTest {
   }
 
   private List<String> everything() {
-    List<String> all = receipt.main().select(".list li b").eachText();
+    List<String> all = receipt.main().select(".called li b").eachText();
     assertFalse(all.isEmpty());
     return all;
   }
 
   private static List<String> duties(Page page) {
-    return page.locator(".list li b:visible").allInnerTexts();
+    return page.locator(".called li b:visible").allInnerTexts();
   }
 
   private Visit open(String address) {
