@@ -9,6 +9,9 @@ import java.util.TreeSet;
 
 /** What later rooms ask of a page, noted while its mark-up passes by. */
 final class PageNotes implements MarkupListener {
+  /** What stands in one shows only when a script shows it, but what it links to must be there. */
+  private static final String TEMPLATE = "template";
+
   private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
 
   private final List<BakedPage.Part> sections = new ArrayList<>();
@@ -28,6 +31,7 @@ final class PageNotes implements MarkupListener {
   private int depth;
   private int mainDepth = Integer.MAX_VALUE;
   private int headingDepth = Integer.MAX_VALUE;
+  private int templates;
   private boolean inHead;
   private boolean inTitle;
 
@@ -39,6 +43,17 @@ final class PageNotes implements MarkupListener {
   @Override
   public void open(Tag tag, List<Attribute> attributes) {
     depth++;
+    if (tag.name().equals(TEMPLATE)) {
+      templates++;
+    }
+    if (templates == 0) {
+      show(tag, attributes);
+    }
+    links.open(tag, attributes);
+    scripts.open(tag, attributes);
+  }
+
+  private void show(Tag tag, List<Attribute> attributes) {
     part(tag);
     switch (tag.name()) {
       case "head" -> inHead = true;
@@ -53,12 +68,14 @@ final class PageNotes implements MarkupListener {
         ids.add(attribute.value());
       }
     }
-    links.open(tag, attributes);
-    scripts.open(tag, attributes);
   }
 
   @Override
   public void words(char[] letters, int start, int end) {
+    links.words(letters, start, end);
+    if (templates > 0) {
+      return;
+    }
     if (inTitle) {
       titleWords.add(letters, start, end);
     }
@@ -67,7 +84,6 @@ final class PageNotes implements MarkupListener {
     } else if (depth >= mainDepth) {
       words.add(letters, start, end);
     }
-    links.words(letters, start, end);
   }
 
   @Override
@@ -87,6 +103,9 @@ final class PageNotes implements MarkupListener {
     if (depth == mainDepth) {
       endSection();
       mainDepth = Integer.MAX_VALUE;
+    }
+    if (tag.name().equals(TEMPLATE)) {
+      templates--;
     }
     depth--;
   }

@@ -46,6 +46,11 @@ final class SharedAddresses implements ContentCheck {
         if (!address.equals(addresses.of(page.id()))) {
           claim(address, file, step.place(), kept, owners, findings);
         }
+        if (journey.form() == Journey.Form.STEPS && !step.receipt()) {
+          site.guides(step).stream()
+              .map(guide -> addresses.of(journey, step, guide))
+              .forEach(at -> claim(at, file, step.place(), kept, owners, findings));
+        }
       }
     }
   }

@@ -29,7 +29,15 @@ public record Addresses(
     return step(journey.id(), step.id(), journey.start().equals(step));
   }
 
-  /** The same for a step of which only the name is known, and whether its journey starts there. */
+  /** A guide that is read from a step: {@code /forloeb/<journey>/<step>/<guide>/}. */
+  public String of(Journey journey, Step step, Guide guide) {
+    return of(journey, step) + guide.id().id() + "/";
+  }
+
+  /**
+   * A step's page, for a step of which only the name is known, and whether its journey starts
+   * there.
+   */
   public String step(PageId journey, String step, boolean start) {
     if (!journey.id().equals(incident)) {
       return of(journey) + step + "/";

@@ -57,7 +57,7 @@ public final class Sites {
         List.of());
   }
 
-  private static Head head(PageId id, String file, int line) {
+  static Head head(PageId id, String file, int line) {
     return new Head(
         id,
         "Om " + id.id(),

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of a test run; the site stores nothing in it, so readers can share it. */
+/** The one browser of a test run. A test that leaves something on the device is a first visit. */
 final class RealBrowser implements AutoCloseable {
   private static final String DENMARK = "Europe/Copenhagen";
 

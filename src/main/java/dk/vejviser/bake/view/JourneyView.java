@@ -31,9 +31,16 @@ public record JourneyView(
    * @param number from 1
    * @param time minutes in words; may be empty
    * @param here whether the reader is on it
+   * @param ticks names of all that is to be done there
    */
   public record Stop(
-      int number, String address, String title, String time, boolean receipt, boolean here) {}
+      int number,
+      String address,
+      String title,
+      String time,
+      boolean receipt,
+      boolean here,
+      List<String> ticks) {}
 
   static JourneyView of(Atlas atlas, Journey journey) {
     boolean linear = journey.form() == Journey.Form.STEPS;
@@ -65,7 +72,12 @@ public record JourneyView(
               step.title(),
               minutes == 0 ? "" : atlas.words().minutes(minutes),
               step.receipt(),
-              step.id().equals(here)));
+              step.id().equals(here),
+              step.receipt()
+                  ? List.of()
+                  : atlas.site().guides(step).stream()
+                      .flatMap(guide -> guide.ticks().stream())
+                      .toList()));
     }
     return stops;
   }

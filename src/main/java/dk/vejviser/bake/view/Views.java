@@ -90,6 +90,7 @@ public final class Views {
         add(journey, step, "receipt", "receipt", () -> ReceiptView.of(atlas, journey, step));
       } else if (journey.form() == Journey.Form.STEPS) {
         add(journey, step, "step", "step", () -> StepView.of(atlas, journey, step));
+        atlas.site().guides(step).forEach(guide -> add(journey, step, guide));
       } else if (journey.form() == Journey.Form.BRANCH
           && !(incident && step.equals(journey.start()))) {
         add(journey, step, "step", "question", question(journey, step, walk));
@@ -106,6 +107,18 @@ public final class Views {
     boolean listed = !step.receipt() && Frames.isListed(atlas.site(), journey);
     String address = atlas.site().addresses().of(journey, step);
     plans.add(new PagePlan(address, kind, template, Optional.empty(), listed, view));
+  }
+
+  /** A guide again, with the path beside it; only the guide's own page is listed. */
+  private void add(Journey journey, Step step, Guide guide) {
+    plans.add(
+        new PagePlan(
+            atlas.site().addresses().of(journey, step, guide),
+            Kind.GUIDE.key(),
+            "guide",
+            Optional.empty(),
+            false,
+            () -> GuideView.of(atlas, journey, step, guide)));
   }
 
   /** The pages that the site makes by itself. */

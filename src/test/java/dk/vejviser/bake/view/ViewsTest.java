@@ -54,6 +54,23 @@ class ViewsTest {
   }
 
   @Test
+  void aGuideOfAStepIsPlannedAgainBelowTheStepButNotListed() {
+    List<PagePlan> again =
+        PLANS.stream()
+            .filter(plan -> plan.kind().equals("guide") && !plan.address().startsWith("/guider/"))
+            .toList();
+    assertEquals(
+        List.of(
+            "/forloeb/de-foerste-10-timer/kopi/backup-der-virker/",
+            "/forloeb/de-foerste-10-timer/proev/oev-gendannelse/"),
+        again.stream().map(PagePlan::address).toList());
+    assertFalse(again.get(0).listed());
+    GuideView view = (GuideView) again.get(0).view().get();
+    assertEquals("https://vejviser.example/guider/backup-der-virker/", view.frame().canonical());
+    assertEquals("Trin 1 af 2", view.leg().orElseThrow().progress());
+  }
+
+  @Test
   void onlyTopicsAndAudiencesWithPagesHaveOverviews() {
     assertTrue(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/ejer/")));
     assertFalse(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/bogholder/")));
