@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The rooms, the arrows between them and the libraries that each may know. */
 class ArchitectureTest {
   private static final Set<String> ROOMS =
-      Set.of("text", "model", "content", "bake", "check", "publish", "build", "cli");
+      Set.of("text", "model", "content", "bake", "search", "check", "publish", "build", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.content..")
         .layer("bake")
         .definedBy("..vejviser.bake..")
+        .layer("search")
+        .definedBy("..vejviser.search..")
         .layer("check")
         .definedBy("..vejviser.check..")
         .layer("publish")
@@ -60,12 +62,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("bake")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("content", "bake", "check", "publish", "build", "cli")
+        .mayOnlyBeAccessedByLayers("content", "bake", "search", "check", "publish", "build", "cli")
         .check(CLASSES);
   }
 
@@ -75,6 +79,7 @@ class ArchitectureTest {
     only("content", "org.yaml.snakeyaml..");
     only("bake", "org.jbake..");
     only("bake", "io.pebbletemplates..");
+    only("search", "org.apache.lucene..", "org.tartarus.snowball..");
     only("cli", "picocli..");
   }
 
@@ -106,13 +111,13 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static void only(String room, String library) {
+  private static void only(String room, String... library) {
     noClasses()
         .that()
         .resideOutsideOfPackage("dk.vejviser." + room + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(library)
+        .resideInAnyPackage(library)
         .check(CLASSES);
   }
 

@@ -32,4 +32,9 @@ public record Settings(
       throw new IllegalArgumentException("drafts are never published");
     }
   }
+
+  /** Where the search index of the output stands: {@code target/search} for {@code target/site}. */
+  public Path index() {
+    return output.resolveSibling("search");
+  }
 }

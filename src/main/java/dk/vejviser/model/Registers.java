@@ -13,11 +13,18 @@ public record Registers(
     Map<String, Sector> sectors,
     Map<String, Topic> topics,
     List<BannedWord> bannedWords,
-    List<RetiredNumber> retiredNumbers) {
+    List<RetiredNumber> retiredNumbers,
+    List<Synonym> synonyms) {
 
   /** A word that pages don't use, what to say instead, and why. */
   public record BannedWord(String word, String instead, String why) {}
 
   /** A number that is out of use: its digits, and why. */
   public record RetiredNumber(String digits, String why) {}
+
+  /**
+   * What people say, and the pages' own words for it. One way only: a page that uses one of the
+   * latter is found by the former.
+   */
+  public record Synonym(List<String> said, List<String> meant) {}
 }

@@ -24,7 +24,13 @@ final class Headers {
 
         %sassets/*
           Cache-Control: public, max-age=31536000, immutable
+
+        %ssearch/:build/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        %ssearch/root.bin
+          Cache-Control: no-cache
         """
-        .formatted(base, SecurityPolicy.HEADER, base);
+        .formatted(base, SecurityPolicy.HEADER, base, base, base);
   }
 }

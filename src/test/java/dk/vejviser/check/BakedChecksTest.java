@@ -308,7 +308,7 @@ class BakedChecksTest {
     Registers registers =
         new Registers(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-            List.of());
+            List.of(), List.of());
     Page about = about();
     return new Site(
         info,

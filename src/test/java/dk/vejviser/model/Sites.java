@@ -93,7 +93,8 @@ public final class Sites {
 
   private static Registers registers() {
     return new Registers(
-        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+        List.of());
   }
 
   private static SiteInfo info(URI base) {

@@ -50,7 +50,8 @@ public final class RegistersReader {
             sectors,
             topics,
             lists.bannedWords(),
-            lists.retiredNumbers());
+            lists.retiredNumbers(),
+            lists.synonyms());
     return entries.allReadable() ? Optional.of(registers) : Optional.empty();
   }
 

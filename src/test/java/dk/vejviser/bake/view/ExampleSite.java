@@ -153,6 +153,7 @@ final class ExampleSite {
         Map.of(),
         Map.of(BACKUP.id(), BACKUP, LOGIN.id(), LOGIN),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -54,6 +54,7 @@ public final class Danish {
           Map.of(),
           Map.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private Danish() {}
