@@ -37,11 +37,4 @@ record Layout(
         terms,
         compounds);
   }
-
-  /**
-   * Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts.
-   */
-  static double rarity(int pages, int found) {
-    return Math.rint(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
-  }
 }
