@@ -3,11 +3,10 @@ import { stem, STOP, words } from './text.js';
 const BEFORE = 60;
 const LENGTH = 200;
 
-/** The words of a text that are wanted, with their stems. */
-const matches = (text, wanted) => words(text).map(word => ({ ...word, stem: stem(word.text) }))
-  .filter(word => wanted.has(word.stem) && !STOP.has(word.text));
+/** The words of a text that are wanted. */
+const matches = (text, wanted) => words(text).filter(word => wanted.has(stem(word.text)) && !STOP.has(word.text));
 
-const distinct = found => new Set(found.map(word => word.stem)).size;
+const distinct = found => new Set(found.map(word => stem(word.text))).size;
 
 /** A text in pieces; `match` where a word was asked for. */
 export function marked(text, wanted) {

@@ -18,7 +18,7 @@ const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS}
 const TWINS = { aa: 'å', ao: 'å', ae: 'æ', oe: 'ø', oo: 'ø', ä: 'æ', ö: 'ø' };
 
 /** Letter by letter, as Java does: no final sigma, no dotted i of two signs. */
-const lower = word => word.replace(/./gsu, sign => String.fromCodePoint(sign.toLowerCase().codePointAt(0)));
+const lower = word => word.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
 
 /** Letters with their accents as one sign, without soft hyphens. */
 export const composed = text => text.normalize().replaceAll('\xad', '');
@@ -43,8 +43,15 @@ const ENDINGS = ['erendes', 'erende', 'hedens', 'ethed', 'erede', 'heden', 'hede
 /** Whether a stem's ending may begin so. */
 export const startsEnding = letters => ENDINGS.some(ending => ending.startsWith(letters));
 
-/** Snowball's Danish stemmer. */
+const stems = new Map();
+
+/** Snowball's Danish stemmer; a word is cut once. */
 export function stem(word) {
+  if (!stems.has(word)) stems.set(word, stemmed(word));
+  return stems.get(word);
+}
+
+function stemmed(word) {
   let region = word.length;
   for (let i = 1; i < word.length; i++) {
     if (VOWEL.test(word[i - 1]) && !VOWEL.test(word[i])) { region = Math.max(i + 1, 3); break; }

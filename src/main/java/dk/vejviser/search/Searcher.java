@@ -39,7 +39,7 @@ public final class Searcher {
   }
 
   /** A searcher with Lucene's full impacts, to see what the shards lose. */
-  static Searcher exact(SearchIndex index) throws IOException {
+  public static Searcher exact(SearchIndex index) throws IOException {
     return new Searcher(index, true);
   }
 
