@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The rooms, the arrows between them and the libraries that each may know. */
 class ArchitectureTest {
   private static final Set<String> ROOMS =
-      Set.of("text", "model", "content", "bake", "check", "publish", "effect", "build", "cli");
+      Set.of("text", "model", "content", "bake", "search", "check", "publish", "effect", "build", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.content..")
         .layer("bake")
         .definedBy("..vejviser.bake..")
+        .layer("search")
+        .definedBy("..vejviser.search..")
         .layer("check")
         .definedBy("..vejviser.check..")
         .layer("publish")
@@ -62,6 +64,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("bake")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
@@ -69,7 +73,7 @@ class ArchitectureTest {
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("content", "bake", "check", "publish", "effect", "build", "cli")
+        .mayOnlyBeAccessedByLayers("content", "bake", "search", "check", "publish", "effect", "build", "cli")
         .check(CLASSES);
   }
 
@@ -80,6 +84,7 @@ class ArchitectureTest {
     only("bake", "org.jbake..");
     only("bake", "io.pebbletemplates..");
     only("bake", "io.nayuki.qrcodegen..");
+    only("search", "org.apache.lucene..", "org.tartarus.snowball..");
     only("cli", "picocli..");
   }
 
@@ -111,13 +116,13 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static void only(String room, String library) {
+  private static void only(String room, String... library) {
     noClasses()
         .that()
         .resideOutsideOfPackage("dk.vejviser." + room + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(library)
+        .resideInAnyPackage(library)
         .check(CLASSES);
   }
 

@@ -7,6 +7,8 @@ import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
+import dk.vejviser.search.SearchIndex;
+import dk.vejviser.search.ShardWriter;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,19 +37,29 @@ public final class Build {
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
-    try (OutputFolder folder = OutputFolder.open(settings.output(), settings.content())) {
-      return bake(settings, site, folder, findings, progress);
+    try (OutputFolder folder = OutputFolder.open(settings.output(), settings.content());
+        OutputFolder index = OutputFolder.open(settings.index(), settings.content())) {
+      return bake(settings, site, folder, index, findings, progress);
     }
   }
 
   private static Outcome bake(
-      Settings settings, Site site, OutputFolder folder, Findings findings, Progress progress)
+      Settings settings,
+      Site site,
+      OutputFolder folder,
+      OutputFolder index,
+      Findings findings,
+      Progress progress)
       throws IOException {
     Path staging = folder.staging();
     progress.begin(Progress.Phase.BAKE);
     List<BakedPage> pages = Bakery.bake(site, sources(settings), staging, findings);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
+    }
+    progress.begin(Progress.Phase.SEARCH);
+    try (SearchIndex search = SearchIndex.build(site, pages, index.staging())) {
+      ShardWriter.write(search, staging.resolve("search"));
     }
     progress.begin(Progress.Phase.PUBLICATION);
     Publication.write(site, pages, staging);
@@ -60,6 +72,7 @@ public final class Build {
       progress.begin(Progress.Phase.PUBLISH);
       Checksums.write(staging);
       folder.publish();
+      index.publish();
     }
     return new Outcome.Done(site, pages, settings.keepsResult());
   }

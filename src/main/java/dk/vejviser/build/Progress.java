@@ -8,6 +8,7 @@ public interface Progress {
     READ,
     CHECK_CONTENT,
     BAKE,
+    SEARCH,
     PUBLICATION,
     CHECK_PAGES,
     PUBLISH

@@ -36,4 +36,9 @@ public record Settings(
   public boolean keepsResult() {
     return purpose != Purpose.CHECK;
   }
+
+  /** Where the search index of the output stands: {@code target/search} for {@code target/site}. */
+  public Path index() {
+    return output.resolveSibling("search");
+  }
 }

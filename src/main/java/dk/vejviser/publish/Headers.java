@@ -26,9 +26,15 @@ final class Headers {
         %sassets/*
           Cache-Control: public, max-age=31536000, immutable
 
+        %ssearch/:build/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        %ssearch/root.bin
+          Cache-Control: no-cache
+
         %sservice-worker.js
           Cache-Control: no-cache
         """
-        .formatted(base, SecurityPolicy.HEADER, base, base);
+        .formatted(base, SecurityPolicy.HEADER, base, base, base, base);
   }
 }

@@ -317,7 +317,8 @@ class BakedChecksTest {
             Map.of(),
             List.of(),
             List.of(),
-            dk.vejviser.model.Effect.NONE);
+            List.of(),
+        dk.vejviser.model.Effect.NONE);
     Page about = about();
     return new Site(
         info,

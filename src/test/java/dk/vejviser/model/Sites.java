@@ -102,6 +102,7 @@ public final class Sites {
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
         Effect.NONE);
   }
 

@@ -51,6 +51,7 @@ public final class RegistersReader {
             topics,
             lists.bannedWords(),
             lists.retiredNumbers(),
+            lists.synonyms(),
             EffectReader.read(data, findings));
     return entries.allReadable() ? Optional.of(registers) : Optional.empty();
   }

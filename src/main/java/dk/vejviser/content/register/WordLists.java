@@ -4,12 +4,14 @@ import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.TextFile;
 import dk.vejviser.model.Registers.BannedWord;
 import dk.vejviser.model.Registers.RetiredNumber;
+import dk.vejviser.model.Registers.Synonym;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
 import dk.vejviser.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 /** The lists that have an entry on each line; lines that begin with {@code #} are comments. */
 final class WordLists {
   private static final Pattern BANNED = Pattern.compile("(.+?)\\s*=>\\s*([^|]+?)\\s*\\|\\s*(.+)");
+  private static final Pattern SYNONYM = Pattern.compile("([^=>]+?)\\s*=>\\s*([^=>]+)");
   private static final Pattern RETIRED = Pattern.compile("([0-9][0-9 ]*?)\\s*=>\\s*(.+)");
 
   private final Map<String, ContentFile> data;
@@ -43,6 +46,17 @@ final class WordLists {
     return lines("retired-numbers.txt", RETIRED, Word.A_RETIRED_NUMBER).stream()
         .map(line -> new RetiredNumber(line.group(1).replace(" ", ""), line.group(2)))
         .toList();
+  }
+
+  /** {@code what people say, or this => our word, our other word}. */
+  List<Synonym> synonyms() {
+    return lines("synonyms.txt", SYNONYM, Word.A_SYNONYM).stream()
+        .map(line -> new Synonym(items(line.group(1)), items(line.group(2))))
+        .toList();
+  }
+
+  private static List<String> items(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   /** The lines of a list that have its form; none where the site has no such list. */

@@ -157,6 +157,7 @@ final class ExampleSite {
         Map.of(BACKUP.id(), BACKUP, LOGIN.id(), LOGIN),
         List.of(),
         List.of(),
+        List.of(),
         dk.vejviser.model.Effect.NONE);
   }
 

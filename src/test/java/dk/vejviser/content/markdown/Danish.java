@@ -55,7 +55,8 @@ public final class Danish {
           Map.of(),
           List.of(),
           List.of(),
-          dk.vejviser.model.Effect.NONE);
+          List.of(),
+        dk.vejviser.model.Effect.NONE);
 
   private Danish() {}
 

@@ -1,0 +1,31 @@
+/** Whether a page is for one of the values. */
+function fits({ values, sets, of, open }, page, wanted) {
+  const set = sets[of[page]];
+  return set.length ? set.some(value => wanted.includes(values[value])) : open;
+}
+
+/** The values that a page names itself. */
+export const valuesOf = ({ values, sets, of }, page) => sets[of[page]].map(value => values[value]);
+
+/**
+ * The hits that fit all filters, and for each value how many there would be with it chosen instead.
+ * @param {Record<string, string[]>} filters any of the values, in each facet that has some
+ */
+export function narrowed(facets, hits, filters) {
+  const chosen = facets.filter(facet => filters[facet.key]?.length);
+  const within = but => hits.filter(({ page }) => chosen.every(facet => facet === but || fits(facet, page, filters[facet.key])));
+  const all = within();
+  return {
+    hits: all,
+    facets: Object.fromEntries(facets.map(facet => [facet.key, counts(facet, chosen.includes(facet) ? within(facet) : all)])),
+  };
+}
+
+function counts({ values, sets, of, open }, hits) {
+  const bySet = new Uint32Array(sets.length), byValue = values.map(() => 0);
+  for (const { page } of hits) bySet[of[page]]++;
+  bySet.forEach((count, i) => {
+    for (const value of sets[i].length || !open ? sets[i] : values.keys()) byValue[value] += count;
+  });
+  return Object.fromEntries(values.map((value, i) => [value, byValue[i]]).filter(([, count]) => count));
+}

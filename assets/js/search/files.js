@@ -1,0 +1,42 @@
+/** Why there is no answer: `unsupported` by the browser, a file `missing` (or the network), or `broken`. */
+export class SearchUnavailable extends Error {
+  constructor(reason, file) {
+    super(`search: ${file} is ${reason}`);
+    this.name = 'SearchUnavailable';
+    this.reason = reason;
+  }
+}
+
+/** The seal that Seal.java put before the file: it is whole, and the one of this name and build. */
+function sealed(name, bytes) {
+  let hash = 0x811c9dc5;
+  for (const part of [new TextEncoder().encode(name), bytes]) {
+    for (const byte of part) hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** @returns {(name: string, options?: RequestInit) => Promise<Uint8Array>} opens a file below `root` */
+export function filesBelow(root, fetch) {
+  const inflater = name => {
+    try {
+      return new DecompressionStream('deflate-raw');
+    } catch {
+      throw new SearchUnavailable('unsupported', name);
+    }
+  };
+  return async (name, options) => {
+    const inflate = inflater(name);
+    let bytes;
+    try {
+      const answer = await fetch(`${root}${name}.bin`, options);
+      if (answer.ok) bytes = new Uint8Array(await answer.arrayBuffer());
+    } catch { /* the network is gone: missing all the same */ }
+    if (!bytes) throw new SearchUnavailable('missing', name);
+    const packed = bytes.subarray(4);
+    if (packed.length < 2 || sealed(name, packed) !== new DataView(bytes.buffer).getUint32(0)) {
+      throw new SearchUnavailable('broken', name);
+    }
+    return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(inflate)).arrayBuffer());
+  };
+}

@@ -1,0 +1,68 @@
+// The one definition of the ranking; Ranking.java and Meanings.java are the same on Lucene's own index.
+
+/** What each way of standing for a word is worth, beside the word itself. */
+export const WORTH = {
+  part: .5, // all the parts of a compound
+  prefix: .6, // a word that begins so, for a word that is not in the index
+  prefixOfKnown: .4, // and for one that is
+  typo: [.6, .45], // one edit away, two edits
+  unknownCompound: .8,
+  joined: 1, // with its neighbour, as one word
+  pair: 1.2, // two neighbours that are neighbours in a title, keyword or heading
+  title: .6, // how the title is written, for the best ten
+};
+
+/** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. */
+export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
+
+/** Writes each page's best alternative; one of several terms counts where all of them are. */
+function best(alternatives, into) {
+  into.fill(0);
+  for (const { weight, postings } of alternatives) {
+    const { pages, impacts } = postings.length > 1 ? common(postings) : postings[0];
+    pages.forEach((page, i) => {
+      const score = weight * impacts[i];
+      if (score > into[page]) into[page] = score;
+    });
+  }
+}
+
+function common([first, ...others]) {
+  let sums = new Map(Array.from(first.pages, (page, i) => [page, first.impacts[i]]));
+  for (const { pages, impacts } of others) {
+    const next = new Map();
+    pages.forEach((page, i) => { if (sums.has(page)) next.set(page, sums.get(page) + impacts[i]); });
+    sums = next;
+  }
+  return { pages: [...sums.keys()], impacts: [...sums.values()] };
+}
+
+/**
+ * All pages that match, the best first: the sum of the words' best alternatives and of the pairs, times the share of
+ * known words that match to the power of 5/4. A page must have every quoted word.
+ * @returns {{ page: number, score: number }[]}
+ */
+export function ranked(pages, words, pairs) {
+  const sums = new Float64Array(pages), matched = new Uint8Array(pages), missed = new Uint8Array(pages), scores = new Float64Array(pages);
+  let known = 0;
+  for (const { alternatives, quoted } of words) {
+    if (alternatives.length) known++;
+    best(alternatives, scores);
+    scores.forEach((score, page) => {
+      if (score > 0) {
+        sums[page] += score;
+        matched[page]++;
+      } else if (quoted) missed[page] = 1;
+    });
+  }
+  for (const alternatives of pairs) {
+    best(alternatives, scores);
+    scores.forEach((score, page) => { sums[page] += score; });
+  }
+  const hits = [];
+  matched.forEach((count, page) => {
+    const share = count / known;
+    if (count && !missed[page]) hits.push({ page, score: sums[page] * share * Math.sqrt(Math.sqrt(share)) });
+  });
+  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+}

@@ -1,0 +1,44 @@
+import { stem, STOP, words } from './text.js';
+
+const BEFORE = 60;
+const LENGTH = 200;
+
+/** The words of a text that are wanted. */
+const matches = (text, wanted) => words(text).filter(word => wanted.has(stem(word.text)) && !STOP.has(word.text));
+
+const distinct = found => new Set(found.map(word => stem(word.text))).size;
+
+/** A text in pieces; `match` where a word was asked for. */
+export function marked(text, wanted) {
+  const pieces = [];
+  let at = 0;
+  for (const { at: from, end } of matches(text, wanted)) {
+    if (from > at) pieces.push({ text: text.slice(at, from), match: false });
+    pieces.push({ text: text.slice(from, end), match: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), match: false });
+  return pieces;
+}
+
+/** The section that says most about the query, and its densest stretch; nothing where no section does. */
+export function snippet(sections, wanted) {
+  let best = null, most = 0;
+  for (const section of sections) {
+    const found = matches(section.text, wanted);
+    const score = distinct(found) + 1.5 * distinct(matches(section.heading, wanted));
+    if (score > most) [best, most] = [{ section, found }, score];
+  }
+  return best && { anchor: best.section.anchor, snippet: marked(stretch(best.section.text, best.found), wanted) };
+}
+
+function stretch(text, found) {
+  let start = 0, most = 0;
+  for (const word of found) {
+    const from = Math.max(0, word.at - BEFORE);
+    const count = distinct(found.filter(other => other.at >= from && other.end <= from + LENGTH));
+    if (count > most) [start, most] = [from, count];
+  }
+  const from = start && text.indexOf(' ', start) + 1, end = text.length > start + LENGTH ? text.lastIndexOf(' ', start + LENGTH) : text.length;
+  return (from ? '… ' : '') + text.slice(from, Math.max(from, end)) + (end < text.length ? ' …' : '');
+}

@@ -1,0 +1,90 @@
+// The words and stems that Tokens.java and Danish.java make. Change both or neither: tests compare them.
+
+export const STOP = new Set(('og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham '
+  + 'hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være dog noget ville jo '
+  + 'deres efter ned skulle denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod disse hvis din nogle hos '
+  + 'blive mange ad bliver hendes været thi jer sådan dine dit kan ved').split(' '));
+
+const LONGEST = 40;
+
+// Unicode's word boundaries (UAX 29) as Lucene's StandardTokenizer has them; Intl.Segmenter differs.
+const MARKS = '(?:(?!\\u200b)[\\p{M}\\p{Cf}])*';
+const LETTER = '(?:(?![\\p{M}\\p{Cf}\\p{Ideographic}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])\\p{Alphabetic})';
+const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\\u2018\\u2019\\u2024\\ufe52\\uff07\\uff0e']${MARKS}(?=${kind}))?`;
+const ONE = `${inner(LETTER, ':\\xb7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\uff1a')}|`
+  + inner('\\p{Nd}', ',;\\u037e\\u0589\\u060c\\u060d\\u066c\\u07f8\\u2044\\ufe10\\ufe14\\ufe50\\ufe54\\uff0c\\uff1b');
+const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS})*`, 'gu');
+
+const TWINS = { aa: 'å', ao: 'å', ae: 'æ', oe: 'ø', oo: 'ø', ä: 'æ', ö: 'ø' };
+
+/** Letter by letter, as Java does: no final sigma, no dotted i of two signs. */
+const lower = word => word.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
+
+/** Letters with their accents as one sign, without soft hyphens. */
+export const composed = text => text.normalize().replaceAll('\xad', '');
+
+/**
+ * The normalised words of a composed text, and where they stand.
+ * @returns {{ text: string, at: number, end: number }[]}
+ */
+export function words(text) {
+  const found = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const normal = lower(word).replace(/a[aoe]|o[eo]|[äö]/g, pair => TWINS[pair]);
+    if (normal.length <= LONGEST && !/[\ud800-\udfff]/.test(normal)) found.push({ text: normal, at: index, end: index + word.length });
+  }
+  return found;
+}
+
+const VOWEL = /[aeiouyæåø]/;
+const ENDINGS = ['erendes', 'erende', 'hedens', 'ethed', 'erede', 'heden', 'heder', 'endes', 'ernes', 'erens', 'erets', 'ered', 'ende', 'erne',
+  'eren', 'erer', 'heds', 'enes', 'eres', 'eret', 'hed', 'ene', 'ere', 'ens', 'ers', 'ets', 'en', 'er', 'es', 'et', 'e'];
+
+/** Whether a stem's ending may begin so. */
+export const startsEnding = letters => ENDINGS.some(ending => ending.startsWith(letters));
+
+const stems = new Map();
+
+/** Snowball's Danish stemmer; a word is cut once. */
+export function stem(word) {
+  if (!stems.has(word)) stems.set(word, stemmed(word));
+  return stems.get(word);
+}
+
+function stemmed(word) {
+  let region = word.length;
+  for (let i = 1; i < word.length; i++) {
+    if (VOWEL.test(word[i - 1]) && !VOWEL.test(word[i])) { region = Math.max(i + 1, 3); break; }
+  }
+  const ends = suffix => word.endsWith(suffix) && word.length - suffix.length >= region;
+  const cut = count => { word = word.slice(0, word.length - count); };
+  const unpair = () => { if (['gd', 'dt', 'gt', 'kt'].some(ends)) cut(1); };
+  const ending = ENDINGS.find(ends);
+  if (ending) cut(ending.length);
+  else if (ends('s') && /[abcdfghjklmnoprtvyzå]s$/.test(word)) cut(1);
+  unpair();
+  if (word.endsWith('igst')) cut(2);
+  if (ends('løst')) cut(1);
+  else {
+    const other = ['elig', 'els', 'lig', 'ig'].find(ends);
+    if (other) { cut(other.length); unpair(); }
+  }
+  if (/([bcdfghjklmnpqrstvwxz])\1$/.test(word) && word.length > region) cut(1);
+  return word;
+}
+
+/** Edits between two words (Damerau-Levenshtein, neighbours swapped), or `most` + 1 where there are more. */
+export function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older, old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [older, old] = [old, row];
+  }
+  return Math.min(old[b.length], most + 1);
+}

@@ -1,0 +1,54 @@
+package dk.vejviser.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The terms that a word may be the beginning of. */
+final class Completions {
+  private static final int MOST = 20;
+  private static final int LONGEST_TAIL = 4;
+  private static final List<String> ENDINGS =
+      List.of(
+          """
+          erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne \
+          eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
+              .split(" "));
+
+  private final TreeMap<String, Integer> terms;
+  private final Starts shards;
+
+  Completions(Layout layout) {
+    this.terms = layout.terms();
+    this.shards = layout.termShards().starts();
+  }
+
+  /** Stems of which the word is the beginning of a form: {@code sikkerhe} of {@code sikker}. */
+  List<String> stemsOf(String word) {
+    List<String> found = new ArrayList<>();
+    for (int tail = 1; tail <= LONGEST_TAIL && word.length() - tail >= 3; tail++) {
+      String stem = word.substring(0, word.length() - tail);
+      String rest = word.substring(stem.length());
+      if (terms.containsKey(stem) && ENDINGS.stream().anyMatch(e -> e.startsWith(rest))) {
+        found.add(stem);
+      }
+    }
+    return found;
+  }
+
+  /** The commonest terms that begin so, of those in the two shards that the prefix leads to. */
+  List<String> startingWith(String prefix) {
+    int after = shards.range(prefix) + 2;
+    String end = after < shards.starts().size() ? shards.starts().get(after) : "\uffff";
+    List<String> found = new ArrayList<>();
+    for (String term : terms.tailMap(prefix).keySet()) {
+      if (!term.startsWith(prefix) || term.compareTo(end) >= 0) {
+        break;
+      }
+      found.add(term);
+    }
+    found.sort(Comparator.comparing((String term) -> -terms.get(term)).thenComparing(t -> t));
+    return found.subList(0, Math.min(MOST, found.size()));
+  }
+}

@@ -1,0 +1,35 @@
+package dk.vejviser.search;
+
+import java.util.Set;
+import org.tartarus.snowball.ext.DanishStemmer;
+
+/** What the language itself says of words: which are too common to mean anything, and stems. */
+final class Danish {
+  /** The Snowball project's list; the browser's is the same. */
+  private static final Set<String> STOP =
+      Set.of(
+          """
+          og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om \
+          vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal \
+          selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned skulle \
+          denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod \
+          disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan dine dit kan \
+          ved"""
+              .split(" "));
+
+  private static final ThreadLocal<DanishStemmer> STEMMER =
+      ThreadLocal.withInitial(DanishStemmer::new);
+
+  private Danish() {}
+
+  static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
+
+  static String stem(String word) {
+    DanishStemmer stemmer = STEMMER.get();
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+}

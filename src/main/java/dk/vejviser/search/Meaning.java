@@ -1,0 +1,39 @@
+package dk.vejviser.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one word of a query may stand for; filled by {@link Meanings}, then only read. */
+final class Meaning {
+  /** One way: terms that must all be there, what that is worth, and each term's impacts. */
+  record Alternative(
+      Results.How how, double weight, List<String> terms, List<Map<Integer, Double>> impacts) {}
+
+  final Query.Asked asked;
+  final List<Alternative> alternatives = new ArrayList<>();
+
+  /** The terms that stand for the word alone, with the most that one is worth. */
+  final Map<String, Double> stems = new LinkedHashMap<>();
+
+  /** Every term that a snippet marks. */
+  final Set<String> terms = new LinkedHashSet<>();
+
+  Optional<String> correction = Optional.empty();
+
+  Meaning(Query.Asked asked) {
+    this.asked = asked;
+  }
+
+  void add(Alternative alternative, boolean alone) {
+    alternatives.add(alternative);
+    terms.addAll(alternative.terms);
+    if (alone) {
+      stems.merge(alternative.terms.get(0), alternative.weight, Math::max);
+    }
+  }
+}

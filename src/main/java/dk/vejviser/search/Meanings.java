@@ -1,0 +1,143 @@
+package dk.vejviser.search;
+
+import dk.vejviser.search.Results.How;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what the words of a query may stand for; as in meanings.js. */
+final class Meanings {
+  private static final List<String> LINKS = List.of("", "s", "e");
+
+  private final Layout layout;
+  private final ImpactReader impacts;
+  private final Completions completions;
+  private final Corrections corrections;
+  private final int pages;
+
+  Meanings(SearchIndex index, ImpactReader impacts) throws IOException {
+    this.layout = index.layout();
+    this.impacts = impacts;
+    this.completions = new Completions(layout);
+    this.corrections = new Corrections(layout.typoShards());
+    this.pages = index.size();
+  }
+
+  List<Meaning> of(List<Query.Asked> asked) throws IOException {
+    List<Meaning> meanings = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      meanings.add(meaning(asked.get(i), i == asked.size() - 1));
+    }
+    for (int i = 0; i + 1 < meanings.size(); i++) {
+      join(meanings.get(i), meanings.get(i + 1));
+    }
+    return meanings;
+  }
+
+  private Meaning meaning(Query.Asked asked, boolean last) throws IOException {
+    Meaning meaning = new Meaning(asked);
+    String word = asked.word();
+    String stem = Danish.stem(word);
+    boolean known = layout.terms().containsKey(stem);
+    if (known) {
+      add(meaning, How.ITSELF, 1, List.of(stem));
+    }
+    if (asked.quoted()) {
+      return meaning;
+    }
+    if (known) {
+      add(meaning, How.PARTS, Worth.PART, layout.compounds().getOrDefault(stem, List.of()));
+    }
+    if (word.length() >= 3 && (last || !known)) {
+      complete(meaning, stem, known);
+    }
+    if (meaning.alternatives.isEmpty()) {
+      correct(meaning);
+    }
+    if (meaning.alternatives.isEmpty()) {
+      add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, unknownCompound(word));
+    }
+    return meaning;
+  }
+
+  /** Adds a way, where all its terms are in the index. */
+  private void add(Meaning meaning, How how, double weight, List<String> terms) throws IOException {
+    List<Map<Integer, Double>> found = new ArrayList<>();
+    for (String term : terms) {
+      if (!layout.terms().containsKey(term)) {
+        return;
+      }
+      found.add(impacts.impacts(term));
+    }
+    if (!found.isEmpty()) {
+      meaning.add(
+          new Meaning.Alternative(how, weight, terms, found),
+          terms.size() == 1 && how != How.JOINED);
+    }
+  }
+
+  /** The completions together are as rare as one word on all their pages. */
+  private void complete(Meaning meaning, String stem, boolean known) throws IOException {
+    String word = meaning.asked.word();
+    List<String> found = new ArrayList<>(known ? List.of() : completions.stemsOf(word));
+    found.addAll(completions.startingWith(word));
+    if (known) {
+      found.remove(stem);
+    }
+    int reach = known ? layout.terms().get(stem) : 0;
+    for (String term : found) {
+      reach += layout.terms().get(term);
+    }
+    double together = Worth.rarity(pages, Math.min(pages, reach));
+    double worth = known ? Worth.PREFIX_OF_KNOWN : Worth.PREFIX;
+    for (String term : found) {
+      double own = Worth.rarity(pages, layout.terms().get(term));
+      add(meaning, How.COMPLETION, worth * Math.min(1, together / own), List.of(term));
+    }
+  }
+
+  private void correct(Meaning meaning) throws IOException {
+    List<Corrections.Correction> nearest = corrections.of(meaning.asked.word());
+    for (Corrections.Correction one : nearest) {
+      double worth = one.edits() < 2 ? Worth.ONE_EDIT : Worth.TWO_EDITS;
+      add(meaning, How.CORRECTION, worth, List.of(one.stem()));
+    }
+    meaning.correction = nearest.stream().findFirst().map(Corrections.Correction::surface);
+  }
+
+  /** A compound that nobody wrote: the longest known beginning with a known rest. */
+  private List<String> unknownCompound(String word) {
+    Set<String> known = new HashSet<>();
+    layout.typoShards().sameStart(word).forEach(meant -> known.add(meant.stem()));
+    for (int i = word.length() - 3; i >= 3; i--) {
+      String head = word.substring(0, i);
+      String tail = Danish.stem(word.substring(i));
+      List<String> heads =
+          head.endsWith("s") || head.endsWith("e")
+              ? List.of(head.substring(0, i - 1), head)
+              : List.of(head);
+      for (String one : heads) {
+        String stem = Danish.stem(one);
+        if (one.length() >= 3 && known.contains(stem) && layout.terms().containsKey(tail)) {
+          return List.of(stem, tail);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code sikkerheds politik}: two words that are one in the pages count for both. */
+  private void join(Meaning one, Meaning next) throws IOException {
+    if (one.asked.quoted() || next.asked.quoted()) {
+      return;
+    }
+    for (String link : LINKS) {
+      List<String> joined = List.of(Danish.stem(one.asked.word() + link + next.asked.word()));
+      add(one, How.JOINED, Worth.JOINED, joined);
+      add(next, How.JOINED, Worth.JOINED, joined);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dk.vejviser.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A query cut into words.
+ *
+ * @param text its letters composed
+ * @param asked the words it is about; its stop words where it has no others
+ * @param phrases what stands in quotes, word for word
+ */
+record Query(String text, List<Asked> asked, List<List<String>> phrases) {
+  private static final int MOST_WORDS = 16;
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
+
+  /** A word, where it stands, and whether in quotes. */
+  record Asked(String word, int start, int end, boolean quoted) {}
+
+  static Query of(String typed, Tokens<String> tokens) {
+    String text = Tokens.composed(typed);
+    List<int[]> quotes = new ArrayList<>();
+    List<List<String>> phrases = new ArrayList<>();
+    for (Matcher quote = QUOTES.matcher(text); quote.find(); ) {
+      quotes.add(new int[] {quote.start(), quote.end()});
+      phrases.add(tokens.words(quote.group(1)));
+    }
+    phrases.removeIf(List::isEmpty);
+    List<Asked> all =
+        tokens.spots(text).stream()
+            .map(
+                spot ->
+                    new Asked(
+                        spot.word(),
+                        spot.start(),
+                        spot.end(),
+                        quotes.stream().anyMatch(q -> spot.start() > q[0] && spot.end() < q[1])))
+            .toList();
+    List<Asked> content = all.stream().filter(one -> !Danish.isStop(one.word)).toList();
+    List<Asked> asked = content.isEmpty() ? all : content;
+    return new Query(text, asked.subList(0, Math.min(MOST_WORDS, asked.size())), phrases);
+  }
+}

@@ -1,0 +1,140 @@
+package dk.vejviser.search;
+
+import dk.vejviser.search.Meaning.Alternative;
+import dk.vejviser.search.Results.How;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores the pages: the sum of the words' best alternatives and of the pairs, times the share of
+ * known words that match to the power of 5/4; as in rank.js.
+ */
+final class Ranking {
+  /** A page and its score. */
+  record Scored(int page, double score) {}
+
+  private final SearchIndex index;
+  private final List<Meaning> words;
+  private final List<List<Alternative>> pairs = new ArrayList<>();
+
+  Ranking(SearchIndex index, List<Meaning> words) throws IOException {
+    this.index = index;
+    this.words = words;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      pairs.add(pairs(words.get(i), words.get(i + 1)));
+    }
+  }
+
+  /** The pages where two neighbours of the query are neighbours too. */
+  private List<Alternative> pairs(Meaning one, Meaning next) throws IOException {
+    List<Alternative> found = new ArrayList<>();
+    for (Map.Entry<String, Double> first : one.stems.entrySet()) {
+      for (Map.Entry<String, Double> second : next.stems.entrySet()) {
+        String pair = first.getKey() + ' ' + second.getKey();
+        int[] pages = index.pages(Field.PAIRS, pair);
+        if (pages.length > 0) {
+          double rarity = Worth.rarity(index.size(), pages.length);
+          Map<Integer, Double> impacts = new HashMap<>();
+          for (int page : pages) {
+            impacts.put(page, rarity);
+          }
+          double weight = Worth.PAIR * first.getValue() * second.getValue();
+          found.add(new Alternative(How.NEIGHBOURS, weight, List.of(pair), List.of(impacts)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All pages that match, the best first; a page must have every quoted word. */
+  List<Scored> ranked() {
+    int pages = index.size();
+    double[] sums = new double[pages];
+    int[] matched = new int[pages];
+    boolean[] missed = new boolean[pages];
+    long known = words.stream().filter(word -> !word.alternatives.isEmpty()).count();
+    for (Meaning word : words) {
+      double[] best = best(word.alternatives, pages);
+      for (int page = 0; page < pages; page++) {
+        if (best[page] > 0) {
+          sums[page] += best[page];
+          matched[page]++;
+        } else if (word.asked.quoted()) {
+          missed[page] = true;
+        }
+      }
+    }
+    for (List<Alternative> pair : pairs) {
+      double[] best = best(pair, pages);
+      for (int page = 0; page < pages; page++) {
+        sums[page] += best[page];
+      }
+    }
+    List<Scored> hits = new ArrayList<>();
+    for (int page = 0; page < pages; page++) {
+      double share = matched[page] / (double) known;
+      if (matched[page] > 0 && !missed[page]) {
+        hits.add(new Scored(page, sums[page] * share * Math.sqrt(Math.sqrt(share))));
+      }
+    }
+    hits.sort(BEST_FIRST);
+    return hits;
+  }
+
+  static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble((Scored hit) -> -hit.score).thenComparingInt(Scored::page);
+
+  private static double[] best(List<Alternative> alternatives, int pages) {
+    double[] best = new double[pages];
+    for (Alternative alternative : alternatives) {
+      for (int page : alternative.impacts().get(0).keySet()) {
+        best[page] = Math.max(best[page], points(alternative, page));
+      }
+    }
+    return best;
+  }
+
+  /** What a way of standing for a word adds on a page; nothing where one of its terms is not. */
+  private static double points(Alternative alternative, int page) {
+    double sum = 0;
+    for (Map<Integer, Double> impacts : alternative.impacts()) {
+      Double impact = impacts.get(page);
+      if (impact == null) {
+        return 0;
+      }
+      sum += impact;
+    }
+    return alternative.weight() * sum;
+  }
+
+  /** What a page's score is made of, in the query's order. */
+  List<Results.Reason> reasons(int page) {
+    List<Results.Reason> reasons = new ArrayList<>();
+    for (Meaning word : words) {
+      reason(word.asked.word(), word.alternatives, page, reasons);
+    }
+    for (int i = 0; i < pairs.size(); i++) {
+      String asked = words.get(i).asked.word() + ' ' + words.get(i + 1).asked.word();
+      reason(asked, pairs.get(i), page, reasons);
+    }
+    return reasons;
+  }
+
+  private static void reason(
+      String asked, List<Alternative> alternatives, int page, List<Results.Reason> reasons) {
+    @Nullable Alternative best = null;
+    for (Alternative one : alternatives) {
+      if (points(one, page) > (best == null ? 0 : points(best, page))) {
+        best = one;
+      }
+    }
+    if (best != null) {
+      reasons.add(new Results.Reason(asked, best.how(), best.terms(), points(best, page)));
+    }
+  }
+}

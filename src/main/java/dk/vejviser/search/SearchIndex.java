@@ -1,0 +1,140 @@
+package dk.vejviser.search;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** A Lucene index of the pages that readers may find; any tool of Lucene's can open it. */
+public final class SearchIndex implements AutoCloseable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private @Nullable Layout layout;
+
+  private SearchIndex(Path folder) throws IOException {
+    directory = FSDirectory.open(folder);
+    reader = DirectoryReader.open(directory);
+  }
+
+  /**
+   * Writes the index of a site's listed pages into a folder, and opens it.
+   *
+   * @throws IOException where the folder cannot be written
+   */
+  public static SearchIndex build(Site site, List<BakedPage> pages, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Entry> entries = Entries.of(site, pages);
+    Vocabulary vocabulary = new Vocabulary();
+    Supplier<Tokens<Word>> tokens = () -> new Tokens<>(vocabulary::word);
+    Synonyms synonyms = new Synonyms(site.registers().synonyms(), tokens.get());
+    List<PageWords> words = cut(entries, tokens, synonyms);
+    for (int i = 0; i < words.size(); i++) {
+      int page = i;
+      words.get(i).each(word -> word.standsOn(page));
+    }
+    vocabulary.settle();
+    try (Directory directory = FSDirectory.open(folder)) {
+      PageIndexer.write(directory, entries, words, vocabulary);
+    }
+    return new SearchIndex(folder);
+  }
+
+  /**
+   * Opens an index that a build left.
+   *
+   * @throws IOException where there is none
+   */
+  public static SearchIndex open(Path folder) throws IOException {
+    return new SearchIndex(folder);
+  }
+
+  private static List<PageWords> cut(
+      List<Entry> entries, Supplier<Tokens<Word>> tokens, Synonyms synonyms) {
+    ThreadLocal<Tokens<Word>> each = ThreadLocal.withInitial(tokens);
+    return entries.parallelStream()
+        .map(entry -> PageWords.of(entry, each.get(), synonyms))
+        .toList();
+  }
+
+  /** How many pages it has. */
+  public int size() {
+    return reader.maxDoc();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  LeafReader leaf() {
+    return reader.leaves().get(0).reader();
+  }
+
+  boolean isEmpty() {
+    return reader.leaves().isEmpty();
+  }
+
+  IndexSearcher searcher() {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Field.similarity());
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  synchronized Layout layout() throws IOException {
+    if (layout == null) {
+      layout = Layout.of(this);
+    }
+    return layout;
+  }
+
+  /** A page by its number; on any thread. */
+  Entry entry(int page) throws IOException {
+    return StoredPage.entry(reader.storedFields().document(page));
+  }
+
+  /** The words as they are written in the pages, settled. */
+  Vocabulary vocabulary() throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    if (!isEmpty()) {
+      TermsEnum words = Terms.getTerms(leaf(), Field.WORDS).iterator();
+      for (BytesRef word = words.next(); word != null; word = words.next()) {
+        vocabulary.word(word.utf8ToString()).pages = words.docFreq();
+      }
+      vocabulary.settle();
+    }
+    return vocabulary;
+  }
+
+  /** The pages of a term in a field, ascending. */
+  int[] pages(String field, String term) throws IOException {
+    if (isEmpty()) {
+      return new int[0];
+    }
+    PostingsEnum found =
+        leaf().postings(new org.apache.lucene.index.Term(field, term), PostingsEnum.NONE);
+    if (found == null) {
+      return new int[0];
+    }
+    int[] pages = new int[(int) found.cost()];
+    for (int i = 0; i < pages.length; i++) {
+      pages[i] = found.nextDoc();
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,70 @@
+package dk.vejviser.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every word of the pages with its stem and, when all pages are counted, its parts. Threads may add
+ * words at the same time.
+ */
+final class Vocabulary {
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Map<String, Term> terms = new ConcurrentHashMap<>();
+
+  Word word(String text) {
+    return words.computeIfAbsent(text, word -> new Word(word, term(Danish.stem(word))));
+  }
+
+  Term term(String text) {
+    return terms.computeIfAbsent(text, Term::new);
+  }
+
+  /** Splits the compounds, now that it is known which words the pages use. */
+  void settle() {
+    Map<String, Integer> pages = new HashMap<>();
+    for (Word word : words.values()) {
+      if (word.pages >= Splitter.FEWEST_PAGES) {
+        pages.put(word.text, word.pages);
+      }
+    }
+    Splitter splitter = new Splitter(pages);
+    words.values().parallelStream()
+        .filter(word -> !word.stop)
+        .forEach(
+            word ->
+                word.parts =
+                    splitter.split(word.text).stream()
+                        .map(part -> term(Danish.stem(part)))
+                        .toList());
+  }
+
+  /** The parts of a stem; of several compounds with one stem the alphabet's first speaks. */
+  Map<String, List<String>> compounds() {
+    Map<String, List<String>> compounds = new HashMap<>();
+    sorted(Comparator.comparing((Word word) -> word.text)).stream()
+        .filter(word -> !word.parts.isEmpty())
+        .forEach(
+            word ->
+                compounds.putIfAbsent(
+                    word.stem.text, word.parts.stream().map(part -> part.text).toList()));
+    return compounds;
+  }
+
+  /** How a stem is mostly written. */
+  Map<String, String> surfaces() {
+    Map<String, String> surfaces = new HashMap<>();
+    sorted(Comparator.comparing((Word word) -> -word.pages).thenComparing(word -> word.text))
+        .stream()
+        .filter(word -> !word.stop)
+        .forEach(word -> surfaces.putIfAbsent(word.stem.text, word.text));
+    return surfaces;
+  }
+
+  private Collection<Word> sorted(Comparator<Word> order) {
+    return words.values().stream().sorted(order).toList();
+  }
+}

@@ -1,0 +1,23 @@
+package dk.vejviser.search;
+
+/** What each way of standing for a word is worth, beside the word itself; as in rank.js. */
+final class Worth {
+  static final double PART = .5;
+  static final double PREFIX = .6;
+  static final double PREFIX_OF_KNOWN = .4;
+  static final double ONE_EDIT = .6;
+  static final double TWO_EDITS = .45;
+  static final double UNKNOWN_COMPOUND = .8;
+  static final double JOINED = 1;
+  static final double PAIR = 1.2;
+  static final double TITLE = .6;
+
+  private Worth() {}
+
+  /**
+   * Inverse document frequency as BM25 has it, to ten bits, so that no machine's logarithm counts.
+   */
+  static double rarity(int pages, int found) {
+    return Math.rint(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
+  }
+}

@@ -1,0 +1,213 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dk.vejviser.search.Facet;
+import dk.vejviser.search.Results;
+import dk.vejviser.search.SearchIndex;
+import dk.vejviser.search.Searcher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The browser's engine gives what Lucene's own index gives, for every query. */
+@ExtendWith(OneRun.class)
+class SearchParityTest {
+  private static final Gson GSON = new Gson();
+
+  private final PublishedSite site;
+  private final RealBrowser browser;
+  private final List<SearchQueries.Asked> queries;
+
+  @TempDir Path folder;
+
+  SearchParityTest(PublishedSite site, RealBrowser browser) throws IOException {
+    this.site = site;
+    this.browser = browser;
+    this.queries = SearchQueries.of(site.pages());
+  }
+
+  @Test
+  void everyFormOfQueryIsAskedOftenEnough() {
+    Map<String, Integer> forms = new TreeMap<>();
+    queries.forEach(query -> forms.merge(query.form(), 1, Integer::sum));
+    assertEquals(
+        Set.of(
+            "gold",
+            "exact",
+            "inflected",
+            "typo",
+            "apart",
+            "joined",
+            "prefix",
+            "ascii",
+            "quoted",
+            "filtered"),
+        forms.keySet());
+    assertTrue(queries.size() >= 500 && forms.values().stream().allMatch(n -> n >= 50), "" + forms);
+  }
+
+  @Test
+  void inNode() throws IOException, InterruptedException {
+    Path asked = folder.resolve("queries.json");
+    Path answers = folder.resolve("answers.json");
+    Files.writeString(asked, GSON.toJson(asked()));
+    Process node =
+        new ProcessBuilder(
+                "node",
+                "src/test/js/answers.mjs",
+                site.folder().resolve("search").toString(),
+                asked.toString(),
+                answers.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, node.waitFor(), said);
+    assertSame(JsonParser.parseString(Files.readString(answers)).getAsJsonArray());
+  }
+
+  @Test
+  void inChromium() throws IOException {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+      visit.page().navigate(site.at("/"));
+      String engine = site.page("/").document().select("link[rel=stylesheet]").attr("href");
+      Object answers =
+          visit
+              .page()
+              .evaluate(
+                  """
+                  async ([engine, queries]) => {
+                    const { openSearch } = await import(engine);
+                    const search = await openSearch('/search/');
+                    const answers = [];
+                    for (const { text, filters } of JSON.parse(queries)) {
+                      answers.push(await search.query(text, { filters }));
+                    }
+                    return JSON.stringify(answers);
+                  }""",
+                  List.of(
+                      engine.replace("css/main.css", "js/search/engine.js"), GSON.toJson(asked())));
+      assertEquals(List.of(), visit.complaints());
+      assertSame(JsonParser.parseString(answers.toString()).getAsJsonArray());
+    }
+  }
+
+  @Test
+  void fourBitsLoseLittleOfTheOrder() throws IOException {
+    double shared = 0;
+    int firstFound = 0;
+    int counted = 0;
+    try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {
+      Searcher coarse = Searcher.of(index);
+      Searcher exact = Searcher.exact(index);
+      for (SearchQueries.Asked query : queries) {
+        List<String> there = urls(exact.query(query.text(), query.filters(), 10));
+        List<String> here = urls(coarse.query(query.text(), query.filters(), 10));
+        if (!there.isEmpty()) {
+          Set<String> both = new HashSet<>(there);
+          both.retainAll(here);
+          shared += both.size() / (double) there.size();
+          firstFound += here.subList(0, Math.min(3, here.size())).contains(there.get(0)) ? 1 : 0;
+          counted++;
+        }
+      }
+    }
+    assertTrue(shared / counted >= .87, "overlap " + shared / counted);
+    assertTrue(
+        firstFound / (double) counted >= .98, "first in three " + firstFound + "/" + counted);
+  }
+
+  private List<Map<String, Object>> asked() {
+    List<Map<String, Object>> asked = new ArrayList<>();
+    for (SearchQueries.Asked query : queries) {
+      asked.add(Map.of("text", query.text(), "filters", SearchQueries.plain(query.filters())));
+    }
+    return asked;
+  }
+
+  private static List<String> urls(Results results) {
+    return results.hits().stream().map(Results.Hit::url).toList();
+  }
+
+  /** The same pages with the same scores, counts, snippets and suggestions. */
+  private void assertSame(JsonArray answers) throws IOException {
+    assertEquals(queries.size(), answers.size());
+    try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {
+      Searcher searcher = Searcher.of(index);
+      for (int i = 0; i < queries.size(); i++) {
+        SearchQueries.Asked query = queries.get(i);
+        Results results = searcher.query(query.text(), query.filters(), 10);
+        assertEquals(
+            text(results),
+            text(answers.get(i).getAsJsonObject()),
+            query.form() + ": " + query.text() + " " + query.filters());
+      }
+    }
+  }
+
+  private static String text(Results results) {
+    StringBuilder text =
+        new StringBuilder(results.total() + " " + results.suggestion().orElse("-"));
+    for (Facet facet : Facet.values()) {
+      text.append('\n').append(facet.key()).append(results.facets().get(facet));
+    }
+    for (Results.Hit hit : results.hits()) {
+      text.append('\n').append(hit.score()).append(' ').append(hit.url());
+      text.append('#').append(hit.anchor()).append(' ').append(hit.title()).append(' ');
+      text.append(hit.kind()).append(hit.audience()).append(hit.summary()).append(": ");
+      for (Results.Piece piece : hit.snippet()) {
+        text.append(piece.match() ? '[' + piece.text() + ']' : piece.text());
+      }
+    }
+    return text.toString();
+  }
+
+  private static String text(JsonObject answer) {
+    JsonElement suggestion = answer.get("suggestion");
+    StringBuilder text = new StringBuilder(answer.get("total").getAsInt() + " ");
+    text.append(suggestion.isJsonNull() ? "-" : suggestion.getAsString());
+    for (Facet facet : Facet.values()) {
+      Map<String, Integer> counts = new TreeMap<>();
+      answer
+          .getAsJsonObject("facets")
+          .getAsJsonObject(facet.key())
+          .asMap()
+          .forEach((value, count) -> counts.put(value, count.getAsInt()));
+      text.append('\n').append(facet.key()).append(counts);
+    }
+    for (JsonElement element : answer.getAsJsonArray("hits")) {
+      JsonObject hit = element.getAsJsonObject();
+      Set<String> audience = new TreeSet<>();
+      hit.getAsJsonArray("audience").forEach(value -> audience.add(value.getAsString()));
+      text.append('\n').append(hit.get("score").getAsDouble());
+      text.append(' ').append(hit.get("url").getAsString());
+      text.append('#').append(hit.get("anchor").getAsString());
+      text.append(' ').append(hit.get("title").getAsString()).append(' ');
+      text.append(hit.get("kind").getAsString()).append(audience);
+      text.append(hit.get("summary").getAsString()).append(": ");
+      for (JsonElement one : hit.getAsJsonArray("snippet")) {
+        JsonObject piece = one.getAsJsonObject();
+        String words = piece.get("text").getAsString();
+        text.append(piece.get("match").getAsBoolean() ? '[' + words + ']' : words);
+      }
+    }
+    return text.toString();
+  }
+}
