@@ -28,7 +28,7 @@ final class ImpactReader {
   Map<Integer, Double> impacts(String term) throws IOException {
     Map<Integer, Double> found = new HashMap<>();
     Weight weight = searcher.createWeight(searcher.rewrite(query(term)), ScoreMode.COMPLETE, 1);
-    Scorer scorer = weight.scorer(index.leaf().getContext());
+    Scorer scorer = weight.scorer(searcher.getIndexReader().leaves().get(0));
     if (scorer != null) {
       DocIdSetIterator pages = scorer.iterator();
       while (pages.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
