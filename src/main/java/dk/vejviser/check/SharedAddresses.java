@@ -19,8 +19,7 @@ import java.util.TreeMap;
 /** Every address, aliases included, leads to one page; the portal keeps some for itself. */
 final class SharedAddresses implements ContentCheck {
   /** Kept for pages and files that no content file makes. */
-  private static final List<String> KEPT =
-      List.of("soeg", "api", "search", "assets", "images", "404.html");
+  private static final List<String> KEPT = List.of("api", "search", "assets", "images", "404.html");
 
   @Override
   public void check(Site site, Findings findings) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      SearchCommand.class,
       NewCommand.class,
       EffectCommand.class
     },

@@ -21,6 +21,7 @@ public record Registers(
     List<BannedWord> bannedWords,
     List<RetiredNumber> retiredNumbers,
     List<Synonym> synonyms,
+    List<GoldQuery> goldQueries,
     Effect effect) {
 
   /** A word that pages don't use, what to say instead, and why. */

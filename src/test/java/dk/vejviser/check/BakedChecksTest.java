@@ -193,7 +193,7 @@ class BakedChecksTest {
 
   private List<String> found(List<BakedPage> pages) {
     Findings findings = new Findings();
-    Checks.baked(site(), pages, output, findings);
+    Checks.baked(site(), pages, List.of(), output, findings);
     return findings.sorted().stream()
         .map(
             finding ->
@@ -318,7 +318,8 @@ class BakedChecksTest {
             List.of(),
             List.of(),
             List.of(),
-        dk.vejviser.model.Effect.NONE);
+            List.of(),
+            dk.vejviser.model.Effect.NONE);
     Page about = about();
     return new Site(
         info,

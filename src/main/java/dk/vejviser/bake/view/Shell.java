@@ -24,6 +24,7 @@ public record Shell(
     String home,
     Optional<String> incident,
     Optional<String> card,
+    Finder finder,
     List<MenuItem> menu,
     List<Column> footer,
     SiteInfo.Owner owner,

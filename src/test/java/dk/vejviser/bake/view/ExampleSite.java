@@ -119,7 +119,8 @@ final class ExampleSite {
             "address.news", "nyt",
             "address.facts", "kilder",
             "address.effect", "effekt",
-            "address.card", "noedkort"));
+            "address.card", "noedkort",
+            "address.search", "soeg"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
     Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
@@ -155,6 +156,7 @@ final class ExampleSite {
         Map.of(),
         Map.of(),
         Map.of(BACKUP.id(), BACKUP, LOGIN.id(), LOGIN),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -93,7 +93,8 @@ class ViewsTest {
             "/guider/",
             "/guider/a/",
             "/kilder/",
-            "/nyt/"),
+            "/nyt/",
+            "/soeg/"),
         Views.of(small).stream().map(PagePlan::address).toList());
   }
 
