@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The rooms, the arrows between them and the libraries that each may know. */
 class ArchitectureTest {
   private static final Set<String> ROOMS =
-      Set.of("text", "model", "content", "bake", "search", "check", "publish", "effect", "build", "cli");
+      Set.of(
+          "text", "model", "content", "bake", "search", "check", "publish", "effect", "build",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -73,7 +75,8 @@ class ArchitectureTest {
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("content", "bake", "search", "check", "publish", "effect", "build", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "content", "bake", "search", "check", "publish", "effect", "build", "cli")
         .check(CLASSES);
   }
 

@@ -318,7 +318,7 @@ class BakedChecksTest {
             List.of(),
             List.of(),
             List.of(),
-        dk.vejviser.model.Effect.NONE);
+            dk.vejviser.model.Effect.NONE);
     Page about = about();
     return new Site(
         info,

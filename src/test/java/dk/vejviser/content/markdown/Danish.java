@@ -56,7 +56,7 @@ public final class Danish {
           List.of(),
           List.of(),
           List.of(),
-        dk.vejviser.model.Effect.NONE);
+          dk.vejviser.model.Effect.NONE);
 
   private Danish() {}
 
