@@ -100,11 +100,16 @@ def _build_eleventy(folder: Path) -> list[str]:
     return ["node", str(BENCH / "node_modules/@11ty/eleventy/cmd.cjs"), "--output=site", "--quiet"]
 
 
+CHECKS = frozenset({"Checking the content", "Checking the pages"})
+FOR_PROGRAMS = frozenset({"Writing feeds and lists", "Publishing"})
 VEJVISER = Contender(
     "Vejviser",
     _vejviser,
     _build_vejviser,
-    without=(("its checks", frozenset({"Checking the content", "Checking the pages"})),),
+    without=(
+        ("files for programs", FOR_PROGRAMS),
+        ("checks and files for programs", CHECKS | FOR_PROGRAMS),
+    ),
 )
 HUGO = Contender("Hugo", _hugo, _build_hugo)
 ELEVENTY = Contender("Eleventy", _eleventy, _build_eleventy)
