@@ -102,13 +102,15 @@ def _build_eleventy(folder: Path) -> list[str]:
 
 CHECKS = frozenset({"Checking the content", "Checking the pages"})
 FOR_PROGRAMS = frozenset({"Writing feeds and lists", "Publishing"})
+SEARCH = frozenset({"Making the search"})
 VEJVISER = Contender(
     "Vejviser",
     _vejviser,
     _build_vejviser,
     without=(
-        ("files for programs", FOR_PROGRAMS),
-        ("checks and files for programs", CHECKS | FOR_PROGRAMS),
+        ("search", SEARCH),
+        ("search and files for programs", SEARCH | FOR_PROGRAMS),
+        ("checks, search and files for programs", CHECKS | SEARCH | FOR_PROGRAMS),
     ),
 )
 HUGO = Contender("Hugo", _hugo, _build_hugo)
