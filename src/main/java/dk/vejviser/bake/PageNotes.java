@@ -9,12 +9,14 @@ import java.util.TreeSet;
 
 /** What later rooms ask of a page, noted while its mark-up passes by. */
 final class PageNotes implements MarkupListener {
-  /** Elements that stand in a line of words; every other one parts words. */
+  /**
+   * Elements that stand in a line of words; every other one parts words. Our own {@code span} and
+   * {@code small} are shown apart from what they follow.
+   */
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q",
-          "s", "samp", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "use", "var",
-          "wbr");
+          "s", "samp", "strong", "sub", "sup", "svg", "time", "u", "use", "var", "wbr");
 
   private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
 
