@@ -19,6 +19,7 @@ import org.jbake.app.Asset;
  */
 final class Assets {
   private static final String STYLESHEET = "css/main.css";
+  private static final String SEARCH = "js/search/engine.js";
   private static final int HASH_LENGTH = 10;
 
   private final Bakery.Sources sources;
@@ -41,6 +42,7 @@ final class Assets {
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
     copy(sources.assets(), unnamed);
     join(unnamed);
+    joinSearch(unnamed);
     shorten(unnamed.resolve("js"));
     String hash = hash(unnamed);
     Files.move(unnamed, unnamed.resolveSibling(hash));
@@ -78,6 +80,14 @@ final class Assets {
           Files.writeString(script, ScriptComments.without(Files.readString(script)));
         }
       }
+    }
+  }
+
+  /** The search is some files that each reader needs all of: its module holds the others, too. */
+  private void joinSearch(Path copy) throws IOException {
+    Path module = sources.assets().resolve(SEARCH);
+    if (Files.exists(module)) {
+      Files.writeString(copy.resolve(SEARCH), ScriptJoin.join(module));
     }
   }
 

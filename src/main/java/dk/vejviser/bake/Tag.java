@@ -36,10 +36,11 @@ record Tag(
   private static final Set<String> DRAWING =
       words("circle ellipse g line path polygon polyline rect use");
 
+  /** Our own {@code span} and {@code small} are shown apart from what they follow. */
   private static final Set<String> INLINE =
       words(
-          "a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup svg"
-              + " time u use var wbr");
+          "a abbr b bdi cite code data dfn em i kbd mark q s samp strong sub sup svg time u use"
+              + " var wbr");
 
   private static final Map<String, Set<String>> PARENTS =
       Map.ofEntries(
