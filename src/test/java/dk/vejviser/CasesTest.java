@@ -94,6 +94,7 @@ class CasesTest {
     tests.put(Rule.UNREADABLE_FILE, "dk.vejviser.content.file.TreeWalkTest");
     tests.put(Rule.MISSING_TEMPLATE, "dk.vejviser.build.BuildTest");
     tests.put(Rule.TEMPLATE_ERROR, "dk.vejviser.build.BuildTest");
+    tests.put(Rule.GOLD_MISS, "dk.vejviser.check.GoldMissesTest");
     String baked = "dk.vejviser.check.BakedChecksTest";
     tests.put(Rule.MAIN_HEADING_COUNT, baked);
     tests.put(Rule.PAGE_NOT_BAKED, baked);

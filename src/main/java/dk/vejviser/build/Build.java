@@ -63,7 +63,7 @@ public final class Build {
     progress.begin(Progress.Phase.PUBLICATION);
     Publication.write(site, pages, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
-    Checks.baked(site, pages, staging, findings);
+    Checks.baked(site, pages, List.of(), staging, findings);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }

@@ -1,13 +1,20 @@
 package dk.vejviser.check;
 
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Place;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A site, its baked pages sorted by address, and the folder that they were written to. */
-record BakedSite(Site site, List<BakedPage> pages, Path output) {
+/**
+ * A site as it was baked.
+ *
+ * @param pages sorted by address
+ * @param answers what its search answers to the gold queries
+ * @param output the folder that it was written to
+ */
+record BakedSite(Site site, List<BakedPage> pages, List<SearchAnswer> answers, Path output) {
 
   /** The content file that a page shows, or else its address. */
   Place place(BakedPage page) {

@@ -1,6 +1,7 @@
 package dk.vejviser.check;
 
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Checks {
           new UnhedgedFacts(),
           new LostContacts(),
           new CoreGuidesWithoutCase(),
+          new GoldPages(),
           new PlainLanguage());
 
   private static final List<BakedCheck> BAKED =
@@ -37,7 +39,8 @@ public final class Checks {
           new SecurityPolicies(),
           new SilentImages(),
           new HeadingOrder(),
-          new HiddenPages());
+          new HiddenPages(),
+          new GoldMisses());
 
   private Checks() {}
 
@@ -49,10 +52,16 @@ public final class Checks {
   /**
    * Checks what was baked.
    *
+   * @param answers what the search answers to the gold queries
    * @param output the folder with the pages, their assets and everything published beside them
    */
-  public static void baked(Site site, List<BakedPage> pages, Path output, Findings findings) {
-    BakedSite baked = new BakedSite(site, pages, output);
+  public static void baked(
+      Site site,
+      List<BakedPage> pages,
+      List<SearchAnswer> answers,
+      Path output,
+      Findings findings) {
+    BakedSite baked = new BakedSite(site, pages, answers, output);
     BAKED.forEach(check -> check.check(baked, findings));
   }
 }

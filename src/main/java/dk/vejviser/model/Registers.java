@@ -14,7 +14,8 @@ public record Registers(
     Map<String, Topic> topics,
     List<BannedWord> bannedWords,
     List<RetiredNumber> retiredNumbers,
-    List<Synonym> synonyms) {
+    List<Synonym> synonyms,
+    List<GoldQuery> goldQueries) {
 
   /** A word that pages don't use, what to say instead, and why. */
   public record BannedWord(String word, String instead, String why) {}

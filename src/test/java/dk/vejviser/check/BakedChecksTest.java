@@ -193,7 +193,7 @@ class BakedChecksTest {
 
   private List<String> found(List<BakedPage> pages) {
     Findings findings = new Findings();
-    Checks.baked(site(), pages, output, findings);
+    Checks.baked(site(), pages, List.of(), output, findings);
     return findings.sorted().stream()
         .map(
             finding ->
@@ -308,7 +308,7 @@ class BakedChecksTest {
     Registers registers =
         new Registers(
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
     Page about = about();
     return new Site(
         info,

@@ -38,6 +38,18 @@ public final class Sites {
         Map.of());
   }
 
+  /** The site, with the queries that must find its pages. */
+  public static Site asked(Site site, GoldQuery... queries) {
+    return new Site(
+        site.info(),
+        site.language(),
+        site.addresses(),
+        registers(queries),
+        site.date(),
+        site.pages(),
+        site.absent());
+  }
+
   /** A page about the portal, in {@code content/pages/<id>.md}. */
   public static PlainPage page(String id, String lead) {
     return new PlainPage(
@@ -91,10 +103,19 @@ public final class Sites {
         List.of());
   }
 
-  private static Registers registers() {
+  private static Registers registers(GoldQuery... queries) {
     return new Registers(
-        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
-        List.of());
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(queries));
   }
 
   private static SiteInfo info(URI base) {

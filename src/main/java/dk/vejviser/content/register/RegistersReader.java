@@ -51,7 +51,8 @@ public final class RegistersReader {
             topics,
             lists.bannedWords(),
             lists.retiredNumbers(),
-            lists.synonyms());
+            lists.synonyms(),
+            GoldList.read(data, findings));
     return entries.allReadable() ? Optional.of(registers) : Optional.empty();
   }
 

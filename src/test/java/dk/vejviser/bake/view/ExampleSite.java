@@ -154,7 +154,7 @@ final class ExampleSite {
         Map.of(BACKUP.id(), BACKUP, LOGIN.id(), LOGIN),
         List.of(),
         List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   static Contact supplier() {

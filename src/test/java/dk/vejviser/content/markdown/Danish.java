@@ -55,7 +55,7 @@ public final class Danish {
           Map.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(), List.of());
 
   private Danish() {}
 

@@ -1,0 +1,46 @@
+package dk.vejviser.check;
+
+import dk.vejviser.model.GoldQuery;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.QueryReport;
+import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.Word;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every gold query puts its page among the first three. */
+final class GoldMisses implements BakedCheck {
+
+  @Override
+  public void check(BakedSite site, Findings findings) {
+    Map<String, SearchAnswer> answers =
+        site.answers().stream()
+            .collect(Collectors.toMap(SearchAnswer::query, Function.identity(), (a, b) -> a));
+    for (GoldQuery gold : site.site().registers().goldQueries()) {
+      SearchAnswer answer = answers.get(gold.query());
+      if (answer != null && site.site().page(gold.page()).isPresent()) {
+        check(gold, answer, findings);
+      }
+    }
+  }
+
+  private static void check(GoldQuery gold, SearchAnswer answer, Findings findings) {
+    int rank = answer.rank(gold.page());
+    if (rank == 0 || rank > QueryReport.FIRST) {
+      Object place = rank == 0 ? Word.NOWHERE : rank;
+      findings.add(Rule.GOLD_MISS, gold.place(), gold.query(), gold.page(), place, instead(answer));
+    }
+  }
+
+  private static Object instead(SearchAnswer answer) {
+    return answer.hits().isEmpty()
+        ? Word.NOTHING
+        : answer.hits().stream()
+            .limit(QueryReport.FIRST)
+            .map(hit -> hit.page().map(PageId::toString).orElse(hit.address()))
+            .collect(Collectors.joining(", "));
+  }
+}
