@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class SharedAddresses implements ContentCheck {
   /** Kept for pages and files that no content file makes. */
   private static final List<String> KEPT =
-      List.of("soeg", "noedkort", "effekt", "api", "search", "assets", "images", "404.html");
+      List.of("noedkort", "effekt", "api", "search", "assets", "images", "404.html");
 
   @Override
   public void check(Site site, Findings findings) {

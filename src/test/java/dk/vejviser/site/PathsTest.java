@@ -35,6 +35,7 @@ class PathsTest {
           "offer",
           "page",
           "receipt",
+          "search",
           "sheet",
           "step",
           "term",

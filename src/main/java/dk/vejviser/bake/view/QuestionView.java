@@ -50,7 +50,8 @@ public record QuestionView(
     return atlas.say(number == most ? "question.progress" : "question.progress-most", number, most);
   }
 
-  private static List<Contact> contacts(Journey journey) {
+  /** Whom a journey's text names with a number, in its order. */
+  static List<Contact> contacts(Journey journey) {
     return journey.body().facts().stream()
         .map(use -> use.fact())
         .filter(Contact.class::isInstance)

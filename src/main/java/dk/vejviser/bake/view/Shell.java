@@ -20,6 +20,7 @@ public record Shell(
     String locale,
     String home,
     Optional<String> incident,
+    Finder finder,
     List<MenuItem> menu,
     List<Column> footer,
     SiteInfo.Owner owner,

@@ -22,6 +22,7 @@ final class Shells {
         site.language().locale().toString(),
         addresses.at(""),
         incident(site),
+        Finders.of(addresses, words),
         menu(site, words, shelves),
         footer(site, words, shelves),
         site.info().owner(),
@@ -48,8 +49,6 @@ final class Shells {
                 menu.add(
                     new Shell.MenuItem(
                         Kind.CHECK.key(), site.address(check), words.say("menu.check"))));
-    menu.add(
-        new Shell.MenuItem("a-aa", Overviews.letters(site.addresses()), words.say("menu.a-aa")));
     return List.copyOf(menu);
   }
 
@@ -71,6 +70,7 @@ final class Shells {
     if (!shelves.audiences().isEmpty()) {
       find.add(new Link(Overviews.audiences(addresses), words.say("audiences.title")));
     }
+    find.add(new Link(Finders.address(addresses), words.say("search.title")));
     find.add(new Link(Overviews.letters(addresses), words.say("letters.title")));
     find.add(new Link(Overviews.news(addresses), words.say("news.title")));
 
@@ -87,7 +87,8 @@ final class Shells {
     return List.copyOf(columns);
   }
 
-  private static Optional<Link> overview(Site site, Words words, Shelves shelves, Kind kind) {
+  /** The overview of a kind, where the site has pages for it. */
+  static Optional<Link> overview(Site site, Words words, Shelves shelves, Kind kind) {
     boolean any =
         kind == Kind.JOURNEY ? !Overviews.journeys(site, shelves).isEmpty() : shelves.has(kind);
     return any

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Every page of a site, with what its template sees. */
 public final class Views {
@@ -121,6 +120,15 @@ public final class Views {
     own(Overviews.letters(addresses), "letters", "letters", LettersView::of);
     own(Overviews.news(addresses), "news", "news", NewsView::of);
     own(Overviews.facts(addresses), "facts", "facts", FactsView::of);
+    Frames.Plan search = plan("search", Finders.address(addresses), "search");
+    plans.add(
+        new PagePlan(
+            search.address(),
+            "search",
+            "search",
+            Optional.empty(),
+            false,
+            () -> SearchView.of(atlas, atlas.frames().of(search))));
     Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
     plans.add(
         new PagePlan(
@@ -151,23 +159,15 @@ public final class Views {
 
   private Frames.Plan plan(String kind, String address, String key) {
     return new Frames.Plan(
-        kind,
-        address,
-        atlas.say(key + ".title"),
-        atlas.say(key + ".lead"),
-        menu(address),
-        List.of());
-  }
-
-  private String menu(String address) {
-    return address.equals(Overviews.letters(atlas.site().addresses())) ? "a-aa" : "";
+        kind, address, atlas.say(key + ".title"), atlas.say(key + ".lead"), "", List.of());
   }
 
   private List<Link> doors() {
     Shell shell = atlas.frames().shell();
-    return Stream.concat(
-            Stream.of(new Link(shell.home(), atlas.say("home"))),
-            shell.menu().stream().map(item -> new Link(item.address(), item.text())))
-        .toList();
+    List<Link> doors = new ArrayList<>();
+    doors.add(new Link(shell.home(), atlas.say("home")));
+    shell.menu().forEach(item -> doors.add(new Link(item.address(), item.text())));
+    doors.add(new Link(Overviews.letters(atlas.site().addresses()), atlas.say("search.letters")));
+    return List.copyOf(doors);
   }
 }

@@ -116,7 +116,8 @@ final class ExampleSite {
             "address.audiences", "for",
             "address.letters", "a-aa",
             "address.news", "nyt",
-            "address.facts", "kilder"));
+            "address.facts", "kilder",
+            "address.search", "soeg"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
     Map<Kind, String> prefixes = new EnumMap<>(Kind.class);

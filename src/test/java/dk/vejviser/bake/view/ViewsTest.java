@@ -74,7 +74,8 @@ class ViewsTest {
             "/guider/",
             "/guider/a/",
             "/kilder/",
-            "/nyt/"),
+            "/nyt/",
+            "/soeg/"),
         Views.of(small).stream().map(PagePlan::address).toList());
   }
 

@@ -1,0 +1,23 @@
+/** Hits as a list. What the index says is put in as text, never as mark-up. */
+import { addressOf, part, tag } from './form.js';
+
+/** @param {HTMLElement} section with the list and its template @param {HTMLFormElement} form */
+export function showHits(section, hits, form) {
+  const items = hits.map((hit) => {
+    const item = part(section, '.hit');
+    const link = item.querySelector('a');
+    link.textContent = hit.title;
+    link.href = addressOf(hit);
+    item.querySelector('p').append(...hit.snippet.map(piece));
+    item.querySelector('.row').append(tag(form, hit.kind) ?? '');
+    return item;
+  });
+  section.querySelector('.hits').replaceChildren(...items);
+}
+
+function piece({ text, match }) {
+  if (!match) return text;
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}

@@ -1,0 +1,94 @@
+/** The page of results: asks what its address says, and shows the answer. */
+import { address, choose, narrowed, showFacets, showPills } from './choices.js';
+import { count, fill, FIRST, isIncident, open } from './form.js';
+import { showHits } from './hits.js';
+
+const SHOWN = 10;
+const BUSY_MILLIS = 400;
+
+const at = (selector) => document.querySelector(`main ${selector}`);
+const form = at('.find');
+const facets = at('.facets');
+const section = at('#results section');
+const status = at('#found strong');
+const meant = at('#found a');
+const door = at('#door');
+const more = at('.more button');
+const title = document.title;
+let turn = 0;
+
+/** Asks anew; an answer that comes after a later question is dropped. */
+async function ask() {
+  const mine = ++turn;
+  const given = new URLSearchParams(location.search);
+  const q = (given.get('q') ?? '').trim();
+  const filters = choose(facets, given);
+  form.q.value = q;
+  if (!q) return show(null);
+  const waiting = setTimeout(() => (status.textContent = status.dataset.busy), BUSY_MILLIS);
+  try {
+    const search = await open(form);
+    // What a query sounds like does not depend on what it is narrowed to.
+    const [answer, { hits }] = await Promise.all([
+      search.query(q, { limit: history.state ?? SHOWN, filters }),
+      search.query(q, { limit: FIRST }),
+    ]);
+    if (mine === turn) show({ q, first: hits, ...answer });
+  } catch ({ reason }) {
+    if (mine === turn) show(null, reason === 'unsupported' ? 'too-old' : navigator.onLine ? 'unavailable' : 'offline');
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** @param {object | null} answer none where nothing was asked, or there is trouble */
+function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old') {
+  const { q, total = 0, hits = [], suggestion, first = [] } = answer ?? {};
+  document.title = answer ? fill(at('[data-title]').dataset.title, `»${q.slice(0, 60)}«`) : title;
+  status.textContent = answer ? count(status, total) : '';
+  meant.parentElement.hidden = !suggestion;
+  meant.textContent = suggestion;
+  meant.href = address(suggestion);
+  if (door) door.hidden = !isIncident(first, door.querySelector('a'));
+  document.querySelectorAll('[data-reason]').forEach((one) => (one.hidden = one.dataset.reason !== trouble));
+  at('#ways').hidden = total > 0;
+  at('#results').hidden = !answer || !(total || facets.querySelector(':checked'));
+  if (!answer) return;
+  showFacets(facets, answer.facets);
+  showPills(section, facets, q);
+  showHits(section, hits, form);
+  showMore(total - hits.length);
+}
+
+function showMore(left) {
+  const { next, last, lastOne } = more.dataset;
+  more.parentElement.hidden = left <= 0;
+  more.textContent = left === 1 ? lastOne : fill(left > SHOWN ? next : last, Math.min(left, SHOWN));
+}
+
+/** @param {string} search what the address shall hold from now on */
+function go(search) {
+  if (search !== location.search) history.pushState(null, '', search);
+  return ask();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go(address(form.q.value.trim()));
+});
+facets.addEventListener('change', () => go(narrowed(facets, new URLSearchParams(location.search).get('q'))));
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="?"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(link.getAttribute('href'));
+});
+more.addEventListener('click', async () => {
+  const before = section.querySelectorAll('.hits > li').length;
+  history.replaceState(before + SHOWN, '');
+  await ask();
+  section.querySelectorAll('h3 a')[before]?.focus();
+});
+addEventListener('popstate', ask);
+addEventListener('online', ask);
+ask();
