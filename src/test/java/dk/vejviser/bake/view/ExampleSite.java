@@ -155,7 +155,8 @@ final class ExampleSite {
         Map.of(BACKUP.id(), BACKUP, LOGIN.id(), LOGIN),
         List.of(),
         List.of(),
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 
   static Contact supplier() {

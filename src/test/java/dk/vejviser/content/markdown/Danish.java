@@ -55,7 +55,8 @@ public final class Danish {
           Map.of(),
           List.of(),
           List.of(),
-          List.of(), List.of());
+          List.of(),
+          List.of());
 
   private Danish() {}
 
