@@ -1,5 +1,5 @@
 /** The search box of every page: suggestions while somebody types. Without script it is a plain form. */
-import { addressOf, count, isIncident, open, part, tag } from './form.js';
+import { count, isIncident, open, part, tag } from './form.js';
 
 const SHOWN = 5;
 const PAUSE_MILLIS = 120;
@@ -33,7 +33,7 @@ function enhance(form) {
       name.textContent = sort.textContent;
       sort.lastElementChild?.remove();
       sort.append(words, name);
-      return option(sort, addressOf(hit));
+      return option(sort, hit.url);
     });
     const door = part(form, '[data-door]');
     if (door && isIncident(hits, door)) made.unshift(option(door, door.getAttribute('href')));

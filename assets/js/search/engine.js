@@ -16,6 +16,7 @@ const VERIFIED = 30;
  * @typedef {object} Hit
  * @property {string} url
  * @property {string} anchor the section that says most; '' for the page's beginning
+ * @property {string} section its heading
  * @property {string} title
  * @property {string} kind
  * @property {string[]} audience none means everybody
@@ -115,7 +116,7 @@ async function byTitle(index, asked, hits) {
 async function shown(index, { page, record, score }, wanted, cutOut) {
   const found = cutOut && snippet(await index.fragment(page), wanted);
   const of = key => valuesOf(index.facets.find(facet => facet.key === key), page);
-  return { anchor: '', snippet: marked(record.summary, wanted), ...found, ...record, kind: of('kind')[0], audience: of('audience'), score };
+  return { anchor: '', section: '', snippet: marked(record.summary, wanted), ...found, ...record, kind: of('kind')[0], audience: of('audience'), score };
 }
 
 function suggestion(text, words) {

@@ -27,11 +27,12 @@ export const part = (element, selector) =>
 /** The tag of a sort of page. */
 export const tag = (form, kind) => part(form, `[data-kind="${CSS.escape(kind)}"]`);
 
-export const addressOf = ({ url, anchor }) => (anchor ? `${url}#${anchor}` : url);
-
 /** As many hits as anybody looks at. */
 export const FIRST = 3;
+const ALIKE = 0.7;
 
-/** A query sounds like an incident if its first hits lead onto the incident path. */
+/** A query sounds like an incident if its first hits, and not only just, lead onto the incident path. */
 export const isIncident = (hits, door) =>
-  hits.slice(0, FIRST).some(({ url }) => url.startsWith(door.getAttribute('href')));
+  hits
+    .slice(0, FIRST)
+    .some(({ url, score }) => url.startsWith(door.getAttribute('href')) && score > hits[0].score * ALIKE);

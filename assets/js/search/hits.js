@@ -1,5 +1,5 @@
 /** Hits as a list. What the index says is put in as text, never as mark-up. */
-import { addressOf, part, tag } from './form.js';
+import { part, tag } from './form.js';
 
 /** @param {HTMLElement} section with the list and its template @param {HTMLFormElement} form */
 export function showHits(section, hits, form) {
@@ -7,9 +7,13 @@ export function showHits(section, hits, form) {
     const item = part(section, '.hit');
     const link = item.querySelector('a');
     link.textContent = hit.title;
-    link.href = addressOf(hit);
+    link.href = hit.url;
     item.querySelector('p').append(...hit.snippet.map(piece));
-    item.querySelector('.row').append(tag(form, hit.kind) ?? '');
+    item.querySelector('.row').prepend(tag(form, hit.kind) ?? '');
+    const inside = item.querySelector('.row a');
+    inside.textContent = hit.section;
+    inside.href = `${hit.url}#${hit.anchor}`;
+    inside.parentElement.hidden = !hit.section;
     return item;
   });
   section.querySelector('.hits').replaceChildren(...items);

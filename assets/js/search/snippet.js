@@ -29,7 +29,7 @@ export function snippet(sections, wanted) {
     const score = distinct(found) + 1.5 * distinct(matches(section.heading, wanted));
     if (score > most) [best, most] = [{ section, found }, score];
   }
-  return best && { anchor: best.section.anchor, snippet: marked(stretch(best.section.text, best.found), wanted) };
+  return best && { anchor: best.section.anchor, section: best.section.heading, snippet: marked(stretch(best.section.text, best.found), wanted) };
 }
 
 function stretch(text, found) {

@@ -4,6 +4,7 @@ import dk.vejviser.bake.Bakery;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
@@ -57,13 +58,15 @@ public final class Build {
       return new Outcome.Stopped();
     }
     progress.begin(Progress.Phase.SEARCH);
+    List<SearchAnswer> answers;
     try (SearchIndex search = SearchIndex.build(site, pages, index.staging())) {
       ShardWriter.write(search, staging.resolve("search"));
+      answers = Lookup.gold(search, site, pages);
     }
     progress.begin(Progress.Phase.PUBLICATION);
     Publication.write(site, pages, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
-    Checks.baked(site, pages, List.of(), staging, findings);
+    Checks.baked(site, pages, answers, staging, findings);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
@@ -72,7 +75,7 @@ public final class Build {
       folder.publish();
       index.publish();
     }
-    return new Outcome.Done(site, pages, settings.publish());
+    return new Outcome.Done(site, pages, answers, settings.publish());
   }
 
   private static ContentReader.Options options(Settings settings) {

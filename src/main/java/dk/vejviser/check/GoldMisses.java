@@ -7,12 +7,14 @@ import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every gold query puts its page among the first three. */
 final class GoldMisses implements BakedCheck {
+  private static final int SHOWN_TERMS = 3;
 
   @Override
   public void check(BakedSite site, Findings findings) {
@@ -35,12 +37,25 @@ final class GoldMisses implements BakedCheck {
     }
   }
 
+  /** A hit by its file's name, with the words of the index that counted most for it. */
+  private static String named(SearchAnswer.Hit hit) {
+    String name = hit.page().map(PageId::toString).orElse(hit.address());
+    String why =
+        hit.reasons().stream()
+            .sorted(Comparator.comparingDouble(SearchAnswer.Reason::points).reversed())
+            .flatMap(reason -> reason.terms().stream())
+            .distinct()
+            .limit(SHOWN_TERMS)
+            .collect(Collectors.joining(" "));
+    return why.isEmpty() ? name : name + " (" + why + ")";
+  }
+
   private static Object instead(SearchAnswer answer) {
     return answer.hits().isEmpty()
         ? Word.NOTHING
         : answer.hits().stream()
             .limit(QueryReport.FIRST)
-            .map(hit -> hit.page().map(PageId::toString).orElse(hit.address()))
+            .map(GoldMisses::named)
             .collect(Collectors.joining(", "));
   }
 }

@@ -4,9 +4,12 @@ import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Progress;
 import dk.vejviser.build.Settings;
+import dk.vejviser.model.QueryReport;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One build from the command line: progress while it runs, then its findings and what it made. */
 final class Run {
@@ -31,6 +34,11 @@ final class Run {
       Outcome outcome = build(settings, findings);
       Summary.print(
           terminal, words, settings, outcome, findings, System.nanoTime() - start, options.format);
+      if (options.verbose
+          && options.format == Format.text
+          && outcome instanceof Outcome.Done done) {
+        report(QueryReport.of(done.site(), done.answers()));
+      }
       return findings.hasErrors() ? FINDINGS : CLEAN;
     } catch (IOException | UncheckedIOException e) {
       report(settings, findings);
@@ -48,6 +56,19 @@ final class Run {
     ProgressLine.clear(terminal, options.format);
     report(settings, findings);
     return outcome;
+  }
+
+  /** What the gold queries leave out. */
+  private void report(QueryReport report) {
+    say("unfound", report.unfound());
+    say("unanswered", report.unanswered());
+  }
+
+  private void say(String key, List<?> names) {
+    if (!names.isEmpty()) {
+      String list = names.stream().map(Object::toString).collect(Collectors.joining(", "));
+      terminal.out().println(words.say(key, names.size(), list));
+    }
   }
 
   private void report(Settings settings, Findings findings) {

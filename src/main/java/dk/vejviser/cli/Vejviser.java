@@ -10,7 +10,13 @@ import picocli.CommandLine.ScopeType;
 /** The command line's root: what every command knows of its surroundings. */
 @Command(
     name = "vejviser",
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, NewCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      NewCommand.class
+    },
     versionProvider = Version.class,
     mixinStandardHelpOptions = false,
     sortOptions = false)

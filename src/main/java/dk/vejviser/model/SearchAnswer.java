@@ -8,11 +8,35 @@ import java.util.Optional;
  *
  * @param total how many pages match
  * @param hits those that come first, best first
+ * @param suggestion the query as it may have been meant, where a word was not understood
  */
-public record SearchAnswer(String query, int total, List<Hit> hits) {
+public record SearchAnswer(String query, int total, List<Hit> hits, Optional<String> suggestion) {
 
-  /** A page that matches: the content that it shows, where it shows one page's. */
-  public record Hit(String address, String title, Optional<PageId> page) {}
+  /**
+   * A page that matches.
+   *
+   * @param kind the name in {@code data-kind}
+   * @param page the content that it shows, where it shows one page's
+   * @param score comparable within one answer only
+   * @param reasons what the score is made of
+   */
+  public record Hit(
+      String address,
+      String title,
+      String kind,
+      Optional<PageId> page,
+      double score,
+      List<Reason> reasons) {}
+
+  /**
+   * A part of a score.
+   *
+   * @param asked the word of the query
+   * @param how what it was taken for: {@code itself}, {@code correction} …
+   * @param terms the index's terms that stood for it
+   * @param points what that added
+   */
+  public record Reason(String asked, String how, List<String> terms, double points) {}
 
   public SearchAnswer {
     hits = List.copyOf(hits);

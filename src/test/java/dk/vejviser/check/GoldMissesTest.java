@@ -7,6 +7,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.SearchAnswer.Hit;
+import dk.vejviser.model.SearchAnswer.Reason;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
 import dk.vejviser.text.Findings;
@@ -31,7 +32,8 @@ class GoldMissesTest {
   @Test
   void aPageBehindThemIsAMissThatNamesThoseBeforeIt() {
     assertEquals(
-        List.of("search-gold.tsv:2:1 gold-miss [bakup, pages/backup, 4, pages/a, pages/b, /nu/x/]"),
+        List.of(
+            "search-gold.tsv:2:1 gold-miss [bakup, pages/backup, 4, pages/a (backup a), pages/b, /nu/x/]"),
         found("bakup", answer("bakup", "a", "b", "/nu/x/", "backup")));
   }
 
@@ -70,12 +72,20 @@ class GoldMissesTest {
 
   /** Hits by the ids of pages, or by the address of one that shows no content of its own. */
   private static SearchAnswer answer(String query, String... hits) {
-    return new SearchAnswer(query, hits.length, Stream.of(hits).map(GoldMissesTest::hit).toList());
+    return new SearchAnswer(
+        query, hits.length, Stream.of(hits).map(GoldMissesTest::hit).toList(), Optional.empty());
   }
 
   private static Hit hit(String name) {
     Optional<PageId> page =
         name.startsWith("/") ? Optional.empty() : Optional.of(new PageId(Kind.PAGE, name));
-    return new Hit(page.isEmpty() ? name : "/" + name + "/", name.toUpperCase(Locale.ROOT), page);
+    List<Reason> why =
+        name.equals("a")
+            ? List.of(
+                new Reason("bakup", "title", List.of("a"), 1),
+                new Reason("bakup", "correction", List.of("backup"), 2.5))
+            : List.of();
+    String address = page.isEmpty() ? name : "/" + name + "/";
+    return new Hit(address, name.toUpperCase(Locale.ROOT), "page", page, 1, why);
   }
 }

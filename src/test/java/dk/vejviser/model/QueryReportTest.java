@@ -30,11 +30,12 @@ class QueryReportTest {
   }
 
   private static SearchAnswer answer(String query, String... pages) {
-    List<Hit> hits =
-        Stream.of(pages)
-            .map(page -> new Hit("/" + page + "/", page, Optional.of(id(page))))
-            .toList();
-    return new SearchAnswer(query, hits.size(), hits);
+    List<Hit> hits = Stream.of(pages).map(page -> hit(page)).toList();
+    return new SearchAnswer(query, hits.size(), hits, Optional.empty());
+  }
+
+  private static Hit hit(String page) {
+    return new Hit("/" + page + "/", page, "page", Optional.of(id(page)), 1, List.of());
   }
 
   private static PageId id(String name) {
