@@ -1,9 +1,10 @@
 """Costs as a Markdown table: medians, spans, and what each costs beside Hugo in the same round."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
+from speed.contenders import Contender
 from speed.measure import Cost
 
 BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
@@ -19,24 +20,28 @@ class Output:
     megabytes: float
 
 
-def rows(size: int, costs: dict[str, list[Cost]], made: dict[str, Output]) -> list[str]:
-    return [
-        "| "
-        + " | ".join(
-            [
-                f"{size:,}",
-                name,
-                _span([one.wall for one in spent], 1),
-                _span([one.cpu for one in spent], 1),
-                _span([one.peak for one in spent], 0),
-                *_ratios(spent, costs.get("Hugo", [])),
-                f"{made[name].pages:,}",
-                f"{made[name].megabytes:.1f}",
-            ]
-        )
-        + " |"
-        for name, spent in costs.items()
-    ]
+def rows(
+    size: int, costs: dict[Contender, list[Cost]], made: dict[Contender, Output]
+) -> list[str]:
+    peers = next((spent for one, spent in costs.items() if one.name == "Hugo"), [])
+    lines = []
+    for one, spent in costs.items():
+        out = [f"{made[one].pages:,}", f"{made[one].megabytes:.1f}"]
+        lines.append(_line(size, one.name, *_spans(spent), *_ratios(spent, peers), *out))
+        for part, phases in one.without:
+            less = [_without(phases, cost) for cost in spent]
+            cpu, ratio = _spans(less)[1], _ratios(less, peers)[1]
+            lines.append(_line(size, f"… without {part}", "", cpu, "", "", ratio, "", "", ""))
+    return lines
+
+
+def _line(size: int, *cells: str) -> str:
+    return f"| {size:,} | " + " | ".join(cells) + " |"
+
+
+def _without(phases: frozenset[str], cost: Cost) -> Cost:
+    """A build that had not done this; a phase that it doesn't tell of is a mistake."""
+    return replace(cost, cpu=cost.cpu - sum(cost.phases[phase] for phase in phases))
 
 
 def text(rows: list[str], machine: str, rounds: int) -> str:
@@ -49,6 +54,14 @@ def save(text: str, file: Path) -> None:
     before, rest = file.read_text("utf-8").split(BEGIN)
     after = rest.split(END)[1]
     file.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", "utf-8")
+
+
+def _spans(spent: list[Cost]) -> list[str]:
+    return [
+        _span([one.wall for one in spent], 1),
+        _span([one.cpu for one in spent], 1),
+        _span([one.peak for one in spent], 0),
+    ]
 
 
 def _span(values: list[float], digits: int) -> str:

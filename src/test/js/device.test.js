@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { clear, read, remove, write } from '../../../assets/js/device.js';
+import { shelf } from './shelf.js';
 
 beforeEach(() => {
   globalThis.localStorage = shelf();
 });
-
-/** A localStorage whose own properties are its keys, as a browser's are. */
-function shelf() {
-  return Object.create({
-    getItem(key) {
-      return Object.hasOwn(this, key) ? this[key] : null;
-    },
-    setItem(key, value) {
-      this[key] = value;
-    },
-    removeItem(key) {
-      delete this[key];
-    },
-  });
-}
 
 test('what is kept is read again', () => {
   assert.equal(write('forloeb', ['a']), true);

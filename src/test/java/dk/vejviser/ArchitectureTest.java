@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The rooms, the arrows between them and the libraries that each may know. */
 class ArchitectureTest {
   private static final Set<String> ROOMS =
-      Set.of("text", "model", "content", "bake", "search", "check", "publish", "build", "cli");
+      Set.of(
+          "text", "model", "content", "bake", "search", "check", "publish", "effect", "build",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -50,6 +52,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.check..")
         .layer("publish")
         .definedBy("..vejviser.publish..")
+        .layer("effect")
+        .definedBy("..vejviser.effect..")
         .layer("build")
         .definedBy("..vejviser.build..")
         .layer("cli")
@@ -68,8 +72,11 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("effect")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("content", "bake", "search", "check", "publish", "build", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "content", "bake", "search", "check", "publish", "effect", "build", "cli")
         .check(CLASSES);
   }
 
@@ -79,6 +86,7 @@ class ArchitectureTest {
     only("content", "org.yaml.snakeyaml..");
     only("bake", "org.jbake..");
     only("bake", "io.pebbletemplates..");
+    only("bake", "io.nayuki.qrcodegen..");
     only("search", "org.apache.lucene..", "org.tartarus.snowball..");
     only("cli", "picocli..");
   }

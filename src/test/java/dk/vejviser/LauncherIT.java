@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,17 +18,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packaged program as a newcomer runs it: the launcher, the jar and the README's commands. */
-@org.junit.jupiter.api.Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class LauncherIT {
   private static final Path REPOSITORY = Path.of("").toAbsolutePath();
   private static final String DATE = "--date 2026-11-23";
@@ -82,8 +89,8 @@ class LauncherIT {
   }
 
   /**
-   * All but the tests themselves, the preview (which never ends) and {@code new} (which takes no
-   * date).
+   * All but the tests themselves; the preview, which never ends, and {@code new}, which takes no
+   * date, have tests of their own.
    */
   static List<String> theReadmesCommandsRunAsWritten() throws IOException {
     List<String> commands = commands();
@@ -99,6 +106,50 @@ class LauncherIT {
         commands().stream().filter(c -> c.startsWith("./vejviser new")).findFirst().orElseThrow();
     assertEquals(0, shell(command).code);
     assertTrue(Files.exists(project.resolve("content/guides/tag-backup-af-telefonen.md")));
+  }
+
+  @Test
+  void theReadmesPreviewShowsDraftsAndFollowsAChange() throws Exception {
+    String command =
+        commands().stream().filter(c -> c.startsWith("./vejviser serve")).findFirst().orElseThrow();
+    Path page = project.resolve("content/pages/om.md");
+    Files.writeString(
+        page, Files.readString(page).replace("\nsummary:", "\nstatus: draft\nsummary:"));
+    Path said = project.resolve("said");
+    Process process = start("exec " + command + " --port 0 " + DATE + " > '" + said + "' 2>&1");
+    try {
+      URI about = URI.create(printed(said, Pattern.compile("http://localhost:\\d+/")) + "om/");
+      assertEquals("Udkast.", shown(about, Pattern.compile("Udkast\\.")));
+      Files.writeString(page, Files.readString(page) + "\nEn helt ny sætning.\n");
+      assertEquals("En helt ny sætning", shown(about, Pattern.compile("En helt ny sætning")));
+    } finally {
+      process.destroy();
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+    }
+  }
+
+  /** What a file comes to hold within a minute. */
+  private static String printed(Path file, Pattern expected) throws Exception {
+    return within(expected, () -> Files.exists(file) ? Files.readString(file) : "");
+  }
+
+  /** What a page comes to say within a minute. */
+  private static String shown(URI page, Pattern expected) throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(10)).build();
+    return within(
+        expected, () -> client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+  }
+
+  private static String within(Pattern expected, Callable<String> ask) throws Exception {
+    Instant end = Instant.now().plusSeconds(60);
+    String heard = ask.call();
+    while (!expected.matcher(heard).find() && Instant.now().isBefore(end)) {
+      Thread.sleep(100);
+      heard = ask.call();
+    }
+    Matcher found = expected.matcher(heard);
+    return found.find() ? found.group() : heard;
   }
 
   /** The lines of the README's shell blocks, without their comments. */

@@ -41,6 +41,7 @@ final class Assets {
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
     copy(sources.assets(), unnamed);
     join(unnamed);
+    shorten(unnamed.resolve("js"));
     String hash = hash(unnamed);
     Files.move(unnamed, unnamed.resolveSibling(hash));
     return hash;
@@ -68,6 +69,16 @@ final class Assets {
     }
     Files.writeString(copy.resolve(STYLESHEET), joined.css());
     deleteEmpty(css);
+  }
+
+  private static void shorten(Path scripts) throws IOException {
+    if (Files.isDirectory(scripts)) {
+      for (Path script : files(scripts)) {
+        if (script.toString().endsWith(".js")) {
+          Files.writeString(script, ScriptComments.without(Files.readString(script)));
+        }
+      }
+    }
   }
 
   private static void deleteEmpty(Path folder) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +17,9 @@ final class JsoupMarkup implements NodeVisitor {
     this.listener = listener;
   }
 
+  /** An attribute as it was understood. */
+  private record Parsed(String name, String value) implements MarkupListener.Attribute {}
+
   static void read(String html, MarkupListener listener) {
     JsoupMarkup visitor = new JsoupMarkup(listener);
     for (Node child : Jsoup.parse(html).childNodes()) {
@@ -28,22 +30,25 @@ final class JsoupMarkup implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      listener.words(text.getWholeText());
+      char[] letters = text.getWholeText().toCharArray();
+      listener.words(letters, 0, letters.length);
     } else if (node instanceof Element element) {
       List<MarkupListener.Attribute> attributes = new ArrayList<>();
-      for (Attribute attribute : element.attributes()) {
-        attributes.add(
-            new MarkupListener.Attribute(
-                attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue()));
-      }
-      listener.open(element.normalName(), attributes);
+      element
+          .attributes()
+          .forEach(
+              attribute ->
+                  attributes.add(
+                      new Parsed(
+                          attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())));
+      listener.open(Tag.of(element.normalName()), attributes);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      listener.close(element.normalName());
+      listener.close(Tag.of(element.normalName()));
     }
   }
 }

@@ -6,14 +6,18 @@ import java.util.List;
 interface MarkupListener {
 
   /** An attribute; its name in lower case, its value with character references resolved. */
-  record Attribute(String name, String value) {}
+  interface Attribute {
+    String name();
 
-  /** An element begins; its name in lower case. */
-  void open(String tag, List<Attribute> attributes);
+    String value();
+  }
 
-  /** Words that a reader may see: not those of scripts and styles. */
-  void words(String text);
+  /** An element begins. */
+  void open(Tag tag, List<Attribute> attributes);
+
+  /** Words that a reader may see, a stretch of letters: not those of scripts and styles. */
+  void words(char[] letters, int start, int end);
 
   /** The element that was opened last, of those still open, ends. */
-  void close(String tag);
+  void close(Tag tag);
 }

@@ -22,17 +22,18 @@ final class PageLinks {
     return ADDRESSES.contains(attribute);
   }
 
-  void open(String tag, List<Attribute> attributes) {
+  void open(Tag tag, List<Attribute> attributes) {
     for (Attribute attribute : attributes) {
       if (isAddress(attribute.name())) {
-        if (tag.equals("a")) {
+        if (tag.name().equals("a")) {
           begin(attributes);
         }
-        links.add(new BakedPage.Link(tag, attribute.value(), ""));
+        links.add(new BakedPage.Link(tag.name(), attribute.value(), ""));
       } else if (CHOICES.contains(attribute.name())) {
-        addChoices(tag, attribute.value());
+        addChoices(tag.name(), attribute.value());
       } else if (attribute.name().equals("alt")) {
-        words(attribute.value());
+        char[] letters = attribute.value().toCharArray();
+        words(letters, 0, letters.length);
       }
     }
   }
@@ -53,9 +54,9 @@ final class PageLinks {
     }
   }
 
-  void words(String text) {
+  void words(char[] letters, int start, int end) {
     if (open >= 0) {
-      words.add(text);
+      words.add(letters, start, end);
     }
   }
 
@@ -63,8 +64,8 @@ final class PageLinks {
     words.part();
   }
 
-  void close(String tag) {
-    if (open >= 0 && tag.equals("a")) {
+  void close(Tag tag) {
+    if (open >= 0 && tag.name().equals("a")) {
       String text = words.take();
       BakedPage.Link link = links.get(open);
       links.set(open, new BakedPage.Link(link.tag(), link.target(), text.isEmpty() ? label : text));

@@ -9,12 +9,8 @@ import java.util.TreeSet;
 
 /** What later rooms ask of a page, noted while its mark-up passes by. */
 final class PageNotes implements MarkupListener {
-  /** Elements that stand in a line of words; every other one parts words. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q",
-          "s", "samp", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "use", "var",
-          "wbr");
+  /** What stands in one shows only when a script shows it, but what it links to must be there. */
+  private static final String TEMPLATE = "template";
 
   private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
 
@@ -35,6 +31,7 @@ final class PageNotes implements MarkupListener {
   private int depth;
   private int mainDepth = Integer.MAX_VALUE;
   private int headingDepth = Integer.MAX_VALUE;
+  private int templates;
   private boolean inHead;
   private boolean inTitle;
 
@@ -44,42 +41,58 @@ final class PageNotes implements MarkupListener {
   }
 
   @Override
-  public void open(String tag, List<Attribute> attributes) {
+  public void open(Tag tag, List<Attribute> attributes) {
     depth++;
+    if (tag.name().equals(TEMPLATE)) {
+      templates++;
+    }
+    if (templates == 0) {
+      show(tag, attributes);
+    }
+    links.open(tag, attributes);
+    scripts.open(tag, attributes);
+  }
+
+  private void show(Tag tag, List<Attribute> attributes) {
     part(tag);
-    switch (tag) {
+    switch (tag.name()) {
       case "head" -> inHead = true;
       case "title" -> inTitle = inHead && title.isEmpty();
       case "main" -> mainDepth = Math.min(mainDepth, depth);
       case "meta" -> readMeta(attributes);
       case "img" -> readImage(attributes);
-      default -> readHeading(tag, attributes);
+      default -> readHeading(tag.name(), attributes);
     }
-    value(attributes, "id").ifPresent(ids::add);
-    links.open(tag, attributes);
-    scripts.open(tag, attributes);
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals("id")) {
+        ids.add(attribute.value());
+      }
+    }
   }
 
   @Override
-  public void words(String text) {
+  public void words(char[] letters, int start, int end) {
+    links.words(letters, start, end);
+    if (templates > 0) {
+      return;
+    }
     if (inTitle) {
-      titleWords.add(text);
+      titleWords.add(letters, start, end);
     }
     if (depth >= headingDepth) {
-      heading.add(text);
+      heading.add(letters, start, end);
     } else if (depth >= mainDepth) {
-      words.add(text);
+      words.add(letters, start, end);
     }
-    links.words(text);
   }
 
   @Override
-  public void close(String tag) {
+  public void close(Tag tag) {
     part(tag);
     links.close(tag);
-    if (tag.equals("head")) {
+    if (tag == Tag.HEAD) {
       inHead = false;
-    } else if (inTitle && tag.equals("title")) {
+    } else if (inTitle && tag == Tag.TITLE) {
       title = titleWords.take();
       inTitle = false;
     }
@@ -91,11 +104,14 @@ final class PageNotes implements MarkupListener {
       endSection();
       mainDepth = Integer.MAX_VALUE;
     }
+    if (tag.name().equals(TEMPLATE)) {
+      templates--;
+    }
     depth--;
   }
 
-  private void part(String tag) {
-    if (!INLINE.contains(tag)) {
+  private void part(Tag tag) {
+    if (!tag.inline()) {
       words.part();
       heading.part();
       links.part();

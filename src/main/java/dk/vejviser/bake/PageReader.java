@@ -4,6 +4,7 @@ import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class PageReader {
   }
 
   private <T> List<T> shared(List<T> values) {
-    return values.stream().map(this::shared).toList();
+    List<T> kept = new ArrayList<>(values.size());
+    values.forEach(value -> kept.add(shared(value)));
+    return Collections.unmodifiableList(kept);
   }
 
   private Set<String> shared(Set<String> values) {

@@ -21,10 +21,10 @@ final class PageScripts {
     this.assets = assets;
   }
 
-  void open(String tag, List<Attribute> attributes) {
-    if (REFUSED.contains(tag) || (tag.equals("script") && !isOurs(attributes))) {
-      found.add("<" + tag + ">");
-    } else if (tag.equals("meta") && isRefresh(attributes)) {
+  void open(Tag tag, List<Attribute> attributes) {
+    if (REFUSED.contains(tag.name()) || (tag == Tag.SCRIPT && !isOurs(attributes))) {
+      found.add("<" + tag.name() + ">");
+    } else if (tag.name().equals("meta") && isRefresh(attributes)) {
       found.add("<meta http-equiv=\"refresh\">");
     }
     for (Attribute attribute : attributes) {

@@ -66,6 +66,12 @@ final class PebbleTemplates extends AbstractTemplateEngine {
       super(folder.toAbsolutePath().normalize().toString());
     }
 
+    /** Templates name each other from their own folder, not from the one that names. */
+    @Override
+    public String resolveRelativePath(String path, String anchor) {
+      return path;
+    }
+
     @Override
     public Reader getReader(String template) {
       if (!resourceExists(template)) {

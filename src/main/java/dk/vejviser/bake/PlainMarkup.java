@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -16,35 +15,43 @@ import org.jsoup.parser.Parser;
  */
 final class PlainMarkup {
   private static final String DOCTYPE = "<!doctype html>";
-  private static final String SPACE = " \n\t\f";
   private static final int DEEPEST = 100;
 
-  private final String html;
+  /** An array, for a string asks at every letter how it is kept. */
+  private final char[] html;
+
   private final MarkupListener listener;
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<Tag> open = new ArrayDeque<>();
   private final Set<String> alone = new HashSet<>();
   private int at;
 
   private PlainMarkup(String html, MarkupListener listener) {
-    this.html = html;
+    this.html = html.toCharArray();
     this.listener = listener;
+    at = DOCTYPE.length();
+  }
+
+  /** An attribute as it stands in the page; most are never asked for their value. */
+  private record Written(String name, char[] html, int start, int end)
+      implements MarkupListener.Attribute {
+    @Override
+    public String value() {
+      String value = new String(html, start, end - start);
+      return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+    }
   }
 
   /** Tells a page to the listener; false where it gave up midway because the page isn't plain. */
   static boolean read(String html, MarkupListener listener) {
     return html.indexOf('\r') < 0
         && html.indexOf('\0') < 0
+        && html.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())
         && new PlainMarkup(html, listener).page();
   }
 
   private boolean page() {
-    skipSpace();
-    if (!html.regionMatches(true, at, DOCTYPE, 0, DOCTYPE.length())) {
-      return false;
-    }
-    at += DOCTYPE.length();
-    while (at < html.length()) {
-      if (!(html.charAt(at) == '<' ? tag() : words())) {
+    while (at < html.length) {
+      if (!(html[at] == '<' ? tag() : words())) {
         return false;
       }
     }
@@ -52,41 +59,55 @@ final class PlainMarkup {
   }
 
   private boolean words() {
-    int end = html.indexOf('<', at);
-    String text = html.substring(at, end < 0 ? html.length() : end);
-    at += text.length();
-    if (Tags.mayHoldWords(parent())) {
-      listener.words(resolved(text, false));
-      return true;
+    int start = at;
+    boolean references = false;
+    boolean blank = true;
+    for (; at < html.length && html[at] != '<'; at++) {
+      references |= html[at] == '&';
+      blank &= isSpace(html[at]);
     }
-    return text.chars().allMatch(c -> SPACE.indexOf(c) >= 0);
+    if (!parent().mayHoldWords()) {
+      return blank;
+    }
+    if (references) {
+      String words = new String(html, start, at - start);
+      char[] resolved = Parser.unescapeEntities(words, false).toCharArray();
+      listener.words(resolved, 0, resolved.length);
+    } else {
+      listener.words(html, start, at);
+    }
+    return true;
   }
 
   private boolean tag() {
-    if (parent().equals("title") && !html.startsWith("</title>", at)) {
+    if (parent() == Tag.TITLE && !stands("</title>")) {
       return false;
     }
-    if (html.startsWith("<!--", at)) {
+    if (stands("<!--")) {
       return comment();
     }
-    return html.startsWith("</", at) ? endTag() : startTag();
+    return stands("</") ? endTag() : startTag();
   }
 
   private boolean comment() {
-    int end = html.indexOf("-->", at + 4);
-    if (end < 0) {
-      return false;
+    at += 4;
+    int start = at;
+    while (at < html.length && !stands("-->")) {
+      // What looks like an end to some browsers is none of ours.
+      if (stands("--") || (at == start && (stands(">") || stands("-")))) {
+        return false;
+      }
+      at++;
     }
-    String inside = html.substring(at + 4, end);
-    at = end + 3;
-    return !inside.startsWith(">") && !inside.startsWith("-") && !inside.contains("--");
+    at += 3;
+    return at <= html.length;
   }
 
   private boolean endTag() {
     at += 2;
-    String tag = name();
+    String name = name();
     skipSpace();
-    if (open.isEmpty() || !tag.equals(open.peek()) || !take('>')) {
+    if (open.isEmpty() || !name.equals(open.peek().name()) || !take('>')) {
       return false;
     }
     close();
@@ -94,91 +115,98 @@ final class PlainMarkup {
   }
 
   private void close() {
-    String tag = open.pop();
-    if (!Tags.isOnce(tag)) {
-      alone.remove(Tags.alone(tag));
+    Tag tag = open.pop();
+    if (!tag.once()) {
+      alone.remove(tag.alone());
     }
     listener.close(tag);
   }
 
   private boolean startTag() {
     at++;
-    String tag = name();
-    boolean drawing = "svg".equals(open.peek()) || Tags.isDrawing(parent());
-    if (drawing ? !Tags.isDrawing(tag) : !opens(tag)) {
+    Tag tag = Tag.of(name());
+    boolean drawing = parent() == Tag.SVG || parent().drawing();
+    if (drawing ? !tag.drawing() : !opens(tag)) {
       return false;
     }
-    List<MarkupListener.Attribute> attributes = new ArrayList<>();
+    List<MarkupListener.Attribute> attributes = new ArrayList<>(4);
     if (!attributes(attributes)) {
       return false;
     }
     boolean closed = take('/');
-    if (!take('>') || (closed && !drawing && !Tags.isEmpty(tag))) {
+    if (!take('>') || (closed && !drawing && !tag.empty())) {
       return false;
     }
     open.push(tag);
     listener.open(tag, attributes);
-    if (closed || Tags.isEmpty(tag)) {
+    if (closed || tag.empty()) {
       close();
       return true;
     }
-    return !tag.equals("script") || script();
+    return tag != Tag.SCRIPT || script();
   }
 
   /** Whether an element changes nothing of what is open around it. */
-  private boolean opens(String tag) {
-    String kind = Tags.alone(tag);
+  private boolean opens(Tag tag) {
     return open.size() < DEEPEST
-        && Tags.mayStand(tag, parent())
-        && !(tag.equals("head") && alone.contains("body"))
-        && !(Tags.endsParagraph(tag) && alone.contains("p"))
-        && (kind.isEmpty() || alone.add(kind));
+        && tag.mayStandIn(parent())
+        && !(tag == Tag.HEAD && alone.contains("body"))
+        && !(tag.endsParagraph() && alone.contains("p"))
+        && (tag.alone().isEmpty() || alone.add(tag.alone()));
   }
 
   /** A script's text ends at its end tag only; one that could mean anything else isn't plain. */
   private boolean script() {
-    int end = html.indexOf("</", at);
-    if (end < 0 || html.substring(at, end).contains("<!--")) {
-      return false;
+    for (; at < html.length; at++) {
+      if (html[at] == '<' && stands("</")) {
+        return stands("</script>");
+      }
+      if (html[at] == '<' && stands("<!--")) {
+        return false;
+      }
     }
-    at = end;
-    return html.startsWith("</script>", at);
+    return false;
   }
 
   private boolean attributes(List<MarkupListener.Attribute> attributes) {
-    while (at < html.length()) {
+    while (at < html.length) {
       int before = at;
       skipSpace();
-      if (at < html.length() && (html.charAt(at) == '>' || html.charAt(at) == '/')) {
+      if (at < html.length && (html[at] == '>' || html[at] == '/')) {
         return true;
       }
+      int start = at;
       String name = name();
-      if (before == at - name.length() || name.isEmpty() || has(attributes, name)) {
+      if (start == before || at == start || has(attributes, name)) {
         return false;
       }
-      String value = "";
+      int value = at;
+      int end = at;
       if (take('=')) {
-        int start = at + 1;
-        int end = at < html.length() ? closingQuote() : -1;
+        value = at + 1;
+        end = closingQuote();
         if (end < 0) {
           return false;
         }
-        value = resolved(html.substring(start, end), true);
         at = end + 1;
       }
-      attributes.add(new MarkupListener.Attribute(name, value));
+      attributes.add(new Written(name, html, value, end));
     }
     return false;
   }
 
   private int closingQuote() {
-    char quote = html.charAt(at);
-    return quote == '"' || quote == '\'' ? html.indexOf(quote, at + 1) : -1;
+    char quote = at < html.length ? html[at] : 0;
+    int end = at + 1;
+    while (end < html.length && html[end] != quote) {
+      end++;
+    }
+    return end < html.length && (quote == '"' || quote == '\'') ? end : -1;
   }
 
   private static boolean has(List<MarkupListener.Attribute> attributes, String name) {
-    for (MarkupListener.Attribute attribute : attributes) {
-      if (attribute.name().equals(name)) {
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.get(i).name().equals(name)) {
         return true;
       }
     }
@@ -187,23 +215,26 @@ final class PlainMarkup {
 
   private String name() {
     int start = at;
-    while (at < html.length() && isNamePart(html.charAt(at))) {
+    while (at < html.length && Names.isPart(html[at])) {
       at++;
     }
-    return html.substring(start, at).toLowerCase(Locale.ROOT);
+    return Names.of(html, start, at);
   }
 
-  private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '-'
-        || c == ':'
-        || c == '_';
+  private boolean stands(String wanted) {
+    if (at + wanted.length() > html.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length(); i++) {
+      if (html[at + i] != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean take(char wanted) {
-    if (at < html.length() && html.charAt(at) == wanted) {
+    if (at < html.length && html[at] == wanted) {
       at++;
       return true;
     }
@@ -211,17 +242,17 @@ final class PlainMarkup {
   }
 
   private void skipSpace() {
-    while (at < html.length() && SPACE.indexOf(html.charAt(at)) >= 0) {
+    while (at < html.length && isSpace(html[at])) {
       at++;
     }
   }
 
-  private String parent() {
-    String tag = open.peek();
-    return tag == null ? "" : tag;
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f';
   }
 
-  private static String resolved(String text, boolean attribute) {
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, attribute);
+  private Tag parent() {
+    Tag tag = open.peek();
+    return tag == null ? Tag.NONE : tag;
   }
 }

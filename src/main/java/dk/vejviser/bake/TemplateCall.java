@@ -1,5 +1,6 @@
 package dk.vejviser.bake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,12 @@ record TemplateCall(String function, Map<String, Object> arguments) {
 
   /** The other arguments in their order. */
   Object[] others() {
-    return NAMES.stream().skip(1).filter(arguments::containsKey).map(arguments::get).toArray();
+    List<Object> others = new ArrayList<>();
+    for (String name : NAMES.subList(1, NAMES.size())) {
+      if (arguments.containsKey(name)) {
+        others.add(arguments.get(name));
+      }
+    }
+    return others.toArray();
   }
 }

@@ -29,6 +29,7 @@ final class TemplateFunctions extends AbstractExtension {
     add("icon", call -> new SafeString(icons.html(call.the(String.class))));
     add("prose", call -> new SafeString(call.the(Prose.class).html()));
     add("address", call -> site.address(call.the(Page.class)));
+    add("qr", call -> new SafeString(QrImage.svg(call.the(String.class))));
     add("say", call -> language.say(call.the(String.class), call.others()));
   }
 

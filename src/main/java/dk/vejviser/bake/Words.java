@@ -1,18 +1,26 @@
 package dk.vejviser.bake;
 
+import java.util.Arrays;
+
 /** Gathers words, with one space wherever mark-up or white space parts them. */
 final class Words {
-  private final StringBuilder gathered = new StringBuilder();
+  private char[] gathered = new char[256];
+  private int count;
   private boolean apart;
 
-  void add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  /** Adds a stretch of letters. */
+  void add(char[] letters, int start, int end) {
+    reserve(end - start + 1);
+    for (int i = start; i < end; i++) {
+      char c = letters[i];
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         apart = true;
       } else {
-        separate();
-        gathered.append(c);
+        if (apart && count > 0) {
+          gathered[count++] = ' ';
+        }
+        apart = false;
+        gathered[count++] = c;
       }
     }
   }
@@ -24,16 +32,16 @@ final class Words {
 
   /** The words so far; after that there are none. */
   String take() {
-    String words = gathered.toString();
-    gathered.setLength(0);
+    String words = new String(gathered, 0, count);
+    count = 0;
     apart = false;
     return words;
   }
 
-  private void separate() {
-    if (apart && !gathered.isEmpty()) {
-      gathered.append(' ');
+  /** Makes room for so many more letters. */
+  private void reserve(int more) {
+    if (count + more > gathered.length) {
+      gathered = Arrays.copyOf(gathered, Math.max(count + more, 2 * gathered.length));
     }
-    apart = false;
   }
 }

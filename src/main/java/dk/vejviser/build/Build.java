@@ -6,6 +6,7 @@ import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.ShardWriter;
@@ -70,15 +71,16 @@ public final class Build {
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
-    if (settings.publish()) {
+    if (settings.keepsResult()) {
       progress.begin(Progress.Phase.PUBLISH);
+      Checksums.write(staging);
       folder.publish();
       index.publish();
     }
-    return new Outcome.Done(site, pages, answers, settings.publish());
+    return new Outcome.Done(site, pages, answers, settings.keepsResult());
   }
 
-  private static ContentReader.Options options(Settings settings) {
+  static ContentReader.Options options(Settings settings) {
     return new ContentReader.Options(
         settings.date(), settings.drafts(), settings.base(), label(settings));
   }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param output the folder to publish into; replaced whole
  * @param base the address to publish at, where it isn't site.yaml's
  * @param date the day whose pages and facts count
- * @param drafts whether drafts and planned pages are shown; never together with {@code publish}
- * @param publish whether the result replaces the output folder
+ * @param drafts whether drafts and planned pages are shown; never to readers
  * @param threads how many pages are worked on at a time
  */
 public record Settings(
@@ -24,13 +23,18 @@ public record Settings(
     Optional<URI> base,
     LocalDate date,
     boolean drafts,
-    boolean publish,
+    Purpose purpose,
     int threads) {
 
   public Settings {
-    if (drafts && publish) {
+    if (drafts && purpose == Purpose.PUBLISH) {
       throw new IllegalArgumentException("drafts are never published");
     }
+  }
+
+  /** Whether the result replaces the output folder. */
+  public boolean keepsResult() {
+    return purpose != Purpose.CHECK;
   }
 
   /** Where the search index of the output stands: {@code target/search} for {@code target/site}. */

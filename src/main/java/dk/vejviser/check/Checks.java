@@ -26,6 +26,7 @@ public final class Checks {
           new UnverifiedFacts(),
           new UnhedgedFacts(),
           new LostContacts(),
+          new UncoveredHours(),
           new CoreGuidesWithoutCase(),
           new GoldPages(),
           new PlainLanguage());

@@ -4,9 +4,7 @@ import dk.vejviser.model.Body.FactUse;
 import dk.vejviser.model.Fact;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +31,7 @@ final class FactUses {
             .flatMap(page -> page.body().facts().stream())
             .map(FactUse::fact)
             .collect(Collectors.toSet());
-    List<Fact> all = new ArrayList<>();
-    Registers registers = site.registers();
-    all.addAll(registers.contacts().values());
-    all.addAll(registers.deadlines().values());
-    all.addAll(registers.figures().values());
-    return all.stream().filter(fact -> !used.contains(fact)).toList();
+    return site.registers().facts().filter(fact -> !used.contains(fact)).toList();
   }
 
   /** Whether somebody in trouble may come by: help pages and the journey that leads to them. */

@@ -38,13 +38,13 @@ final class LostContacts implements ContentCheck {
       lost.remove(Lost.PHONE);
     }
     if (help.call().stream()
-        .noneMatch(contact -> isHuman(contact) && missing(contact, lost).isEmpty())) {
+        .noneMatch(contact -> contact.isPerson() && contact.missing(lost).isEmpty())) {
       Place place = outline.heading(Role.CALL).map(Heading::place).orElse(help.head().place());
       findings.add(Rule.NO_HUMAN_CONTACT, place, names(help.lost()));
     }
     lost.remove(Lost.PHONE);
     for (Contact contact : help.call()) {
-      Set<Lost> missing = missing(contact, lost);
+      Set<Lost> missing = contact.missing(lost);
       if (!missing.isEmpty()) {
         findings.add(
             Rule.CONTACT_NEEDS_LOST, place(contact, help, outline), contact.id(), names(missing));
@@ -60,17 +60,6 @@ final class LostContacts implements ContentCheck {
       }
     }
     return false;
-  }
-
-  private static boolean isHuman(Contact contact) {
-    return contact.channel() == Contact.Channel.HUMAN && !contact.own();
-  }
-
-  private static Set<Lost> missing(Contact contact, Set<Lost> lost) {
-    Set<Lost> missing = EnumSet.noneOf(Lost.class);
-    missing.addAll(contact.needs());
-    missing.retainAll(lost);
-    return missing;
   }
 
   private static Place place(Contact contact, Help help, Outline outline) {

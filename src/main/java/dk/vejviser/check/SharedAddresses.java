@@ -19,8 +19,7 @@ import java.util.TreeMap;
 /** Every address, aliases included, leads to one page; the portal keeps some for itself. */
 final class SharedAddresses implements ContentCheck {
   /** Kept for pages and files that no content file makes. */
-  private static final List<String> KEPT =
-      List.of("noedkort", "effekt", "api", "search", "assets", "images", "404.html");
+  private static final List<String> KEPT = List.of("api", "search", "assets", "images", "404.html");
 
   @Override
   public void check(Site site, Findings findings) {
@@ -45,6 +44,11 @@ final class SharedAddresses implements ContentCheck {
         String address = addresses.of(journey, step);
         if (!address.equals(addresses.of(page.id()))) {
           claim(address, file, step.place(), kept, owners, findings);
+        }
+        if (journey.form() == Journey.Form.STEPS && !step.receipt()) {
+          site.guides(step).stream()
+              .map(guide -> addresses.of(journey, step, guide))
+              .forEach(at -> claim(at, file, step.place(), kept, owners, findings));
         }
       }
     }

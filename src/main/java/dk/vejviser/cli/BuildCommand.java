@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Purpose;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,6 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Run(root, options)
-        .once(options.settings(output, Optional.empty(), false, true, root.today()));
+        .once(options.settings(output, Optional.empty(), false, Purpose.PUBLISH, root.today()));
   }
 }

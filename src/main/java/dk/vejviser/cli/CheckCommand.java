@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Purpose;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,6 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Run(root, options)
-        .once(options.settings(output, Optional.empty(), drafts, false, root.today()));
+        .once(options.settings(output, Optional.empty(), drafts, Purpose.CHECK, root.today()));
   }
 }

@@ -1,9 +1,11 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 final class GithubReport implements Report {
@@ -16,7 +18,7 @@ final class GithubReport implements Report {
   }
 
   @Override
-  public void print(List<Finding> findings) {
+  public void print(List<Finding> findings, Optional<SiteProof> proof) {
     findings.forEach(finding -> terminal.out().println(command(finding)));
   }
 

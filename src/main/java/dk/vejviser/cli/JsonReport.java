@@ -4,12 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Findings for programs: one JSON object with the list of them, on standard output. */
+/** Findings and proof for programs: one JSON object on standard output. */
 final class JsonReport implements Report {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -23,11 +25,12 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void print(List<Finding> findings) {
+  public void print(List<Finding> findings, Optional<SiteProof> proof) {
     JsonArray list = new JsonArray();
     findings.forEach(finding -> list.add(object(finding)));
     JsonObject root = new JsonObject();
     root.add("findings", list);
+    proof.ifPresent(proven -> root.add("proof", ProofReport.json(proven)));
     terminal.out().println(GSON.toJson(root));
   }
 

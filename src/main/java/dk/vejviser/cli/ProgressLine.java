@@ -1,9 +1,14 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Progress;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Says what a build does: one line written over and over for a watcher, a line each in a log. */
+/**
+ * Says what a build does: one line written over and over for a watcher, a line each in a log, and
+ * what each took for who wants to know all.
+ */
 final class ProgressLine implements Progress {
   private static final String ERASE = "\r\u001b[2K";
 
@@ -11,7 +16,28 @@ final class ProgressLine implements Progress {
   private final Words words;
   private final Format format;
   private final boolean verbose;
-  private long since = System.nanoTime();
+  private Optional<Begun> last = Optional.empty();
+
+  /** A phase, with the clock and the processor time that it began at. */
+  private record Begun(String doing, long nanos, Duration processor) {
+    static Begun now(String doing) {
+      return new Begun(doing, System.nanoTime(), processorTime());
+    }
+
+    /** Of all threads, those of the Java machine included. */
+    private static Duration processorTime() {
+      return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Override
+    public String toString() {
+      return "%6d ms  %6d ms CPU  %s"
+          .formatted(
+              (System.nanoTime() - nanos) / 1_000_000,
+              processorTime().minus(processor).toMillis(),
+              doing);
+    }
+  }
 
   ProgressLine(Terminal terminal, Words words, Format format, boolean verbose) {
     this.terminal = terminal;
@@ -22,25 +48,26 @@ final class ProgressLine implements Progress {
 
   @Override
   public void begin(Phase phase) {
+    end();
     if (format != Format.text) {
       return;
     }
     String doing = words.say("phase." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (verbose) {
-      long now = System.nanoTime();
-      terminal.err().printf("%6d ms  %s%n", (now - since) / 1_000_000, doing);
-      since = now;
+      last = Optional.of(Begun.now(doing));
     } else if (terminal.live()) {
-      terminal.err().print(ERASE + doing);
+      terminal.err().print(doing);
       terminal.err().flush();
     } else {
       terminal.err().println(doing);
     }
   }
 
-  /** Leaves the line free for what follows. */
-  static void clear(Terminal terminal, Format format) {
-    if (format == Format.text && terminal.live()) {
+  /** Ends the last phase: says what it took, or leaves the line free for what follows. */
+  void end() {
+    last.ifPresent(begun -> terminal.err().println(begun));
+    last = Optional.empty();
+    if (format == Format.text && !verbose && terminal.live()) {
       terminal.err().print(ERASE);
       terminal.err().flush();
     }

@@ -1,11 +1,16 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints findings in one of the formats. */
 interface Report {
-  void print(List<Finding> findings);
+  /**
+   * @param proof what the build has proven; absent where it was stopped
+   */
+  void print(List<Finding> findings, Optional<SiteProof> proof);
 
   static Report of(Format format, Terminal terminal, Words words, Excerpt excerpt) {
     return switch (format) {

@@ -2,13 +2,14 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
-import dk.vejviser.build.Progress;
 import dk.vejviser.build.Settings;
 import dk.vejviser.model.QueryReport;
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One build from the command line: progress while it runs, then its findings and what it made. */
@@ -41,7 +42,7 @@ final class Run {
       }
       return findings.hasErrors() ? FINDINGS : CLEAN;
     } catch (IOException | UncheckedIOException e) {
-      report(settings, findings);
+      report(settings, findings, Optional.empty());
       terminal.err().println(words.say("failed", Faults.sentence(e, words)));
       if (options.verbose) {
         e.printStackTrace(terminal.err());
@@ -51,11 +52,17 @@ final class Run {
   }
 
   private Outcome build(Settings settings, Findings findings) throws IOException {
-    Progress progress = new ProgressLine(terminal, words, options.format, options.verbose);
+    ProgressLine progress = new ProgressLine(terminal, words, options.format, options.verbose);
     Outcome outcome = Build.run(settings, findings, progress);
-    ProgressLine.clear(terminal, options.format);
-    report(settings, findings);
+    progress.end();
+    report(settings, findings, proof(outcome));
     return outcome;
+  }
+
+  private static Optional<SiteProof> proof(Outcome outcome) {
+    return outcome instanceof Outcome.Done done
+        ? Optional.of(SiteProof.of(done.site()))
+        : Optional.empty();
   }
 
   /** What the gold queries leave out. */
@@ -71,8 +78,8 @@ final class Run {
     }
   }
 
-  private void report(Settings settings, Findings findings) {
+  private void report(Settings settings, Findings findings, Optional<SiteProof> proof) {
     Report.of(options.format, terminal, words, new Excerpt(settings.project()))
-        .print(findings.sorted());
+        .print(findings.sorted(), proof);
   }
 }

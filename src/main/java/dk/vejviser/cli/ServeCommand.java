@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.preview.FileWatch;
 import dk.vejviser.cli.preview.PreviewServer;
@@ -39,7 +40,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     try (PreviewServer server = new PreviewServer(port)) {
       Settings settings =
-          options.settings(output, Optional.of(server.address()), false, true, root.today());
+          options.settings(
+              output, Optional.of(server.address()), drafts, Purpose.PREVIEW, root.today());
       serve(server, settings);
       return Run.CLEAN;
     } catch (BindException e) {

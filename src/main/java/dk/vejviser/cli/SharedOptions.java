@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -38,7 +39,7 @@ final class SharedOptions {
 
   /** The settings that these options ask for. */
   Settings settings(
-      Path output, Optional<URI> fallbackBase, boolean drafts, boolean publish, LocalDate today) {
+      Path output, Optional<URI> fallbackBase, boolean drafts, Purpose purpose, LocalDate today) {
     if (!Files.isDirectory(content)) {
       throw usage("no-content", content);
     }
@@ -49,7 +50,7 @@ final class SharedOptions {
         Optional.ofNullable(base).map(this::address).or(() -> fallbackBase),
         date == null ? today : date,
         drafts,
-        publish,
+        purpose,
         Runtime.getRuntime().availableProcessors());
   }
 

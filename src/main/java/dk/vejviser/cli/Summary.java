@@ -3,7 +3,9 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
 import java.util.Arrays;
@@ -27,6 +29,10 @@ final class Summary {
     }
     if (outcome instanceof Outcome.Done done) {
       terminal.out().println(words.say("made", done.pages().size(), byKind(done.pages(), words)));
+      terminal.out().println(words.say("proof"));
+      ProofReport.lines(SiteProof.of(done.site()), words)
+          .forEach(line -> terminal.out().println("  " + line));
+      CoverageReport.lines(Coverage.of(done.site()), words).forEach(terminal.out()::println);
     }
     terminal.out().println(counts(findings, words));
     terminal.out().println(verdict(terminal, words, settings, outcome, nanos));
@@ -75,7 +81,7 @@ final class Summary {
               : words.say("checked", seconds);
       return terminal.paint("32;1", line);
     }
-    String key = settings.publish() ? "stopped" : "stopped-check";
+    String key = settings.keepsResult() ? "stopped" : "stopped-check";
     return terminal.paint("31;1", words.say(key, seconds));
   }
 }

@@ -1,11 +1,13 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Severity;
 import dk.vejviser.text.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Findings for people: place, sentence and rule, the line itself, a caret and the way out. */
 final class TextReport implements Report {
@@ -24,7 +26,7 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void print(List<Finding> findings) {
+  public void print(List<Finding> findings, Optional<SiteProof> proof) {
     findings.forEach(finding -> terminal.err().print(lines(finding)));
   }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ServeCommand.class,
       SearchCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      EffectCommand.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = false,

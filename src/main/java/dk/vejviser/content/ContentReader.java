@@ -2,11 +2,15 @@ package dk.vejviser.content;
 
 import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
+import dk.vejviser.content.file.TextFile;
 import dk.vejviser.content.file.TreeWalk;
 import dk.vejviser.content.language.LanguageReader;
+import dk.vejviser.content.markdown.Markdown;
 import dk.vejviser.content.register.RegistersReader;
 import dk.vejviser.content.register.SiteFile;
+import dk.vejviser.content.yaml.FrontMatter;
 import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
@@ -16,6 +20,7 @@ import dk.vejviser.text.Rule;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a content folder. */
@@ -63,10 +68,27 @@ public final class ContentReader {
     return SiteFile.read(file, options.base(), findings);
   }
 
+  /** The incident journey's first step, which other pages link to by its name. */
+  private static Optional<String> firstQuestion(ContentTree tree, String incident) {
+    // What is wrong with the file is found when it is read as a page.
+    Findings ignored = new Findings();
+    return tree.pages().getOrDefault(Kind.JOURNEY, List.of()).stream()
+        .filter(journey -> journey.stem().equals(incident))
+        .flatMap(journey -> TextFile.read(journey, ignored).stream())
+        .flatMap(
+            source ->
+                FrontMatter.of(source)
+                    .flatMap(matter -> Markdown.firstStep(source, matter.bodyStart()))
+                    .stream())
+        .findFirst();
+  }
+
   private static Site pages(
       ContentTree tree, SiteFile file, Registers registers, Options options, Findings findings) {
     Language language = LanguageReader.read(file.info().language());
-    Addresses addresses = new Addresses(file.info().basePath(), language, file.info().incident());
+    String incident = file.info().incident();
+    Addresses addresses =
+        new Addresses(file.info().basePath(), language, incident, firstQuestion(tree, incident));
     PageFileReader reader =
         new PageFileReader(file.info(), registers, addresses, options, findings);
     Shelf shelf = new Shelf(findings);

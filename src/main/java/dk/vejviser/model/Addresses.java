@@ -1,7 +1,19 @@
 package dk.vejviser.model;
 
-/** Where pages live: the address of a page follows from its kind and id alone. */
-public record Addresses(String basePath, Language language, String incident) {
+import java.util.Optional;
+
+/**
+ * Where pages live: the address of a page follows from its kind and id alone.
+ *
+ * @param incident the journey that leads from an incident to help
+ * @param firstQuestion the step that it starts with, as far as that is known
+ */
+public record Addresses(
+    String basePath, Language language, String incident, Optional<String> firstQuestion) {
+
+  public Addresses(String basePath, Language language, String incident) {
+    this(basePath, language, incident, Optional.empty());
+  }
 
   /** {@code /guider/backup/}; the incident journey's is {@code /nu/}, its help pages' lie below. */
   public String of(PageId page) {
@@ -17,12 +29,22 @@ public record Addresses(String basePath, Language language, String incident) {
     return step(journey.id(), step.id(), journey.start().equals(step));
   }
 
-  /** The same for a step of which only the name is known, and whether its journey starts there. */
+  /** A guide that is read from a step: {@code /forloeb/<journey>/<step>/<guide>/}. */
+  public String of(Journey journey, Step step, Guide guide) {
+    return of(journey, step) + guide.id().id() + "/";
+  }
+
+  /**
+   * A step's page, for a step of which only the name is known, and whether its journey starts
+   * there.
+   */
   public String step(PageId journey, String step, boolean start) {
     if (!journey.id().equals(incident)) {
       return of(journey) + step + "/";
     }
-    return start ? of(journey) : of(journey) + language.say("address.question") + "/" + step + "/";
+    return start || firstQuestion.filter(step::equals).isPresent()
+        ? of(journey)
+        : of(journey) + language.say("address.question") + "/" + step + "/";
   }
 
   /** An address below the site's base, which may be a folder of its host. */
@@ -33,6 +55,11 @@ public record Addresses(String basePath, Language language, String incident) {
   /** The overview of a kind's pages: {@code /guider/}. */
   public String overview(Kind kind) {
     return at(language.prefixes().get(kind) + "/");
+  }
+
+  /** The emergency card: {@code /noedkort/}. */
+  public String card() {
+    return at(language.say("address.card") + "/");
   }
 
   public String topic(Topic topic) {

@@ -43,7 +43,21 @@ public record BakedPage(
   public record Part(String anchor, String title, String text) {}
 
   /** A link or a loaded resource: the tag, the address as written and the words. */
-  public record Link(String tag, String target, String text) {}
+  public record Link(String tag, String target, String text) {
+    // A large site has half a million; what a record has by itself is far slower.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Link link
+          && target.equals(link.target)
+          && text.equals(link.text)
+          && tag.equals(link.tag);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * target.hashCode() + text.hashCode()) + tag.hashCode();
+    }
+  }
 
   /** A picture; the alternative text is absent where the attribute is. */
   public record Image(String source, Optional<String> alt) {}

@@ -3,10 +3,25 @@ package dk.vejviser.model;
 import dk.vejviser.text.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A self-assessment that ends in a plan. */
 public record Check(Head head, Body body, Prose lead, List<Question> questions, Result result)
     implements Page {
+
+  /**
+   * Changes when answers that somebody kept could be read as others: with their words and order.
+   */
+  public String version() {
+    return Fingerprint.of(
+        questions.stream()
+            .flatMap(
+                question ->
+                    Stream.concat(
+                        Stream.of(question.id(), question.title()),
+                        question.choices().stream().map(Choice::text)))
+            .toList());
+  }
 
   /**
    * A question.

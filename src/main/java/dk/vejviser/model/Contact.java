@@ -2,6 +2,7 @@ package dk.vejviser.model;
 
 import dk.vejviser.text.Place;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,5 +51,18 @@ public record Contact(
     return phone
         .map(number -> number.replace(" ", ""))
         .map(n -> "tel:" + (n.length() == 8 ? "+45" : "") + n);
+  }
+
+  /** Whether a person answers whom anybody may turn to: not a form, and not the firm's own. */
+  public boolean isPerson() {
+    return channel == Channel.HUMAN && !own;
+  }
+
+  /** What it takes to reach them and is lost. */
+  public Set<Lost> missing(Set<Lost> lost) {
+    Set<Lost> missing = EnumSet.noneOf(Lost.class);
+    missing.addAll(needs);
+    missing.retainAll(lost);
+    return missing;
   }
 }

@@ -2,6 +2,7 @@ package dk.vejviser.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A guided path, one step a page.
@@ -17,6 +18,20 @@ public record Journey(
     BRANCH,
     STEPS,
     TALLY
+  }
+
+  /**
+   * Changes when answers that somebody kept could be read as others: with their words and order.
+   */
+  public String version() {
+    return Fingerprint.of(
+        steps.stream()
+            .flatMap(
+                step ->
+                    Stream.concat(
+                        Stream.of(step.id(), step.title()),
+                        step.answers().stream().map(Step.Answer::text)))
+            .toList());
   }
 
   /** The step with this id. */

@@ -23,10 +23,13 @@ public record Language(
 
   /** The role of a heading's words, upper and lower case alike. */
   public Optional<Role> role(String heading) {
-    return headings.entrySet().stream()
-        .filter(entry -> entry.getValue().equalsIgnoreCase(heading.strip()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    String words = heading.strip();
+    for (Map.Entry<Role, String> entry : headings.entrySet()) {
+      if (entry.getValue().equalsIgnoreCase(words)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

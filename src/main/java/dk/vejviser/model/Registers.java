@@ -1,9 +1,15 @@
 package dk.vejviser.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The registers by id, in the order of their files. */
+/**
+ * The registers by id, in the order of their files.
+ *
+ * @param effect how often journeys were begun and ended, as far as anybody has counted
+ */
 public record Registers(
     Map<String, Contact> contacts,
     Map<String, Deadline> deadlines,
@@ -15,7 +21,8 @@ public record Registers(
     List<BannedWord> bannedWords,
     List<RetiredNumber> retiredNumbers,
     List<Synonym> synonyms,
-    List<GoldQuery> goldQueries) {
+    List<GoldQuery> goldQueries,
+    Effect effect) {
 
   /** A word that pages don't use, what to say instead, and why. */
   public record BannedWord(String word, String instead, String why) {}
@@ -28,4 +35,10 @@ public record Registers(
    * latter is found by the former.
    */
   public record Synonym(List<String> said, List<String> meant) {}
+
+  /** All that may be printed as a number: contacts, deadlines and figures, in that order. */
+  public Stream<Fact> facts() {
+    return Stream.of(contacts.values(), deadlines.values(), figures.values())
+        .flatMap(Collection<? extends Fact>::stream);
+  }
 }

@@ -52,6 +52,17 @@ public record Site(
     return page(new PageId(Kind.JOURNEY, info.incident())).map(Journey.class::cast);
   }
 
+  /** The guides that a step sends to, each once, in the order of its words. */
+  public List<Guide> guides(Step step) {
+    return step.links().stream()
+        .map(Next::target)
+        .distinct()
+        .map(pages::get)
+        .filter(Guide.class::isInstance)
+        .map(Guide.class::cast)
+        .toList();
+  }
+
   public String address(Page page) {
     return addresses.of(page.id());
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param incident id of the journey that stands at {@code /nu/}
  * @param core ids of the guides that help most, in their order
  * @param front ids of the journeys on the front page, in their order
+ * @param offline whether browsers keep the incident path for when there is no network
  * @param age days that a page of a kind may go without review
  */
 public record SiteInfo(
@@ -24,6 +25,7 @@ public record SiteInfo(
     String incident,
     List<String> core,
     List<String> front,
+    boolean offline,
     Map<Kind, Integer> age,
     Optional<Licence> licence,
     Place place) {

@@ -5,7 +5,8 @@ import dk.vejviser.model.Site;
 
 /**
  * {@code _headers}, as Netlify and Cloudflare Pages read it: a strict policy on everything, and
- * assets that never change under their address.
+ * assets that never change under their address, and a service worker that a browser always asks for
+ * anew.
  */
 final class Headers {
   private Headers() {}
@@ -30,7 +31,10 @@ final class Headers {
 
         %ssearch/root.bin
           Cache-Control: no-cache
+
+        %sservice-worker.js
+          Cache-Control: no-cache
         """
-        .formatted(base, SecurityPolicy.HEADER, base, base, base);
+        .formatted(base, SecurityPolicy.HEADER, base, base, base, base);
   }
 }

@@ -2,6 +2,7 @@ package dk.vejviser.publish;
 
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
+import dk.vejviser.publish.api.Api;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,15 @@ public final class Publication {
    * @throws IOException where the output folder cannot be written
    */
   public static void write(Site site, List<BakedPage> pages, Path output) throws IOException {
-    for (Map.Entry<String, String> file : files(site, pages).entrySet()) {
+    write(files(site, pages), output);
+    Api.write(site, pages, output);
+    write(Map.of("site.webmanifest", WebManifest.of(site, output)), output);
+    // Last, for it is made from what stands in the folder.
+    write(ServiceWorker.files(site, OfflineFiles.of(site, pages, output)), output);
+  }
+
+  private static void write(Map<String, String> files, Path output) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = output.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
@@ -40,6 +49,7 @@ public final class Publication {
     files.putAll(Redirects.pages(site));
     files.put(".well-known/security.txt", SecurityTxt.of(site));
     files.put(".nojekyll", "");
+    CustomDomain.of(site).ifPresent(host -> files.put("CNAME", host + "\n"));
     return files;
   }
 }

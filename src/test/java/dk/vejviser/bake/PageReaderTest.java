@@ -159,6 +159,24 @@ class PageReaderTest {
   }
 
   @Test
+  void aTemplateIsNoPartOfThePageButItsLinksAndScriptsAre() {
+    BakedPage page =
+        read(
+            """
+            <main><h1>Tjek</h1><p>Før</p>
+            <template><h1 id="plan">Plan <b>nu</b></h1><p onclick="x()">Inde</p>
+            <template><h2 id="dyb">Dyb</h2></template><img src="i.png"><a href="/guider/">Se</a></template>
+            <p>Efter</p></main>
+            """);
+    assertEquals(List.of(new BakedPage.Part("", "", "Tjek Før Efter")), page.sections());
+    assertEquals(List.of(1), page.headings());
+    assertEquals(Set.of(), page.ids());
+    assertEquals(
+        List.of("i.png", "/guider/"), page.links().stream().map(BakedPage.Link::target).toList());
+    assertEquals(List.of("onclick"), page.scripts());
+  }
+
+  @Test
   void wordsOutsideOfTheMainPartBelongToNoSection() {
     assertEquals(
         List.of(new BakedPage.Part("", "", "Inde")),

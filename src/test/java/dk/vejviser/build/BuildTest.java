@@ -73,7 +73,8 @@ class BuildTest {
   @Test
   void aCheckPublishesNothing() throws IOException {
     Settings check =
-        new Settings(project, content, site, Optional.empty(), Projects.DAY, false, false, 2);
+        new Settings(
+            project, content, site, Optional.empty(), Projects.DAY, false, Purpose.CHECK, 2);
     assertInstanceOf(Outcome.Done.class, Build.run(check, new Findings(), phase -> {}));
     assertFalse(Files.exists(site));
   }
@@ -99,7 +100,8 @@ class BuildTest {
   void aPreviewShowsDrafts() throws IOException {
     page("udkast", "status: draft");
     Settings preview =
-        new Settings(project, content, site, Optional.empty(), Projects.DAY, true, false, 2);
+        new Settings(
+            project, content, site, Optional.empty(), Projects.DAY, true, Purpose.CHECK, 2);
     Outcome outcome = Build.run(preview, new Findings(), phase -> {});
     assertTrue(
         ((Outcome.Done) outcome)

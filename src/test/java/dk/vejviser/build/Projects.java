@@ -26,7 +26,7 @@ final class Projects {
 
   static Settings settings(
       Path project, Path content, Path output, int threads, Optional<URI> base) {
-    return new Settings(project, content, output, base, DAY, false, true, threads);
+    return new Settings(project, content, output, base, DAY, false, Purpose.PUBLISH, threads);
   }
 
   /** Builds, and fails with the findings if there are any of severity error. */

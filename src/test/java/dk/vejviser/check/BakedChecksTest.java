@@ -302,13 +302,24 @@ class BakedChecksTest {
             "",
             List.of(),
             List.of(),
+            true,
             Map.of(),
             Optional.empty(),
             Place.of("content/data/site.yaml"));
     Registers registers =
         new Registers(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-            List.of(), List.of(), List.of());
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            dk.vejviser.model.Effect.NONE);
     Page about = about();
     return new Site(
         info,

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +29,17 @@ class MainTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/content").toAbsolutePath();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final String PROVEN =
+      """
+      Bevist:
+        4 veje til hjælp, højst 2 klik, 2 endepunkter
+        3 forløb: hvert trin kan nås, og hver vej når i mål
+        168 af 168 timer er dækket: i 72 har hver akut side en åben kanal, ellers siger den, hvad I gør imens
+        0 af 2 endepunkter har en kendt åben kanal hele døgnet; 1 er akutte
+        5 fakta: 5 er 0-30 dage gamle (4 A, 1 B, 0 C, 0 X)
+        det første udløber 2027-02-01
+      """;
 
   @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,6 +70,30 @@ class MainTest {
   }
 
   @Test
+  void inFullItSaysWhatEachPhaseTook() {
+    assertEquals(
+        0,
+        run(
+            "build",
+            "--verbose",
+            "--lang",
+            "en",
+            "--content",
+            GOLDEN.toString(),
+            "--out",
+            folder.resolve("site").toString()));
+    assertEquals(
+        List.of(
+            "Reading the content",
+            "Checking the content",
+            "Baking the pages",
+            "Writing feeds and lists",
+            "Checking the pages",
+            "Publishing"),
+        text(err).lines().map(line -> line.replaceFirst("^ *\\d+ ms +\\d+ ms CPU  ", "")).toList());
+  }
+
+  @Test
   void inEnglishItSaysTheSame() {
     assertEquals(
         0,
@@ -70,6 +107,19 @@ class MainTest {
             folder.resolve("c").toString()));
     assertTrue(text(out).contains("All is well."), text(out));
     assertFalse(Files.exists(folder.resolve("c")));
+  }
+
+  @Test
+  void aBuildPrintsWhatItHasProven() {
+    assertEquals(0, run("check", "--content", GOLDEN.toString()));
+    assertTrue(text(out).contains(PROVEN), text(out));
+  }
+
+  @Test
+  void programsGetTheProofToo() {
+    assertEquals(0, run("check", "--format", "json", "--content", GOLDEN.toString()));
+    JsonObject proof = JsonParser.parseString(text(out)).getAsJsonObject().getAsJsonObject("proof");
+    assertEquals(4, proof.getAsJsonObject("incident").get("paths").getAsInt());
   }
 
   @Test
@@ -103,6 +153,7 @@ class MainTest {
         "build --content nowhere",
         "build --drafts",
         "new",
+        "effect",
         "new poem Titel",
         "new guide !!!",
         "serve --port many",
@@ -116,7 +167,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "new"})
+  @ValueSource(strings = {"build", "check", "serve", "new", "effect"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));

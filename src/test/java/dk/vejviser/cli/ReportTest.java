@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,7 +144,8 @@ class ReportTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             colour,
             false);
-    Report.of(format, terminal, Words.in(language), new Excerpt(project)).print(List.of(finding));
+    Report.of(format, terminal, Words.in(language), new Excerpt(project))
+        .print(List.of(finding), Optional.empty());
   }
 
   private static String text(ByteArrayOutputStream stream) {

@@ -7,6 +7,7 @@ import dk.vejviser.model.Absence;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.PlainPage;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,18 @@ class ContentReaderTest {
 
   private static PageId page(String id) {
     return new PageId(Kind.PAGE, id);
+  }
+
+  @Test
+  void aLinkToTheFirstQuestionByItsNameLeadsToWhereTheIncidentPathBegins() throws IOException {
+    file(
+        "pages/om.md",
+        PAGE.formatted("Om", "")
+            + "\nSe [den første](../journeys/ramt.md#start), eller [ramt](../journeys/ramt.md).\n");
+    String html = ((PlainPage) read().page(page("om")).orElseThrow()).lead().html();
+    assertEquals(
+        List.of("/sti/nu/", "/sti/nu/"),
+        Pattern.compile("href=\"([^\"]+)\"").matcher(html).results().map(m -> m.group(1)).toList());
   }
 
   @Test

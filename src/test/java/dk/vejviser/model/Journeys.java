@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Journeys for tests, written as lines: {@code start: a, b, help/stop} or {@code end!}. */
-final class Journeys {
+public final class Journeys {
   private static final String FILE = "content/journeys/j.md";
 
   private Journeys() {}
@@ -19,7 +19,7 @@ final class Journeys {
    * @param lines one step each: its id, {@code !} where it is a receipt, and its answers: steps'
    *     ids, pages as {@code help/stop}, or {@code -} for one that leads nowhere
    */
-  static Journey of(Journey.Form form, String... lines) {
+  public static Journey of(Journey.Form form, String... lines) {
     List<Step> steps = new ArrayList<>();
     for (String line : lines) {
       String[] parts = line.split(":", 2);

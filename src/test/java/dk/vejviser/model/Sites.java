@@ -69,7 +69,7 @@ public final class Sites {
         List.of());
   }
 
-  private static Head head(PageId id, String file, int line) {
+  static Head head(PageId id, String file, int line) {
     return new Head(
         id,
         "Om " + id.id(),
@@ -115,7 +115,8 @@ public final class Sites {
         List.of(),
         List.of(),
         List.of(),
-        List.of(queries));
+        List.of(queries),
+        Effect.NONE);
   }
 
   private static SiteInfo info(URI base) {
@@ -128,6 +129,7 @@ public final class Sites {
         "vi-er-ramt",
         List.of(),
         List.of(),
+        true,
         Map.of(),
         Optional.empty(),
         Place.of("content/data/site.yaml"));

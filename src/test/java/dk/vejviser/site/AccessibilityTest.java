@@ -108,13 +108,21 @@ class AccessibilityTest {
   }
 
   private Stream<DynamicTest> onEveryKind(Consumer<Visit> check) {
-    return site.samples().stream()
-        .map(sample -> dynamicTest(sample.title(), () -> look(sample, check)));
+    Stream<DynamicTest> samples =
+        site.samples().stream()
+            .map(sample -> dynamicTest(sample.title(), () -> look(sample.address(), check)));
+    Stream<DynamicTest> answered =
+        Answered.all(site).stream()
+            .map(address -> dynamicTest(address, () -> look(address, check)));
+    return Stream.concat(samples, answered);
   }
 
-  private void look(SitePage sample, Consumer<Visit> check) {
+  private void look(String address, Consumer<Visit> check) {
     try (Visit visit = browser.visit(Setting.PHONE)) {
-      visit.page().navigate(site.at(sample.address()));
+      visit.page().navigate(site.at(address));
+      if (address.contains("#")) {
+        Answered.awaitShown(visit.page());
+      }
       check.accept(visit);
     }
   }

@@ -12,11 +12,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -32,12 +36,25 @@ final class Host implements AutoCloseable {
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private final HttpClient client = HttpClient.newHttpClient();
   private final HeaderRules rules;
+  private final List<String> log = new CopyOnWriteArrayList<>();
+  private volatile Predicate<String> broken = path -> false;
+  private volatile long delay;
 
   Host(Path site) throws IOException {
-    rules = HeaderRules.parse(Files.readString(site.resolve("_headers")));
+    this(site, "", 0);
+  }
+
+  /**
+   * A host of a site that may lie in a folder of it.
+   *
+   * @param folder the site's folder below the root, with a slash at its end; may be empty
+   * @param port 0 for any
+   */
+  Host(Path root, String folder, int port) throws IOException {
+    rules = HeaderRules.parse(Files.readString(root.resolve(folder + "_headers")));
     preview = new PreviewServer(0);
-    preview.serve(site);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    preview.serve(root);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(workers);
     server.createContext("/", this::answer);
     server.start();
@@ -45,6 +62,21 @@ final class Host implements AutoCloseable {
 
   URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  /** What was asked of it, path and query, in the order of arrival. */
+  List<String> log() {
+    return List.copyOf(log);
+  }
+
+  /** From now on it answers 503 to some paths. */
+  void fail(Predicate<String> paths) {
+    broken = paths;
+  }
+
+  /** From now on it waits before each answer. */
+  void delay(Duration time) {
+    delay = time.toMillis();
   }
 
   @Override
@@ -56,6 +88,14 @@ final class Host implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      log.add(exchange.getRequestURI().toString());
+      pause();
+      if (broken.test(exchange.getRequestURI().getPath())) {
+        byte[] words = "out of order".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(503, words.length);
+        exchange.getResponseBody().write(words);
+        return;
+      }
       HttpResponse<byte[]> file = fetch(exchange.getRequestURI());
       Headers headers = exchange.getResponseHeaders();
       for (String name : List.of("Content-Type", "Location")) {
@@ -69,6 +109,15 @@ final class Host implements AutoCloseable {
       }
       exchange.sendResponseHeaders(file.statusCode(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  private void pause() throws IOException {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 

@@ -8,10 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +30,10 @@ class PaperTest {
         .filter(box => box.checkVisibility() && box.lastElementChild.getBoundingClientRect().height === 0)
         .map(box => box.outerHTML.slice(0, 120))
       """;
+
+  private static final Page.PdfOptions A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
+
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
   private final PublishedSite site;
   private final RealBrowser browser;
@@ -63,12 +70,39 @@ class PaperTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> aHelpPageFitsTwoSheets() {
+    return print(
+        site.pages("help"),
+        page -> {
+          byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+          assertEquals(Math.min(2, sheets(paper)), sheets(paper));
+        });
+  }
+
+  @Test
+  void whatWouldBeFalseOnPaperIsLeftOut() {
+    print(
+        site.page("/nu/varsel-nis2/"),
+        page -> assertEquals(List.of(), seen(page, ".tag, .opens strong, .clock, .due a, .turns")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatIsFoldedAwayOnAScreenIsOpen() {
     return print(
         site.samples().stream()
             .filter(page -> page.document().selectFirst("details") != null)
             .toList(),
         page -> assertEquals(List.of(), page.evaluate(CLOSED)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachSheetToHandOutIsOneA4Page() {
+    return print(site.pages("sheet"), page -> assertEquals(1, pagesOf(page.pdf(A4)), page.url()));
+  }
+
+  /** Counts the page objects; Chromium leaves them uncompressed. */
+  private static long pagesOf(byte[] pdf) {
+    return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
   }
 
   private Stream<DynamicTest> print(List<SitePage> pages, Consumer<Page> check) {
@@ -81,6 +115,14 @@ class PaperTest {
       visit.page().navigate(site.at(sheet.address()));
       check.accept(visit.page());
     }
+  }
+
+  /** How many pages a PDF of Chromium's has; their dictionaries stand in it as plain text. */
+  private static long sheets(byte[] pdf) {
+    return Pattern.compile("/Type /Page\\b(?!s)")
+        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+        .results()
+        .count();
   }
 
   private static List<String> seen(Page page, String selector) {

@@ -2,6 +2,7 @@ package dk.vejviser.site;
 
 import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
+import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -42,7 +43,14 @@ final class PublishedSite implements AutoCloseable {
     Path output = work.resolve("site");
     Settings settings =
         new Settings(
-            project, project.resolve("content"), output, Optional.empty(), DAY, false, true, 2);
+            project,
+            project.resolve("content"),
+            output,
+            Optional.empty(),
+            DAY,
+            false,
+            Purpose.PUBLISH,
+            2);
     Findings findings = new Findings();
     Outcome outcome = Build.run(settings, findings, phase -> {});
     if (!(outcome instanceof Outcome.Done)) {

@@ -4,12 +4,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of a test run; the site stores nothing in it, so readers can share it. */
+/** The one browser of a test run. A test that leaves something on the device is a first visit. */
 final class RealBrowser implements AutoCloseable {
+  private static final String DENMARK = "Europe/Copenhagen";
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--disable-background-networking",
@@ -28,8 +31,9 @@ final class RealBrowser implements AutoCloseable {
   private RealBrowser(Playwright playwright, Browser browser) {
     this.playwright = playwright;
     this.browser = browser;
-    this.withScript = reader(browser, true);
-    this.withoutScript = reader(browser, false);
+    // What one test's visit leaves on the device must not change what the next one fetches.
+    this.withScript = reader(browser, true, ServiceWorkerPolicy.BLOCK, DENMARK);
+    this.withoutScript = reader(browser, false, ServiceWorkerPolicy.BLOCK, DENMARK);
   }
 
   static RealBrowser start() {
@@ -62,7 +66,12 @@ final class RealBrowser implements AutoCloseable {
 
   /** Opens an empty window of a new reader, for whom everything must be fetched. */
   Visit firstVisit(Setting setting) {
-    BrowserContext reader = reader(browser, setting.script());
+    return firstVisitFrom(DENMARK, setting);
+  }
+
+  /** The same for a reader whose own clock shows the time of another zone. */
+  Visit firstVisitFrom(String zone, Setting setting) {
+    BrowserContext reader = reader(browser, setting.script(), ServiceWorkerPolicy.ALLOW, zone);
     return open(reader, setting, reader::close);
   }
 
@@ -72,12 +81,14 @@ final class RealBrowser implements AutoCloseable {
     return visit;
   }
 
-  private static BrowserContext reader(Browser browser, boolean script) {
+  private static BrowserContext reader(
+      Browser browser, boolean script, ServiceWorkerPolicy workers, String zone) {
     return browser.newContext(
         new Browser.NewContextOptions()
             .setJavaScriptEnabled(script)
+            .setServiceWorkers(workers)
             .setLocale("da-DK")
-            .setTimezoneId("Europe/Copenhagen"));
+            .setTimezoneId(zone));
   }
 
   @Override

@@ -13,7 +13,8 @@ record Atlas(
     Related related,
     Cards cards,
     Hours hours,
-    Frames frames) {
+    Frames frames,
+    Almanac almanac) {
 
   static Atlas of(Site site) {
     Words words = new Words(site.language());
@@ -25,7 +26,8 @@ record Atlas(
         new Related(site),
         new Cards(site, words),
         new Hours(words),
-        new Frames(site, Shells.of(site, words, shelves), words, shelves));
+        new Frames(site, Shells.of(site, words, shelves), words, shelves),
+        Almanac.around(site.date()));
   }
 
   List<Card> related(Page page) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param name begins with a capital letter
  * @param hours opening hours, or that they are unknown; empty for the firm's own and for pages
+ * @param open the same as scripts read them (see {@link Almanac#hours}); empty where unknown
  * @param can what they can do, as a sentence; may be empty
  * @param cannot what they can't do, as a sentence; may be empty
  * @param hedge a call to check the entry elsewhere, where we have it second-hand; may be empty
@@ -17,6 +18,7 @@ public record ContactCard(
     Contact contact,
     String name,
     String hours,
+    String open,
     String can,
     String cannot,
     String hedge,
@@ -32,6 +34,7 @@ public record ContactCard(
         contact,
         atlas.words().upperFirst(contact.name()),
         hours(atlas, contact),
+        contact.phone().isPresent() ? contact.open().map(Almanac::hours).orElse("") : "",
         phrase(atlas, "contact.can", "list.and", contact.can()),
         phrase(atlas, "contact.cannot", "list.or", contact.cannot()),
         contact.certainty() == Certainty.C && !contact.own()

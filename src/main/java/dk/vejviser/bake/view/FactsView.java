@@ -1,5 +1,6 @@
 package dk.vejviser.bake.view;
 
+import dk.vejviser.model.Certainty;
 import dk.vejviser.model.Contact;
 import dk.vejviser.model.Deadline;
 import dk.vejviser.model.Fact;
@@ -20,8 +21,24 @@ public record FactsView(Frame frame, String lead, List<Register> registers) {
   /** The facts of one register. */
   public record Register(String id, String title, List<Row> rows) {}
 
-  /** A fact; {@code value} is what pages print of it. */
-  public record Row(Fact fact, String name, String value, SourceLink source, boolean expired) {}
+  /**
+   * A fact.
+   *
+   * @param value what pages print of it
+   * @param lookUp whether a person must look it up before the site goes live
+   */
+  public record Row(
+      Fact fact, String name, String value, SourceLink source, boolean expired, boolean lookUp) {}
+
+  /** The facts that a person must look up before the site goes live, in the registers' order. */
+  public List<Row> toLookUp() {
+    return registers.stream().flatMap(one -> one.rows().stream()).filter(Row::lookUp).toList();
+  }
+
+  /** How many facts pages print. */
+  public int count() {
+    return registers.stream().mapToInt(one -> one.rows().size()).sum();
+  }
 
   static FactsView of(Atlas atlas, Frame frame, String lead) {
     Set<Fact> used = used(atlas);
@@ -77,12 +94,14 @@ public record FactsView(Frame frame, String lead, List<Register> registers) {
   private static Row row(Atlas atlas, Fact fact) {
     Words words = atlas.words();
     String name = words.upperFirst(name(fact));
+    boolean expired = fact.expires().filter(day -> atlas.site().date().isAfter(day)).isPresent();
     return new Row(
         fact,
         name,
         value(atlas, fact),
         SourceLink.of(fact.source().orElse("")),
-        fact.expires().filter(day -> atlas.site().date().isAfter(day)).isPresent());
+        expired,
+        expired || fact.certainty() != Certainty.A);
   }
 
   private static String name(Fact fact) {

@@ -54,6 +54,11 @@ record Frames(Site site, Shell shell, Words words, Shelves shelves) {
     return frame(plan, title, Optional.of(journey), Map.of());
   }
 
+  /** The frame of a page of content that stands at a second address; its own stays canonical. */
+  Frame again(Page page, Map<String, Object> thing, Plan plan, String title) {
+    return frame(plan, site.address(page), title, Optional.of(page), thing);
+  }
+
   /** The frame of a page that the site makes by itself. */
   Frame of(Plan plan) {
     return frame(
@@ -75,8 +80,13 @@ record Frames(Site site, Shell shell, Words words, Shelves shelves) {
   }
 
   private Frame frame(Plan plan, String title, Optional<Page> page, Map<String, Object> thing) {
+    return frame(plan, plan.address(), title, page, thing);
+  }
+
+  private Frame frame(
+      Plan plan, String address, String title, Optional<Page> page, Map<String, Object> thing) {
     boolean incident = page.filter(this::isOnIncidentPath).isPresent();
-    String canonical = canonical(plan.address());
+    String canonical = canonical(address);
     List<Link> trail = new ArrayList<>();
     if (!plan.address().equals(shell.home())) {
       trail.add(new Link(shell.home(), words.say("home")));

@@ -1,14 +1,17 @@
 package dk.vejviser.bake.view;
 
 import dk.vejviser.model.Alert;
+import dk.vejviser.model.Audience;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.SiteInfo;
+import dk.vejviser.model.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  * @param secure the linear journey that the site puts first
  * @param firstSteps how it begins
  * @param journeys the journeys that the site puts first
+ * @param otherJourneys linear journeys that a reader's choice may bring to the front
+ * @param paths whom both lists are for, in JSON
+ * @param readers the audiences that a reader may say to belong to
  * @param topics the topics with most pages
  * @param alerts what goes on now, gravest first
  */
@@ -28,6 +34,10 @@ public record FrontView(
     Optional<Card> secure,
     List<Link> firstSteps,
     List<Card> journeys,
+    List<Card> otherJourneys,
+    String paths,
+    List<Reader> readers,
+    List<Size> sizes,
     Optional<String> allJourneys,
     Optional<String> allGuides,
     List<Link> topics,
@@ -38,9 +48,18 @@ public record FrontView(
   private static final int FIRST = 3;
   private static final int TOPICS = 6;
 
+  /** An audience, and where all that is meant for it stands. */
+  public record Reader(String id, String name, String address) {}
+
   static FrontView of(Atlas atlas) {
     SiteInfo info = atlas.site().info();
     Shelves shelves = atlas.shelves();
+    List<Page> front = pages(atlas, Kind.JOURNEY, info.front());
+    List<Page> others =
+        shelves.of(Kind.JOURNEY).stream()
+            .filter(page -> ((Journey) page).form() == Journey.Form.STEPS)
+            .filter(page -> !front.contains(page))
+            .toList();
     return new FrontView(
         frame(atlas),
         atlas
@@ -50,7 +69,11 @@ public record FrontView(
         atlas.site().incidentJourney().map(journey -> urgent(atlas, journey)).orElse(List.of()),
         secure(atlas).map(journey -> atlas.cards().of((Page) journey)),
         secure(atlas).map(journey -> firstSteps(atlas, journey)).orElse(List.of()),
-        named(atlas, Kind.JOURNEY, info.front()),
+        atlas.cards().of(front),
+        atlas.cards().of(others),
+        paths(Stream.concat(front.stream(), others.stream()).toList()),
+        readers(atlas),
+        List.copyOf(atlas.site().registers().sizes().values()),
         Overviews.journeys(atlas.site(), shelves).isEmpty()
             ? Optional.empty()
             : Optional.of(atlas.site().addresses().overview(Kind.JOURNEY)),
@@ -58,7 +81,7 @@ public record FrontView(
             ? Optional.of(atlas.site().addresses().overview(Kind.GUIDE))
             : Optional.empty(),
         topics(atlas),
-        named(atlas, Kind.GUIDE, info.core()),
+        atlas.cards().of(pages(atlas, Kind.GUIDE, info.core())),
         atlas.cards().of(shelves.of(Kind.CHECK)),
         alerts(atlas),
         new Overviews(atlas).audienceCards());
@@ -101,11 +124,30 @@ public record FrontView(
         .toList();
   }
 
-  private static List<Card> named(Atlas atlas, Kind kind, List<String> ids) {
+  private static List<Page> pages(Atlas atlas, Kind kind, List<String> ids) {
     return ids.stream()
         .flatMap(id -> atlas.site().page(new PageId(kind, id)).stream())
-        .map(atlas.cards()::of)
+        .distinct()
         .toList();
+  }
+
+  private static List<Reader> readers(Atlas atlas) {
+    return atlas.shelves().audiences().keySet().stream()
+        .map(who -> new Reader(who.id(), who.name(), atlas.site().addresses().audience(who)))
+        .toList();
+  }
+
+  /** In the form that {@code assets/js/fit.js} describes. */
+  private static String paths(List<Page> journeys) {
+    return Json.of(
+        journeys.stream()
+            .map(
+                page ->
+                    Map.of(
+                        "audiences", page.head().audiences().stream().map(Audience::id).toList(),
+                        "sizes", page.head().sizes().stream().map(Size::id).toList()))
+            .map(TreeMap::new)
+            .toList());
   }
 
   private static List<Link> topics(Atlas atlas) {

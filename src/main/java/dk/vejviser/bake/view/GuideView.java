@@ -2,13 +2,17 @@ package dk.vejviser.bake.view;
 
 import dk.vejviser.model.Action;
 import dk.vejviser.model.Guide;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Kind;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
+import dk.vejviser.model.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What to do, before anything happens.
@@ -16,6 +20,7 @@ import java.util.Map;
  * @param next where it leads, help pages left out
  * @param help the help pages that it names
  * @param stops the steps of journeys that it belongs to
+ * @param leg the path beside it, where it is read from a step of one
  */
 public record GuideView(
     Frame frame,
@@ -28,13 +33,38 @@ public record GuideView(
     List<Card> next,
     List<Card> help,
     List<Link> stops,
-    List<Card> related) {
+    List<Card> related,
+    List<Todo> todos,
+    Optional<Leg> leg) {
 
   static GuideView of(Atlas atlas, Guide guide) {
+    return of(atlas, guide, atlas.frames().of(guide, howTo(guide)), Optional.empty());
+  }
+
+  /** The guide as a step of a journey shows it, with the path beside it. */
+  static GuideView of(Atlas atlas, Journey journey, Step step, Guide guide) {
+    Leg leg = Leg.of(atlas, journey, step);
+    Frame up = StepView.frame(atlas, journey, step, "step", step.title());
+    List<Link> trail = new ArrayList<>(up.trail());
+    trail.add(new Link(leg.here().address(), step.title()));
+    Frames.Plan plan =
+        new Frames.Plan(
+            Kind.GUIDE.key(),
+            atlas.site().addresses().of(journey, step, guide),
+            guide.title(),
+            guide.head().summary(),
+            Kind.JOURNEY.key(),
+            trail.subList(1, trail.size()));
+    String title = atlas.say("page.at", leg.progress(), guide.title());
+    return of(
+        atlas, guide, atlas.frames().again(guide, howTo(guide), plan, title), Optional.of(leg));
+  }
+
+  private static GuideView of(Atlas atlas, Guide guide, Frame frame, Optional<Leg> leg) {
     Words words = atlas.words();
     Section next = Sections.of(guide, Role.NEXT, words);
     return new GuideView(
-        atlas.frames().of(guide, howTo(guide)),
+        frame,
         guide,
         words.minutes(guide.minutes()),
         words.audiences(guide.head().audiences()),
@@ -44,7 +74,9 @@ public record GuideView(
         atlas.cards().onward(guide.next()),
         atlas.cards().help(guide.next()),
         stops(atlas, guide),
-        atlas.related(guide));
+        atlas.related(guide),
+        Todo.all(guide),
+        leg);
   }
 
   private static List<Link> stops(Atlas atlas, Guide guide) {

@@ -1,12 +1,12 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.Certainty;
 import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
 import dk.vejviser.model.Help;
+import dk.vejviser.model.HourProof;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Prose;
+import dk.vejviser.model.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,9 @@ import java.util.Optional;
  *
  * @param always what to do first in every branch of the incident journey, where one ends here
  * @param callFirst the first in calling order who has a number here
+ * @param asked what the clock asks, to reckon the deadlines
+ * @param opens who opens when, for those who get no answer; empty where nobody's hours are known
+ * @param back the questions that led here
  * @param duties the journey through the duties to tell, where the site has one
  */
 public record HelpView(
@@ -27,51 +30,18 @@ public record HelpView(
     List<ContactCard> call,
     Optional<ContactCard> callFirst,
     List<DeadlineRow> deadlines,
+    List<DeadlineRow.Asked> asked,
+    String opens,
     List<Card> afterwards,
     Optional<Card> duties,
-    List<Card> related) {
-
-  /**
-   * A deadline as one reckons it by hand.
-   *
-   * @param rule when, with a capital letter
-   * @param sum {@code the hour you found out + 72 hours}; empty where the rule has no number
-   * @param channel where to report; nothing where the register names none
-   */
-  public record DeadlineRow(
-      Deadline deadline,
-      String rule,
-      String sum,
-      Optional<ContactCard> channel,
-      String hedge,
-      SourceLink source) {
-
-    static DeadlineRow of(Atlas atlas, Deadline deadline) {
-      Words words = atlas.words();
-      Map<String, Deadline> deadlines = atlas.site().registers().deadlines();
-      String event =
-          deadlines.containsKey(deadline.from())
-              ? words.say("deadline.after", deadlines.get(deadline.from()).name())
-              : words.sayOr("deadline.from." + deadline.from(), deadline.from());
-      SourceLink source = SourceLink.of(deadline.source().orElse(""));
-      return new DeadlineRow(
-          deadline,
-          words.upperFirst(deadline.when()) + ".",
-          deadline
-              .within()
-              .map(time -> words.say("deadline.sum", event, words.amount(time)))
-              .orElse(""),
-          deadline
-              .channel()
-              .map(atlas.site().registers().contacts()::get)
-              .map(contact -> ContactCard.of(atlas, contact)),
-          deadline.certainty() == Certainty.C ? words.say("contact.hedge", source.text()) : "",
-          source);
-    }
-  }
+    List<Link> back,
+    List<Card> related,
+    Almanac almanac) {
 
   static HelpView of(Atlas atlas, Help help) {
     List<ContactCard> call = ContactCard.all(atlas, help.call());
+    List<DeadlineRow> deadlines =
+        help.deadlines().stream().map(deadline -> DeadlineRow.of(atlas, deadline)).toList();
     return new HelpView(
         atlas.frames().of(help, howTo(help), atlas.say("help.title", help.title())),
         help,
@@ -81,10 +51,14 @@ public record HelpView(
             .filter(card -> card.contact().channel() == Contact.Channel.HUMAN)
             .filter(card -> card.contact().phone().isPresent() && !card.contact().own())
             .findFirst(),
-        help.deadlines().stream().map(deadline -> DeadlineRow.of(atlas, deadline)).toList(),
+        deadlines,
+        DeadlineRow.asked(atlas, deadlines),
+        opens(atlas, help),
         help.afterwards().stream().flatMap(next -> atlas.cards().of(next).stream()).toList(),
         duties(atlas),
-        atlas.related(help));
+        back(atlas, help),
+        atlas.related(help),
+        atlas.almanac());
   }
 
   /** What holds in every branch is shown where a branch ends, not on pages about duties. */
@@ -96,10 +70,42 @@ public record HelpView(
             journey ->
                 journey.steps().stream()
                     .flatMap(step -> step.answers().stream())
-                    .flatMap(answer -> answer.page().stream())
-                    .anyMatch(next -> next.target().equals(help.id())))
+                    .anyMatch(answer -> leadsTo(answer, help)))
         .map(Journey::always)
         .orElse(List.of());
+  }
+
+  /** {@code Cyberhotline hverdage 8-20; politiets specialister hverdage 7-20.} */
+  private static String opens(Atlas atlas, Help help) {
+    List<String> hours =
+        help.call().stream()
+            .filter(contact -> HourProof.answers(contact, help))
+            .flatMap(
+                contact ->
+                    contact.open().stream()
+                        .map(open -> contact.shortName() + " " + atlas.hours().of(open)))
+            .distinct()
+            .toList();
+    return hours.isEmpty() ? "" : atlas.say("open.hours", String.join("; ", hours));
+  }
+
+  private static List<Link> back(Atlas atlas, Help help) {
+    return atlas.site().incidentJourney().stream()
+        .flatMap(
+            journey ->
+                journey.steps().stream()
+                    .filter(
+                        step -> step.answers().stream().anyMatch(answer -> leadsTo(answer, help)))
+                    .map(
+                        step ->
+                            new Link(
+                                atlas.site().addresses().of(journey, step),
+                                atlas.say("question.back", step.title()))))
+        .toList();
+  }
+
+  private static boolean leadsTo(Step.Answer answer, Help help) {
+    return answer.page().filter(next -> next.target().equals(help.id())).isPresent();
   }
 
   private static Optional<Card> duties(Atlas atlas) {

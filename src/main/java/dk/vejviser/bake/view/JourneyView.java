@@ -4,12 +4,14 @@ import dk.vejviser.model.Journey;
 import dk.vejviser.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A journey before one sets out.
  *
  * @param time the sum of its guides' minutes; empty where it has none
  * @param length how many steps or questions it has
+ * @param shortAddress as one says it on the phone, where the journey has an alias
  * @param stops its steps in order, those of a linear journey only
  */
 public record JourneyView(
@@ -19,6 +21,7 @@ public record JourneyView(
     String time,
     String who,
     Link start,
+    Optional<String> shortAddress,
     List<Stop> stops,
     List<Card> related) {
 
@@ -28,9 +31,16 @@ public record JourneyView(
    * @param number from 1
    * @param time minutes in words; may be empty
    * @param here whether the reader is on it
+   * @param ticks names of all that is to be done there
    */
   public record Stop(
-      int number, String address, String title, String time, boolean receipt, boolean here) {}
+      int number,
+      String address,
+      String title,
+      String time,
+      boolean receipt,
+      boolean here,
+      List<String> ticks) {}
 
   static JourneyView of(Atlas atlas, Journey journey) {
     boolean linear = journey.form() == Journey.Form.STEPS;
@@ -45,6 +55,7 @@ public record JourneyView(
         minutes == 0 ? "" : atlas.words().minutes(minutes),
         atlas.words().audiences(journey.head().audiences()),
         new Link(atlas.site().addresses().of(journey, journey.start()), journey.start().title()),
+        ShortAddress.of(atlas.site(), journey),
         linear ? stops(atlas, journey, "") : List.of(),
         atlas.related(journey));
   }
@@ -61,7 +72,12 @@ public record JourneyView(
               step.title(),
               minutes == 0 ? "" : atlas.words().minutes(minutes),
               step.receipt(),
-              step.id().equals(here)));
+              step.id().equals(here),
+              step.receipt()
+                  ? List.of()
+                  : atlas.site().guides(step).stream()
+                      .flatMap(guide -> guide.ticks().stream())
+                      .toList()));
     }
     return stops;
   }

@@ -1,6 +1,7 @@
 package dk.vejviser.bake.view;
 
 import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Alert;
 import dk.vejviser.model.Audience;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Pages that list pages: by kind, by topic and by audience. Those with nothing to list aren't made.
@@ -32,6 +34,10 @@ record Overviews(Atlas atlas) {
 
   static String facts(Addresses addresses) {
     return addresses.at(addresses.language().say("address.facts") + "/");
+  }
+
+  static String effect(Addresses addresses) {
+    return addresses.at(addresses.language().say("address.effect") + "/");
   }
 
   static String topics(Addresses addresses) {
@@ -54,7 +60,7 @@ record Overviews(Atlas atlas) {
     ofKind(plans, Kind.GUIDE, atlas.shelves().of(Kind.GUIDE), this::guides);
     ofKind(plans, Kind.CASE, atlas.shelves().of(Kind.CASE), () -> plain(Kind.CASE));
     ofKind(plans, Kind.JOURNEY, journeys(atlas.site(), atlas.shelves()), this::journeyGroups);
-    ofKind(plans, Kind.ALERT, atlas.shelves().of(Kind.ALERT), () -> plain(Kind.ALERT));
+    ofKind(plans, Kind.ALERT, atlas.shelves().of(Kind.ALERT), this::alertGroups);
     ofKind(plans, Kind.OFFER, atlas.shelves().of(Kind.OFFER), () -> plain(Kind.OFFER));
     Addresses addresses = atlas.site().addresses();
     if (!atlas.shelves().topics().isEmpty()) {
@@ -179,6 +185,17 @@ record Overviews(Atlas atlas) {
     List<Page> listed =
         all.stream().filter(page -> !atlas.isIncident((Journey) page)).distinct().toList();
     return List.of(new Group("", "", atlas.cards().of(listed)));
+  }
+
+  /** What still goes on, then what is over. */
+  private List<Group> alertGroups() {
+    Map<Boolean, List<Page>> over =
+        atlas.shelves().of(Kind.ALERT).stream()
+            .collect(Collectors.partitioningBy(page -> ((Alert) page).isOver(atlas.site().date())));
+    List<Group> groups = new ArrayList<>();
+    group(groups, "now", atlas.say("alerts.now"), over.get(false));
+    group(groups, "over", atlas.say("alerts.over"), over.get(true));
+    return groups;
   }
 
   /** Journeys, guides, help, then what else there is. */

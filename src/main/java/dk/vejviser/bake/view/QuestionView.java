@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param progress which question it is, of how many
  * @param back the question before, or the journey's beginning where more than one leads here
+ * @param ways what was answered so far, for each way to the question
  * @param call whom the journey names for those who would rather call
  */
 public record QuestionView(
@@ -21,8 +22,10 @@ public record QuestionView(
     Step step,
     String progress,
     Optional<Link> back,
+    List<Way> ways,
     List<AnswerGroup> groups,
-    List<ContactCard> call) {
+    List<ContactCard> call,
+    Almanac almanac) {
 
   /** From how many answers a list falls into urgent ones and others. */
   private static final int MANY = 6;
@@ -42,8 +45,10 @@ public record QuestionView(
         step,
         progress(atlas, number, most),
         back(atlas, journey, step, walk),
+        Way.to(atlas.site().addresses(), journey, step),
         groups(atlas, journey, step, walk),
-        ContactCard.all(atlas, contacts(journey)));
+        ContactCard.all(atlas, contacts(journey)),
+        atlas.almanac());
   }
 
   static String progress(Atlas atlas, int number, int most) {
@@ -78,7 +83,7 @@ public record QuestionView(
     List<AnswerLink> unsure = new ArrayList<>();
     boolean many = step.answers().size() >= MANY;
     for (Step.Answer answer : step.answers()) {
-      AnswerLink link = link(atlas, journey, answer, many ? icon(answer, walk) : "");
+      AnswerLink link = link(atlas, journey, step, answer, many ? icon(answer, walk) : "");
       boolean acute = walk.gravest(answer).filter(Severity.ACUTE::equals).isPresent();
       (answer.unsure() ? unsure : many && acute ? urgent : others).add(link);
     }
@@ -104,11 +109,12 @@ public record QuestionView(
             .orElse("ask");
   }
 
-  private static AnswerLink link(Atlas atlas, Journey journey, Step.Answer answer, String icon) {
+  private static AnswerLink link(
+      Atlas atlas, Journey journey, Step from, Step.Answer answer, String icon) {
     Optional<Step> step = answer.step().flatMap(journey::step);
     Optional<Card> page = answer.page().flatMap(atlas.cards()::of);
     String address =
-        step.map(one -> atlas.site().addresses().of(journey, one))
+        step.map(one -> Way.address(atlas.site().addresses(), journey, from, answer, one))
             .or(() -> page.map(Card::address))
             .orElse("");
     String note = "";

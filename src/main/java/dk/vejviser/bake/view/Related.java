@@ -2,25 +2,24 @@ package dk.vejviser.bake.view;
 
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.Audience;
+import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Topic;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pages that share topics. Pages with the same topics and audiences have the same neighbours, so
- * these are ranked once for all of them, and ranking counts along the shelves of topics and
- * audiences: the cost follows the number of such sets, not of pages.
+ * these are ranked once for all of them.
  */
 final class Related {
   private static final int MOST = 4;
@@ -28,12 +27,14 @@ final class Related {
   /** How many to keep of a ranking: what is left must do when a page's own links are taken out. */
   private static final int KEPT = 24;
 
-  /** How many shared audiences a shared topic is worth: more than there are. */
-  private static final int OUTWEIGHS = 1_000;
+  private static final int[] NONE = {};
 
-  private final List<Kin> kins;
-  private final Map<Topic, List<Kin>> byTopic = new HashMap<>();
-  private final Map<Audience, List<Kin>> byAudience = new HashMap<>();
+  /** In the order of ids; elsewhere a page is its number here. */
+  private final List<Page> pages;
+
+  private final Map<Topic, int[]> byTopic;
+  private final Map<Audience, int[]> byAudience;
+  private final int[] forEverybody;
   private final Map<Likeness, List<Page>> ranked = new ConcurrentHashMap<>();
 
   /** What makes pages alike. No audience at all means everybody. */
@@ -43,30 +44,29 @@ final class Related {
     }
   }
 
-  /** The pages of one likeness, in the order of ids. */
-  private record Kin(int number, Likeness likeness, List<Page> pages) {}
-
   Related(Site site) {
-    Map<Likeness, Kin> found = new LinkedHashMap<>();
-    for (Page page : site.pages().values()) {
-      boolean over = page instanceof Alert alert && alert.isOver(site.date());
-      if (!over && !page.head().topics().isEmpty() && page.id().kind() != Kind.HELP) {
-        found
-            .computeIfAbsent(
-                Likeness.of(page), key -> new Kin(found.size(), key, new ArrayList<>()))
-            .pages()
-            .add(page);
-      }
-    }
-    kins = List.copyOf(found.values());
-    for (Kin kin : kins) {
-      kin.likeness().topics().forEach(topic -> shelve(byTopic, topic, kin));
-      kin.likeness().audiences().forEach(audience -> shelve(byAudience, audience, kin));
-    }
+    pages = site.stream().filter(page -> hasKin(page, site)).toList();
+    byTopic = shelves(Head::topics);
+    byAudience = shelves(Head::audiences);
+    forEverybody = numbers(head -> head.audiences().isEmpty());
   }
 
-  private static <K> void shelve(Map<K, List<Kin>> shelves, K key, Kin kin) {
-    shelves.computeIfAbsent(key, missing -> new ArrayList<>()).add(kin);
+  private static boolean hasKin(Page page, Site site) {
+    boolean over = page instanceof Alert alert && alert.isOver(site.date());
+    return !over && !page.head().topics().isEmpty() && page.id().kind() != Kind.HELP;
+  }
+
+  private <K> Map<K, int[]> shelves(Function<Head, List<K>> labels) {
+    return pages.stream()
+        .flatMap(page -> labels.apply(page.head()).stream())
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                label -> label, label -> numbers(head -> labels.apply(head).contains(label))));
+  }
+
+  private int[] numbers(Predicate<Head> wanted) {
+    return IntStream.range(0, pages.size()).filter(i -> wanted.test(pages.get(i).head())).toArray();
   }
 
   /**
@@ -82,48 +82,51 @@ final class Related {
   }
 
   private List<Page> rank(Likeness likeness) {
-    List<Page> best = new ArrayList<>();
-    for (List<Kin> level : levels(likeness).values()) {
-      if (best.size() == KEPT) {
-        break;
-      }
-      level.stream()
-          .flatMap(kin -> kin.pages().stream().limit(KEPT))
-          .sorted(Comparator.comparing(Page::id))
-          .limit(KEPT - best.size())
-          .forEach(best::add);
-    }
-    return List.copyOf(best);
+    int[] likes = likes(likeness);
+    int least = Math.max(aTopic(), least(likes));
+    return IntStream.range(0, likes.length)
+        .filter(i -> likes[i] >= least)
+        // The likest first, then by number: both in one, so that they sort as plain numbers.
+        .mapToLong(i -> ((long) -likes[i] << Integer.SIZE) + i)
+        .sorted()
+        .limit(KEPT)
+        .mapToObj(key -> pages.get((int) key))
+        .toList();
   }
 
-  /** Those that share a topic, by how much they share, the likest first. */
-  private Map<Integer, List<Kin>> levels(Likeness likeness) {
-    int[] topics = shared(byTopic, likeness.topics());
-    int[] audiences = shared(byAudience, likeness.audiences());
-    Map<Integer, List<Kin>> levels = new TreeMap<>(Comparator.reverseOrder());
-    for (Kin kin : kins) {
-      if (topics[kin.number()] > 0) {
-        int level =
-            topics[kin.number()] * OUTWEIGHS
-                + sharedAudiences(likeness, kin, audiences[kin.number()]);
-        levels.computeIfAbsent(level, missing -> new ArrayList<>()).add(kin);
-      }
-    }
-    return levels;
+  /** How much each page shares: a topic counts for more than all audiences. */
+  private int[] likes(Likeness likeness) {
+    int[] likes = new int[pages.size()];
+    likeness.topics().forEach(topic -> add(aTopic(), byTopic.getOrDefault(topic, NONE), likes));
+    Set<Audience> audiences = likeness.audiences();
+    // Everybody shares all audiences of a page.
+    (audiences.isEmpty() ? byAudience.keySet() : audiences)
+        .forEach(audience -> add(1, byAudience.getOrDefault(audience, NONE), likes));
+    add(audiences.size(), forEverybody, likes);
+    return likes;
   }
 
-  private <K> int[] shared(Map<K, List<Kin>> shelves, Set<K> keys) {
-    int[] shared = new int[kins.size()];
-    for (K key : keys) {
-      shelves.getOrDefault(key, List.of()).forEach(kin -> shared[kin.number()]++);
-    }
-    return shared;
+  private int aTopic() {
+    return byAudience.size() + 1;
   }
 
-  /** Everybody shares all audiences of a page. */
-  private static int sharedAudiences(Likeness likeness, Kin kin, int named) {
-    int mine = likeness.audiences().size();
-    int others = kin.likeness().audiences().size();
-    return mine == 0 || others == 0 ? Math.max(mine, others) : named;
+  private static void add(int much, int[] shelf, int[] likes) {
+    for (int page : shelf) {
+      likes[page] += much;
+    }
+  }
+
+  /** How much is shared at least by those that are kept. */
+  private static int least(int[] likes) {
+    int most = IntStream.of(likes).max().orElse(0);
+    int[] pages = new int[most + 1];
+    for (int like : likes) {
+      pages[like]++;
+    }
+    int least = most;
+    for (int kept = pages[most]; kept < KEPT && least > 0; kept += pages[least]) {
+      least--;
+    }
+    return least;
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * @param home address of the front page
  * @param incident address of the incident journey, where the site has one
+ * @param card address of the emergency card, where the site has one
+ * @param manifest address of the web manifest
+ * @param offline whether browsers shall keep the incident path
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
  * @param policy the content security policy of the meta tag
@@ -21,10 +24,13 @@ public record Shell(
     String home,
     Optional<String> incident,
     Finder finder,
+    Optional<String> card,
     List<MenuItem> menu,
     List<Column> footer,
     SiteInfo.Owner owner,
     Optional<SiteInfo.Licence> licence,
+    String manifest,
+    boolean offline,
     String atom,
     String json,
     String policy) {

@@ -23,10 +23,13 @@ final class Shells {
         addresses.at(""),
         incident(site),
         Finders.of(addresses, words),
+        CardView.address(site),
         menu(site, words, shelves),
         footer(site, words, shelves),
         site.info().owner(),
         site.info().licence(),
+        addresses.at("site.webmanifest"),
+        site.info().offline(),
         addresses.at("feed.xml"),
         addresses.at("feed.json"),
         SecurityPolicy.META);
@@ -56,6 +59,7 @@ final class Shells {
     Addresses addresses = site.addresses();
     List<Link> help = new ArrayList<>();
     incident(site).ifPresent(address -> help.add(new Link(address, words.say("footer.incident"))));
+    CardView.address(site).ifPresent(card -> help.add(new Link(card, words.say("footer.card"))));
     overview(site, words, shelves, Kind.ALERT).ifPresent(help::add);
     overview(site, words, shelves, Kind.OFFER).ifPresent(help::add);
     help.add(new Link(Overviews.facts(addresses), words.say("footer.facts")));
@@ -74,16 +78,15 @@ final class Shells {
     find.add(new Link(Overviews.letters(addresses), words.say("letters.title")));
     find.add(new Link(Overviews.news(addresses), words.say("news.title")));
 
-    List<Link> about =
-        shelves.of(Kind.PAGE).stream()
-            .map((Page page) -> new Link(site.address(page), page.title()))
-            .toList();
+    List<Link> about = new ArrayList<>();
+    for (Page page : shelves.of(Kind.PAGE)) {
+      about.add(new Link(site.address(page), page.title()));
+    }
+    about.add(new Link(Overviews.effect(addresses), words.say("effect.title")));
     List<Shell.Column> columns = new ArrayList<>();
     columns.add(new Shell.Column(words.say("footer.help"), help));
     columns.add(new Shell.Column(words.say("footer.find"), find));
-    if (!about.isEmpty()) {
-      columns.add(new Shell.Column(words.say("footer.about", site.info().name()), about));
-    }
+    columns.add(new Shell.Column(words.say("footer.about", site.info().name()), about));
     return List.copyOf(columns);
   }
 

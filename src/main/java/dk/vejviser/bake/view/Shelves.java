@@ -86,11 +86,8 @@ record Shelves(
     return kinds.containsKey(kind);
   }
 
-  /** Minutes of all guides that a step sends to. */
+  /** Minutes of all guides that a step sends to; what a receipt links to is no part of the way. */
   static int minutes(Site site, Step step) {
-    return step.links().stream()
-        .flatMap(next -> site.page(next.target()).stream())
-        .mapToInt(page -> page instanceof Guide guide ? guide.minutes() : 0)
-        .sum();
+    return step.receipt() ? 0 : site.guides(step).stream().mapToInt(Guide::minutes).sum();
   }
 }

@@ -3,75 +3,47 @@ package dk.vejviser.bake.view;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Prose;
 import dk.vejviser.model.Step;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A step of a linear journey.
  *
- * @param number from 1
- * @param count how many steps there are, the receipt not counted
- * @param left time for this step and what follows; empty where no guide tells
- * @param time time for this step alone; empty where no guide tells
- * @param guides what to do here
+ * @param text its words
+ * @param tasks what to do here
  * @param others what else the step's words lead to
  */
 public record StepView(
     Frame frame,
     Journey journey,
     Step step,
-    int number,
-    int count,
-    String progress,
-    String left,
-    String time,
-    List<Task> guides,
-    List<Card> others,
-    List<JourneyView.Stop> stops,
-    Link overview,
-    Optional<JourneyView.Stop> previous,
-    Optional<JourneyView.Stop> next) {
+    Leg leg,
+    Prose text,
+    List<Task> tasks,
+    List<Card> others) {
 
-  /** A guide's actions, done as part of the step. */
-  public record Task(Card card, Guide guide) {}
+  /** A guide's actions, done as part of the step; the guide itself is read on the path. */
+  public record Task(String address, String title, List<Todo> todos) {}
 
   static StepView of(Atlas atlas, Journey journey, Step step) {
-    List<JourneyView.Stop> stops = JourneyView.stops(atlas, journey, step.id());
-    int number = journey.steps().indexOf(step) + 1;
-    int count = (int) journey.steps().stream().filter(one -> !one.receipt()).count();
-    String progress = atlas.say("step.progress", number, count);
+    Leg leg = Leg.of(atlas, journey, step);
     return new StepView(
-        frame(atlas, journey, step, "step", atlas.say("page.at", progress, step.title())),
+        frame(atlas, journey, step, "step", atlas.say("page.at", leg.progress(), step.title())),
         journey,
         step,
-        number,
-        count,
-        progress,
-        minutes(atlas, journey.steps().subList(number - 1, journey.steps().size())),
-        minutes(atlas, List.of(step)),
-        tasks(atlas, step),
+        leg,
+        Leg.words(atlas.site(), journey, step),
+        atlas.site().guides(step).stream().map(guide -> task(atlas, journey, step, guide)).toList(),
         atlas
             .cards()
             .titled(
-                step.links().stream().filter(next -> next.target().kind() != Kind.GUIDE).toList()),
-        stops,
-        new Link(atlas.site().address(journey), journey.title()),
-        number == 1 ? Optional.empty() : Optional.of(stops.get(number - 2)),
-        number == stops.size() ? Optional.empty() : Optional.of(stops.get(number)));
+                step.links().stream().filter(next -> next.target().kind() != Kind.GUIDE).toList()));
   }
 
-  private static List<Task> tasks(Atlas atlas, Step step) {
-    return step.links().stream()
-        .flatMap(next -> atlas.site().page(next.target()).stream())
-        .filter(Guide.class::isInstance)
-        .map(page -> new Task(atlas.cards().of(page), (Guide) page))
-        .toList();
-  }
-
-  private static String minutes(Atlas atlas, List<Step> steps) {
-    int minutes = steps.stream().mapToInt(step -> Shelves.minutes(atlas.site(), step)).sum();
-    return minutes == 0 ? "" : atlas.words().minutes(minutes);
+  private static Task task(Atlas atlas, Journey journey, Step step, Guide guide) {
+    return new Task(
+        atlas.site().addresses().of(journey, step, guide), guide.title(), Todo.all(guide));
   }
 
   static Frame frame(Atlas atlas, Journey journey, Step step, String kind, String title) {

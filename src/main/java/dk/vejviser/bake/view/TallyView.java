@@ -3,11 +3,17 @@ package dk.vejviser.bake.view;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Step;
 import java.util.List;
+import java.util.Optional;
 
-/** A journey through every question to a list: all questions, and what each answer calls for. */
+/**
+ * A journey through every question to a list: all questions, and what each answer calls for.
+ *
+ * @param shortAddress as one says it on the phone, where the journey has an alias
+ */
 public record TallyView(
     Frame frame,
     Journey journey,
+    Optional<String> shortAddress,
     List<Question> questions,
     List<Link> receipts,
     List<Card> related) {
@@ -25,6 +31,7 @@ public record TallyView(
             .frames()
             .of(journey, Frames.thing("CreativeWork", journey.title(), journey.head().summary())),
         journey,
+        ShortAddress.of(atlas.site(), journey),
         asked.stream().map(step -> question(atlas, asked.indexOf(step) + 1, step)).toList(),
         journey.steps().stream()
             .filter(Step::receipt)

@@ -89,6 +89,7 @@ public final class Views {
         add(journey, step, "receipt", "receipt", () -> ReceiptView.of(atlas, journey, step));
       } else if (journey.form() == Journey.Form.STEPS) {
         add(journey, step, "step", "step", () -> StepView.of(atlas, journey, step));
+        atlas.site().guides(step).forEach(guide -> add(journey, step, guide));
       } else if (journey.form() == Journey.Form.BRANCH
           && !(incident && step.equals(journey.start()))) {
         add(journey, step, "step", "question", question(journey, step, walk));
@@ -105,6 +106,18 @@ public final class Views {
     boolean listed = !step.receipt() && Frames.isListed(atlas.site(), journey);
     String address = atlas.site().addresses().of(journey, step);
     plans.add(new PagePlan(address, kind, template, Optional.empty(), listed, view));
+  }
+
+  /** A guide again, with the path beside it; only the guide's own page is listed. */
+  private void add(Journey journey, Step step, Guide guide) {
+    plans.add(
+        new PagePlan(
+            atlas.site().addresses().of(journey, step, guide),
+            Kind.GUIDE.key(),
+            "guide",
+            Optional.empty(),
+            false,
+            () -> GuideView.of(atlas, journey, step, guide)));
   }
 
   /** The pages that the site makes by itself. */
@@ -129,6 +142,8 @@ public final class Views {
             Optional.empty(),
             false,
             () -> SearchView.of(atlas, atlas.frames().of(search))));
+    own(Overviews.effect(addresses), "effect", "effect", EffectView::of);
+    atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
     Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
     plans.add(
         new PagePlan(
@@ -155,6 +170,17 @@ public final class Views {
             Optional.empty(),
             true,
             () -> maker.of(atlas, atlas.frames().of(plan), plan.description())));
+  }
+
+  private void addCard(String address, Journey incident) {
+    plans.add(
+        new PagePlan(
+            address,
+            "card",
+            "card",
+            Optional.empty(),
+            true,
+            () -> CardView.of(atlas, atlas.frames().of(plan("card", address, "card")), incident)));
   }
 
   private Frames.Plan plan(String kind, String address, String key) {

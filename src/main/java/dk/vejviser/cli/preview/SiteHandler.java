@@ -22,6 +22,7 @@ final class SiteHandler implements HttpHandler {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
           Map.entry("json", "application/json; charset=utf-8"),
+          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("xml", "application/xml; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 

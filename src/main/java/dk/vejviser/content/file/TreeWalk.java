@@ -34,6 +34,7 @@ public final class TreeWalk {
           "banned-words.txt",
           "contacts.yaml",
           "deadlines.yaml",
+          "effect.tsv",
           "facts.yaml",
           "retired-numbers.txt",
           "search-gold.tsv",

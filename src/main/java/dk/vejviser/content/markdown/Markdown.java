@@ -69,6 +69,19 @@ public final class Markdown {
     }
   }
 
+  /** The step that a journey's body begins with, where it is simple enough to be parsed. */
+  public static Optional<String> firstStep(SourceText source, int start) {
+    Letters text = Letters.of(source.text(), start);
+    if (Bounds.exceeded(text).isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Headings.firstStep(PARSER.parse(BasedSequence.of(text)));
+    } catch (StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Manuscript> tooComplex(SourceText source, int at, Findings findings) {
     String rest = source.text().substring(at, Math.min(at + SHOWN, source.text().length()));
     String shown = rest.lines().findFirst().orElse("");

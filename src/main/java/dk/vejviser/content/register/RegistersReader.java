@@ -52,7 +52,8 @@ public final class RegistersReader {
             lists.bannedWords(),
             lists.retiredNumbers(),
             lists.synonyms(),
-            GoldList.read(data, findings));
+            GoldList.read(data, findings),
+            EffectReader.read(data, findings));
     return entries.allReadable() ? Optional.of(registers) : Optional.empty();
   }
 

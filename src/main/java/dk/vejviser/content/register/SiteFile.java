@@ -62,6 +62,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
         fields.text("incident").orElse(""),
         fields.texts("core"),
         fields.texts("front"),
+        fields.text("offline").map(Boolean::parseBoolean).orElse(true),
         ages(fields),
         fields
             .text("licence.name")

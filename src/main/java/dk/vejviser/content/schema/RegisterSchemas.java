@@ -91,6 +91,7 @@ public final class RegisterSchemas {
           Field.of("incident", Type.TEXT).needed(),
           Field.of("core", Type.TEXTS),
           Field.of("front", Type.TEXTS),
+          Field.of("offline", Type.FLAG),
           Field.group(
               "age",
               Arrays.stream(Kind.values())

@@ -84,6 +84,7 @@ final class ExampleSite {
             "vi-er-ramt",
             List.of("backup-der-virker"),
             List.of("de-foerste-10-timer"),
+            true,
             Map.of(),
             Optional.of(new SiteInfo.Licence("CC BY 4.0", "https://creativecommons.org/")),
             PLACE);
@@ -117,7 +118,9 @@ final class ExampleSite {
             "address.letters", "a-aa",
             "address.news", "nyt",
             "address.facts", "kilder",
-            "address.search", "soeg"));
+            "address.search", "soeg",
+            "address.effect", "effekt",
+            "address.card", "noedkort"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
     Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
@@ -156,7 +159,8 @@ final class ExampleSite {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        dk.vejviser.model.Effect.NONE);
   }
 
   static Contact supplier() {

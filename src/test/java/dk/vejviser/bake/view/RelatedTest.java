@@ -2,16 +2,25 @@ package dk.vejviser.bake.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.model.Audience;
+import dk.vejviser.model.Body;
 import dk.vejviser.model.Guide;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Prose;
 import dk.vejviser.model.Topic;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RelatedTest {
   private static final Topic BACKUP = ExampleSite.BACKUP;
   private static final Topic LOGIN = ExampleSite.LOGIN;
+  private static final Audience OWNER = ExampleSite.OWNER;
+  private static final Audience BOOKKEEPER = ExampleSite.BOOKKEEPER;
+  private static final Audience BOARD = new Audience("ledelse", "Ledelse", "?", List.of());
   private static final Guide HERE = ExampleSite.guide("m-her", "Her", BACKUP, LOGIN);
 
   @Test
@@ -36,6 +45,19 @@ class RelatedTest {
   }
 
   @Test
+  void amongPagesWithAsManySharedTopicsSharedAudiencesDecide() {
+    Guide here = forAudiences("m", OWNER, BOOKKEEPER);
+    Guide one = forAudiences("a", OWNER);
+    Guide both = forAudiences("z", BOOKKEEPER, OWNER);
+    Guide none = forAudiences("b", BOARD);
+    Guide everybody = forAudiences("y");
+    assertEquals(
+        List.of(everybody, both, one, none),
+        new Related(ExampleSite.site(ExampleSite.DATE, List.of(here, one, both, none, everybody)))
+            .to(here, Set.of()));
+  }
+
+  @Test
   void pagesWithoutASharedTopicAreStrangers() {
     Topic other = new Topic("lov", "Regler", "?");
     assertEquals(
@@ -48,6 +70,38 @@ class RelatedTest {
     Guide other = ExampleSite.guide("b", "B", LOGIN);
     Related index = new Related(ExampleSite.site(ExampleSite.DATE, List.of(HERE, named, other)));
     assertEquals(List.of(other), index.to(HERE, Set.of(named.id())));
+  }
+
+  private static Guide forAudiences(String id, Audience... audiences) {
+    Head head = ExampleSite.head(Kind.GUIDE, id, id, List.of(BACKUP));
+    return new Guide(
+        new Head(
+            head.id(),
+            head.title(),
+            head.summary(),
+            head.reviewed(),
+            List.of(audiences),
+            head.sizes(),
+            head.sectors(),
+            head.topics(),
+            head.keywords(),
+            head.aliases(),
+            head.owner(),
+            head.expires(),
+            head.status(),
+            head.publish(),
+            head.file(),
+            head.place()),
+        Body.EMPTY,
+        Guide.Difficulty.EASY,
+        Prose.NONE,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<String> related(Page... others) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.model.Certainty;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import java.nio.file.Files;
@@ -53,6 +54,23 @@ class ViewsTest {
   }
 
   @Test
+  void aGuideOfAStepIsPlannedAgainBelowTheStepButNotListed() {
+    List<PagePlan> again =
+        PLANS.stream()
+            .filter(plan -> plan.kind().equals("guide") && !plan.address().startsWith("/guider/"))
+            .toList();
+    assertEquals(
+        List.of(
+            "/forloeb/de-foerste-10-timer/kopi/backup-der-virker/",
+            "/forloeb/de-foerste-10-timer/proev/oev-gendannelse/"),
+        again.stream().map(PagePlan::address).toList());
+    assertFalse(again.get(0).listed());
+    GuideView view = (GuideView) again.get(0).view().get();
+    assertEquals("https://vejviser.example/guider/backup-der-virker/", view.frame().canonical());
+    assertEquals("Trin 1 af 2", view.leg().orElseThrow().progress());
+  }
+
+  @Test
   void onlyTopicsAndAudiencesWithPagesHaveOverviews() {
     assertTrue(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/ejer/")));
     assertFalse(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/bogholder/")));
@@ -67,6 +85,7 @@ class ViewsTest {
             "/",
             "/404.html",
             "/a-aa/",
+            "/effekt/",
             "/emner/",
             "/emner/login/",
             "/for/",
@@ -110,6 +129,14 @@ class ViewsTest {
   }
 
   @Test
+  void theClockAsksOnceForEachEventThatDeadlinesCountFrom() {
+    HelpView view = (HelpView) plan("/nu/ransomware-i-gang/").view().get();
+    assertEquals(
+        List.of(new DeadlineRow.Asked("kendskab", "Hvornår opdagede I det?")), view.asked());
+    assertEquals("PT259200S", view.deadlines().get(0).amounts());
+  }
+
+  @Test
   void whatWeHaveSecondHandIsHedged() {
     HelpView view = (HelpView) plan("/nu/ransomware-i-gang/").view().get();
     assertEquals(
@@ -147,6 +174,18 @@ class ViewsTest {
           .map(file -> file.getFileName().toString().replace(ending, ""))
           .collect(Collectors.toCollection(TreeSet::new));
     }
+  }
+
+  @Test
+  void factsNotConfirmedTwiceAreToBeLookedUp() {
+    FactsView view = (FactsView) plan("/kilder/").view().get();
+    List<FactsView.Row> rows =
+        view.registers().stream().flatMap(register -> register.rows().stream()).toList();
+    assertEquals(view.count(), rows.size());
+    assertEquals(
+        rows.stream().filter(row -> row.fact().certainty() != Certainty.A).toList(),
+        view.toLookUp());
+    assertTrue(view.toLookUp().size() > 0 && view.toLookUp().size() < view.count());
   }
 
   private static PagePlan plan(String address) {

@@ -56,7 +56,8 @@ public final class Danish {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          dk.vejviser.model.Effect.NONE);
 
   private Danish() {}
 

@@ -1,0 +1,29 @@
+/** On a help page the firm's own contacts are dialled, once their numbers are on the card. */
+import { dial, kept } from './own-numbers.js';
+
+const numbers = kept();
+for (const contact of document.querySelectorAll('.contacts > [data-own]')) {
+  const number = numbers.get(contact.dataset.own);
+  if (number) show(contact, number);
+}
+dialFirst();
+
+function show(contact, number) {
+  const link = contact.querySelector('a.phone');
+  link.href = dial(number);
+  link.querySelector('span').textContent = number;
+  link.parentElement.hidden = false;
+  contact.querySelector('p.own').hidden = true;
+}
+
+/** The button at hand calls the first in calling order who has a number now. */
+function dialFirst() {
+  const link = document.querySelector('.callbar a');
+  const number = document.querySelector('.calls-first .contacts a.phone[href]');
+  const first = number?.closest('[data-own]');
+  if (!link || !first) return;
+  link.href = number.href;
+  const digits = link.querySelector('.number');
+  digits.textContent = number.textContent;
+  digits.parentElement.replaceChildren(`${first.dataset.call} `, digits);
+}

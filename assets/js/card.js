@@ -1,0 +1,50 @@
+/** The emergency card's fields: what is written there is kept, printed and dialled. */
+import { forget, keep, kept, number } from './own-numbers.js';
+
+const fields = [...document.querySelectorAll('input[data-own]')];
+const status = document.querySelector('[data-status]');
+
+document.querySelectorAll('[data-script]').forEach((part) => (part.hidden = false));
+document.querySelectorAll('[data-scriptless]').forEach((part) => (part.hidden = true));
+document.querySelector('[data-print]').addEventListener('click', () => print());
+document.querySelector('[data-forget]').addEventListener('click', () => {
+  forget();
+  fields.forEach((field) => fill(field, ''));
+  status.textContent = status.dataset.forgotten;
+});
+// Whoever prints by the keyboard may still stand in a field.
+addEventListener('beforeprint', () => fields.forEach(take));
+
+const numbers = kept();
+for (const field of fields) {
+  fill(field, numbers.get(field.dataset.own) ?? '');
+  field.addEventListener('change', () => take(field));
+}
+
+/** Keeps what a field holds; what is no number is pointed out and stands on no card. */
+function take(field) {
+  const written = number(field.value);
+  const bad = written === '' && field.value.trim() !== '';
+  const done = keep(field.dataset.own, written);
+  if (bad) mark(field, true);
+  else fill(field, written);
+  copy(field, written);
+  status.textContent = bad ? '' : done ? status.dataset.saved : status.dataset.notKept;
+}
+
+function fill(field, number) {
+  field.value = number;
+  mark(field, false);
+  copy(field, number);
+}
+
+function mark(field, bad) {
+  field.setAttribute('aria-invalid', String(bad));
+  document.getElementById(field.getAttribute('aria-describedby')).hidden = !bad;
+}
+
+/** The wallet's side shows the same number. */
+function copy(field, number) {
+  const place = document.querySelector(`[data-copy="${CSS.escape(field.dataset.own)}"]`);
+  if (place) place.textContent = number;
+}

@@ -1,0 +1,137 @@
+package dk.vejviser.bake;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What HTML says of an element, as far as well-formed pages need it.
+ *
+ * @param empty whether it has neither content nor an end tag
+ * @param drawing whether it is part of a picture
+ * @param inline whether it stands in a line of words; every other one parts words
+ * @param parents where it belongs; anywhere else a browser would move it or what is around
+ * @param anywhere whether it leaves every other one where the page puts it
+ * @param strict whether it holds those that name it as parent, and nothing else
+ * @param endsParagraph whether it ends a paragraph that is still open
+ * @param alone the kind of one that never lies within its own kind, or an empty text
+ * @param once whether a page has one of it
+ */
+record Tag(
+    String name,
+    boolean empty,
+    boolean drawing,
+    boolean inline,
+    Set<String> parents,
+    boolean anywhere,
+    boolean strict,
+    boolean endsParagraph,
+    String alone,
+    boolean once) {
+
+  private static final Set<String> EMPTY = words("br col hr img input link meta source wbr");
+
+  private static final Set<String> DRAWING =
+      words("circle ellipse g line path polygon polyline rect use");
+
+  private static final Set<String> INLINE =
+      words(
+          "a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup svg"
+              + " time u use var wbr");
+
+  private static final Map<String, Set<String>> PARENTS =
+      Map.ofEntries(
+          Map.entry("html", Set.of("")),
+          Map.entry("head", Set.of("html")),
+          Map.entry("body", Set.of("html")),
+          Map.entry("title", Set.of("head")),
+          Map.entry("meta", Set.of("head")),
+          Map.entry("link", Set.of("head")),
+          Map.entry("li", Set.of("ol", "ul")),
+          Map.entry("dt", Set.of("dl", "div")),
+          Map.entry("dd", Set.of("dl", "div")),
+          Map.entry("caption", Set.of("table")),
+          Map.entry("colgroup", Set.of("table")),
+          Map.entry("col", Set.of("colgroup")),
+          Map.entry("thead", Set.of("table")),
+          Map.entry("tbody", Set.of("table")),
+          Map.entry("tfoot", Set.of("table")),
+          Map.entry("tr", Set.of("thead", "tbody", "tfoot")),
+          Map.entry("td", Set.of("tr")),
+          Map.entry("th", Set.of("tr")));
+
+  private static final Set<String> ANYWHERE =
+      words(
+          "a abbr address article aside audio b bdi blockquote br button cite code data del details"
+              + " dfn div dl em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
+              + " i img input ins kbd label legend main mark meter nav ol output p picture pre"
+              + " progress q s samp script section small source span strong sub summary sup svg"
+              + " table time u ul var video wbr");
+
+  private static final Set<String> STRICT =
+      Set.of("", "colgroup", "head", "html", "table", "tbody", "tfoot", "thead", "tr");
+
+  private static final Set<String> END_PARAGRAPHS =
+      words(
+          "address article aside blockquote dd details div dl dt fieldset figcaption figure footer"
+              + " form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul");
+
+  /** Headings count as one kind. */
+  private static final Set<String> ALONE = words("a body button form h head html p title");
+
+  private static final Set<String> ONCE = words("body head html title");
+
+  private static final Map<String, Tag> KNOWN =
+      Stream.of(EMPTY, DRAWING, INLINE, PARENTS.keySet(), ANYWHERE, STRICT)
+          .flatMap(Set::stream)
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Tag::described));
+
+  /** Stands around the whole page. */
+  static final Tag NONE = of("");
+
+  static final Tag HEAD = of("head");
+  static final Tag SCRIPT = of("script");
+  static final Tag SVG = of("svg");
+  static final Tag TITLE = of("title");
+
+  /** The element of a name in lower case; nothing is known of a strange one. */
+  static Tag of(String name) {
+    Tag known = KNOWN.get(name);
+    return known == null ? described(name) : known;
+  }
+
+  private static Tag described(String name) {
+    String kind = name.matches("h[1-6]") ? "h" : name;
+    return new Tag(
+        name,
+        EMPTY.contains(name),
+        DRAWING.contains(name),
+        INLINE.contains(name),
+        PARENTS.getOrDefault(name, Set.of()),
+        ANYWHERE.contains(name),
+        STRICT.contains(name),
+        END_PARAGRAPHS.contains(name),
+        ALONE.contains(kind) ? kind : "",
+        ONCE.contains(name));
+  }
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
+  }
+
+  /** Whether it stays where it is written, so that the page's words keep their order. */
+  boolean mayStandIn(Tag parent) {
+    if (!parents.isEmpty()) {
+      return parents.contains(parent.name);
+    }
+    return anywhere && (!parent.strict || (this == SCRIPT && parent == HEAD));
+  }
+
+  /** Whether words may stand directly in it. */
+  boolean mayHoldWords() {
+    return !strict;
+  }
+}

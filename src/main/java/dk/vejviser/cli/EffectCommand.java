@@ -1,0 +1,47 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.build.Measurement;
+import dk.vejviser.build.Purpose;
+import dk.vejviser.build.Settings;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Counts in a host's access logs how journeys began and ended. */
+@Command(name = "effect", sortOptions = false)
+final class EffectCommand implements Callable<Integer> {
+  @ParentCommand Vejviser root;
+  @Mixin SharedOptions options;
+
+  @Parameters(arity = "1..*", paramLabel = "<access.log>", descriptionKey = "effect-logs")
+  List<Path> logs;
+
+  @Override
+  public Integer call() {
+    Settings settings =
+        options.settings(
+            Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, root.today());
+    Findings findings = new Findings();
+    try {
+      Optional<Measurement> measured = Measurement.run(settings, logs, findings);
+      if (measured.isEmpty()) {
+        Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
+            .print(findings.sorted(), Optional.empty());
+        root.terminal().err().println(root.words().say("effect-stopped"));
+        return Run.FINDINGS;
+      }
+      new EffectTable(root.terminal(), root.words()).print(measured.get());
+      return Run.CLEAN;
+    } catch (IOException e) {
+      root.terminal().err().println(root.words().say("failed", Faults.sentence(e, root.words())));
+      return Run.FINDINGS;
+    }
+  }
+}

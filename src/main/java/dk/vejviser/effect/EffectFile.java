@@ -1,0 +1,53 @@
+package dk.vejviser.effect;
+
+import dk.vejviser.model.Effect;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The file of figures that stands with the registers. */
+public final class EffectFile {
+  private static final String HEADING =
+      """
+      # Hvor mange gange et forløb er begyndt og nået til ende. Skrives af: vejviser effect <log>
+      # uge	forløb	start, receipt eller hjælpeside	gange
+      """;
+
+  private EffectFile() {}
+
+  /**
+   * Writes the figures, whole or not at all.
+   *
+   * @throws IOException where the file cannot be written
+   */
+  public static void write(Path file, Effect effect) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(beside, text(effect));
+    try {
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static String text(Effect effect) {
+    StringBuilder text = new StringBuilder(HEADING);
+    effect
+        .weeks()
+        .forEach(
+            (week, times) ->
+                times.forEach(
+                    (milestone, count) ->
+                        text.append(week)
+                            .append('\t')
+                            .append(milestone.journey())
+                            .append('\t')
+                            .append(milestone.name())
+                            .append('\t')
+                            .append(count)
+                            .append('\n')));
+    return text.toString();
+  }
+}

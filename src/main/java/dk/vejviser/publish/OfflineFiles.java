@@ -1,0 +1,90 @@
+package dk.vejviser.publish;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a browser keeps for when there is no network: the incident path, the emergency card, and the
+ * styles, scripts and icons of both. Pictures stay on the network; their words stand beside them.
+ */
+final class OfflineFiles {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+
+  /** What a module loads by itself: {@code import './x.js'} and {@code from './x.js'}. */
+  private static final Pattern IMPORT =
+      Pattern.compile("\\b(?:import|from)\\s*\\(?\\s*['\"](\\.[^'\"]+\\.js)['\"]");
+
+  private final Site site;
+  private final Path output;
+  private final Map<String, File> files = new TreeMap<>();
+  private final Deque<Path> open = new ArrayDeque<>();
+
+  private OfflineFiles(Site site, Path output) {
+    this.site = site;
+    this.output = output;
+  }
+
+  /** A file as a browser keeps it: its address from the host's root, its media type, its words. */
+  record File(String path, String type, String text) {}
+
+  /** The files by address; none for a site without an incident journey. */
+  static List<File> of(Site site, List<BakedPage> pages, Path output) throws IOException {
+    Optional<String> help = site.incidentJourney().map(site::address);
+    OfflineFiles files = new OfflineFiles(site, output);
+    for (BakedPage page : pages) {
+      String address = page.address();
+      if (help.isPresent()
+          && (address.startsWith(help.get()) || address.equals(site.addresses().card()))) {
+        files.add(page);
+      }
+    }
+    return List.copyOf(files.files.values());
+  }
+
+  private void add(BakedPage page) throws IOException {
+    String html = Files.readString(output.resolve(page.file()));
+    files.put(page.address(), new File(page.address(), TYPES.get("html"), html));
+    String assets = site.addresses().at("assets/");
+    for (BakedPage.Link link : page.links()) {
+      if (link.target().startsWith(assets)) {
+        String path = link.target().substring(site.info().basePath().length());
+        open.add(output.resolve(path.replaceFirst("[?#].*", "")));
+      }
+    }
+    while (!open.isEmpty()) {
+      addAsset(open.remove());
+    }
+  }
+
+  private void addAsset(Path file) throws IOException {
+    String address = site.addresses().at(output.relativize(file).toString().replace('\\', '/'));
+    String type = TYPES.get(address.substring(address.lastIndexOf('.') + 1));
+    if (type == null || files.containsKey(address)) {
+      return;
+    }
+    String text = Files.readString(file);
+    files.put(address, new File(address, type, text));
+    if (address.endsWith(".js")) {
+      Matcher imports = IMPORT.matcher(text);
+      while (imports.find()) {
+        open.add(file.resolveSibling(imports.group(1)).normalize());
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dk.vejviser.publish;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dk.vejviser.model.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code service-worker.js}, which opens the incident path without a network, and the one file that
+ * it fetches for that, named by what is in it. Where site.yaml says {@code offline: false}, a
+ * worker that takes back what earlier ones kept.
+ */
+final class ServiceWorker {
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+  private static final int VERSION_LENGTH = 10;
+
+  private ServiceWorker() {}
+
+  /** The files by their path below the output folder. */
+  static Map<String, String> files(Site site, List<OfflineFiles.File> kept) {
+    if (!site.info().offline() || kept.isEmpty()) {
+      return Map.of("service-worker.js", resource("no-service-worker.js"));
+    }
+    String bundle = GSON.toJson(kept) + "\n";
+    String version = hash(bundle);
+    String worker =
+        resource("service-worker.js")
+            .replace("@VERSION@", version)
+            .replace("@HELP@", site.incidentJourney().map(site::address).orElseThrow());
+    return Map.of("service-worker.js", worker, "offline/" + version + ".json", bundle);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = ServiceWorker.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

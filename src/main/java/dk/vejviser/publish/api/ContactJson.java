@@ -1,0 +1,37 @@
+package dk.vejviser.publish.api;
+
+import dk.vejviser.model.Certainty;
+import dk.vejviser.model.Contact;
+import dk.vejviser.model.Site;
+import java.util.Locale;
+
+/** A contact as others may show it: always with source, day and certainty. */
+record ContactJson(Site site) {
+
+  Json of(Contact contact, Json json) {
+    json.put("id", contact.id())
+        .put("name", contact.name())
+        .put("channel", contact.channel().name().toLowerCase(Locale.ROOT))
+        .put("own", contact.own());
+    if (contact.certainty() == Certainty.X) {
+      return json;
+    }
+    json.put("phone", contact.phone())
+        .put("web", contact.url())
+        .put("email", contact.email())
+        .texts("can", contact.can())
+        .texts("cannot", contact.cannot());
+    contact
+        .open()
+        .ifPresent(
+            open ->
+                json.objects(
+                    "open",
+                    open.written(),
+                    line -> json.inside().put("days", line.days()).put("hours", line.hours())));
+    return json.put("source", contact.source())
+        .put("checked", contact.checked())
+        .put("expires", contact.expires())
+        .put("certainty", contact.certainty().name());
+  }
+}

@@ -1,0 +1,3 @@
+/** What access logs tell, and what they don't. */
+@org.jspecify.annotations.NullMarked
+package dk.vejviser.effect;

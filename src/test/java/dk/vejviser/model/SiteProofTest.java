@@ -1,0 +1,54 @@
+package dk.vejviser.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.vejviser.model.SiteProof.Age;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SiteProofTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  @Test
+  void factsAreCountedByTheirAgeWithTheOldestInOneHeap() {
+    SiteProof proof = proof(0, 30, 31, 60, 90, 91, 400);
+    assertEquals(
+        List.of(
+            new Age(0, Optional.of(30), 2),
+            new Age(31, Optional.of(60), 2),
+            new Age(61, Optional.of(90), 1),
+            new Age(91, Optional.empty(), 2)),
+        proof.ages());
+  }
+
+  @Test
+  void factsAreCountedByTheirCertaintyAndTheFirstToExpireIsNamed() {
+    SiteProof proof = proof(3, 10);
+    assertEquals(
+        new LinkedHashMap<>(Map.of(Certainty.A, 2, Certainty.B, 0, Certainty.C, 0, Certainty.X, 0)),
+        new LinkedHashMap<>(proof.certainties()));
+    assertEquals(Optional.of(DAY.plusDays(80)), proof.firstExpiry());
+  }
+
+  private static SiteProof proof(int... ages) {
+    List<Fact> facts =
+        java.util.Arrays.stream(ages).mapToObj(age -> fact(DAY.minusDays(age))).toList();
+    return new SiteProof(
+        Optional.empty(), List.of(), new SiteProof.Hours(0, 0, 0, 168, 168), facts, DAY);
+  }
+
+  private static Fact fact(LocalDate checked) {
+    return new Figure(
+        "f" + checked,
+        "et tal",
+        Optional.of("kilden"),
+        Optional.of(checked),
+        Optional.of(checked.plusDays(90)),
+        Certainty.A,
+        dk.vejviser.text.Place.of("content/data/facts.yaml"));
+  }
+}

@@ -1,0 +1,194 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every way from {@code /nu/} to help is walked, and every page on it is light and for everyone.
+ */
+@ExtendWith(OneRun.class)
+class IncidentPathTest {
+  private static final String START = "/nu/";
+  private static final int ON_THE_WIRE = 20 * 1024;
+  private static final int MOST_TABS = 60;
+
+  private final PublishedSite site;
+  private final RealBrowser browser;
+
+  IncidentPathTest(PublishedSite site, RealBrowser browser) {
+    this.site = site;
+    this.browser = browser;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWayCanBeClickedOnAPhoneWithoutScript() {
+    return walked(Setting.PHONE.withoutScript(), (page, link) -> link.click());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWayCanBeWalkedWithTheKeyboardAlone() {
+    return walked(
+        Setting.PHONE,
+        (page, link) -> {
+          for (int tab = 0; tab < MOST_TABS && !hasFocus(link); tab++) {
+            page.keyboard().press("Tab");
+          }
+          assertTrue(hasFocus(link), "Tab does not reach it");
+          page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWayThroughTheOtherJourneysEndsInTheirReceipt() {
+    return site.pages("journey").stream()
+        .map(page -> dynamicTest(page.address(), () -> endsInReceipt(page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothingAndNothingIsTooWideForASmallPhone() {
+    return pages().map(page -> dynamicTest(page.title(), () -> isForEveryone(page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageIsAtMostTwentyKilobytesOnTheWire() {
+    return pages().map(page -> dynamicTest(page.title(), () -> isLight(page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQuestionButTheFirstSaysWhatWasAnsweredAndLeadsBack() {
+    return pages()
+        .filter(page -> page.kind().equals("step") && !page.address().equals(START))
+        .map(
+            page ->
+                dynamicTest(
+                    page.title(),
+                    () -> {
+                      assertEquals(List.of(START), page.links(".answered a"));
+                      assertEquals(List.of(START), page.links(".turn a"));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyEndLeadsBackToTheQuestionsThatLeadToIt() {
+    List<List<String>> walks = new Walks(site).from(START);
+    return walks.stream()
+        .map(
+            walk ->
+                dynamicTest(
+                    String.join(" > ", walk),
+                    () ->
+                        assertTrue(
+                            site.page(Walks.last(walk))
+                                .links(".turns a")
+                                .contains(walk.get(walk.size() - 2)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyEndHasAllItsParts() {
+    return new Walks(site)
+        .from(START).stream()
+            .map(Walks::last)
+            .distinct()
+            .map(address -> dynamicTest(address, () -> hasAllParts(site.page(address))));
+  }
+
+  private void hasAllParts(SitePage page) {
+    assertTrue(page.main().selectFirst(".level svg + span") != null, "severity: icon and word");
+    int steps = page.main().select("ol.steps > li").size();
+    assertTrue(steps > 0 && steps <= 3, steps + " first steps");
+    for (String part :
+        List.of(
+            "a.phone", ".hours", "#ring-til", "#hvis-ingen-svarer .opens", "#bagefter + .rows")) {
+      assertTrue(page.main().selectFirst(part.replace("#hvis-ingen-svarer ", "")) != null, part);
+    }
+    assertTrue(page.main().select(".contacts small").text().contains("tjekket"), "when checked");
+    if (!page.main().select(".level").hasClass("calm")) {
+      assertTrue(page.main().selectFirst("ul.never li") != null, "what never to do");
+      assertTrue(page.main().selectFirst("#gem-spor + .actions") != null, "evidence");
+      assertTrue(page.main().selectFirst(".say") != null, "words to say");
+    }
+  }
+
+  @Test
+  void thereAreThirtySixWaysToTwentyTwoEnds() {
+    List<List<String>> walks = new Walks(site).from(START);
+    assertEquals(36, walks.size());
+    assertEquals(22, walks.stream().map(Walks::last).distinct().count());
+  }
+
+  private Stream<SitePage> pages() {
+    return site.pages().stream().filter(page -> page.place().equals("nu"));
+  }
+
+  private Stream<DynamicTest> walked(Setting setting, BiConsumer<Page, Locator> follow) {
+    return new Walks(site)
+        .from(START).stream()
+            .map(walk -> dynamicTest(String.join(" > ", walk), () -> walk(walk, setting, follow)));
+  }
+
+  private void walk(List<String> walk, Setting setting, BiConsumer<Page, Locator> follow) {
+    try (Visit visit = browser.visit(setting)) {
+      Page page = visit.page();
+      page.navigate(site.at(START));
+      for (String next : walk.subList(1, walk.size())) {
+        follow.accept(page, page.locator("ul.answers a[href^='" + next + "']").first());
+        assertEquals(site.at(next), page.url().replaceFirst("#.*", ""));
+      }
+      assertEquals("help", visit.kind());
+    }
+  }
+
+  private void endsInReceipt(SitePage journey) {
+    if (journey.main().selectFirst(".tally") != null) {
+      List<String> lists = journey.links("main a.button");
+      assertEquals(List.of("receipt"), lists.stream().map(at -> site.page(at).kind()).toList());
+      return;
+    }
+    List<List<String>> walks = new Walks(site).from(journey.address());
+    assertEquals(
+        List.of("receipt"),
+        walks.stream().map(Walks::last).map(at -> site.page(at).kind()).distinct().toList());
+  }
+
+  private void isForEveryone(SitePage page) {
+    try (Visit visit = browser.visit(Setting.PHONE)) {
+      visit.page().navigate(site.at(page.address()));
+      assertEquals(List.of(), Axe.violations(visit.page()));
+      visit.change(Setting.NARROW);
+      assertEquals(
+          Setting.NARROW.width(),
+          visit.page().evaluate("() => document.documentElement.scrollWidth"));
+    }
+  }
+
+  private void isLight(SitePage page) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+      visit.page().navigate(site.at(page.address()));
+      int bytes = visit.requests().stream().mapToInt(IncidentPathTest::bytes).sum();
+      assertTrue(
+          bytes <= ON_THE_WIRE,
+          () -> bytes + " bytes: " + visit.requests().stream().map(Request::url).toList());
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  private static int bytes(Request request) {
+    return request.sizes().responseBodySize;
+  }
+
+  private static boolean hasFocus(Locator link) {
+    return (boolean) link.evaluate("link => link === document.activeElement");
+  }
+}
