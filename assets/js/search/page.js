@@ -89,6 +89,8 @@ more.addEventListener('click', async () => {
   await ask();
   section.querySelectorAll('h3 a')[before]?.focus();
 });
+// On a phone the results come first; elsewhere there is room for the choices beside them.
+facets.querySelectorAll('details:not(:last-child)').forEach((group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
 addEventListener('online', ask);
 ask();

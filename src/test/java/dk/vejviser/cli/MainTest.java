@@ -153,6 +153,8 @@ class MainTest {
         "build --content nowhere",
         "build --drafts",
         "new",
+        "search",
+        "search kopi --limit mange",
         "effect",
         "new poem Titel",
         "new guide !!!",
@@ -167,7 +169,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "new", "effect"})
+  @ValueSource(strings = {"build", "check", "serve", "search", "new", "effect"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));

@@ -51,6 +51,7 @@ class SearchPageTest {
     try (Visit visit = asked("q=backup")) {
       Page page = visit.page();
       String before = page.locator("#found strong").innerText();
+      assertTrue(page.locator(".facets details").first().getAttribute("open") != null);
       Locator guides = page.locator(".facets input[value=guide]");
       String count = page.locator(".facets label:has(input[value=guide]) small").innerText();
       guides.check();
