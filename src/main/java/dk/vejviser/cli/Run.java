@@ -59,6 +59,19 @@ final class Run {
     return outcome;
   }
 
+  /** What the gold queries leave out. */
+  private void report(QueryReport report) {
+    say("unfound", report.unfound());
+    say("unanswered", report.unanswered());
+  }
+
+  private void say(String key, List<?> names) {
+    if (!names.isEmpty()) {
+      String list = names.stream().map(Object::toString).collect(Collectors.joining(", "));
+      terminal.out().println(words.say(key, names.size(), list));
+    }
+  }
+
   private static Optional<SiteProof> proof(Outcome outcome) {
     return outcome instanceof Outcome.Done done
         ? Optional.of(SiteProof.of(done.site()))

@@ -24,6 +24,7 @@ class PathsTest {
       List.of(
           "alert",
           "audience",
+          "card",
           "case",
           "check",
           "front",

@@ -25,6 +25,7 @@ public record Shell(
     Optional<String> incident,
     Finder finder,
     Optional<String> card,
+    Finder finder,
     List<MenuItem> menu,
     List<Column> footer,
     SiteInfo.Owner owner,

@@ -24,6 +24,7 @@ final class Shells {
         incident(site),
         Finders.of(addresses, words),
         CardView.address(site),
+        Finders.of(addresses, words),
         menu(site, words, shelves),
         footer(site, words, shelves),
         site.info().owner(),

@@ -144,6 +144,15 @@ public final class Views {
             () -> SearchView.of(atlas, atlas.frames().of(search))));
     own(Overviews.effect(addresses), "effect", "effect", EffectView::of);
     atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
+    Frames.Plan search = plan("search", Finders.address(addresses), "search");
+    plans.add(
+        new PagePlan(
+            search.address(),
+            "search",
+            "search",
+            Optional.empty(),
+            false,
+            () -> SearchView.of(atlas, atlas.frames().of(search))));
     Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
     plans.add(
         new PagePlan(

@@ -120,7 +120,8 @@ final class ExampleSite {
             "address.facts", "kilder",
             "address.search", "soeg",
             "address.effect", "effekt",
-            "address.card", "noedkort"));
+            "address.card", "noedkort",
+            "address.search", "soeg"));
     Map<String, String> all = new TreeMap<>();
     words.forEach((key, value) -> all.put(key.toString(), value.toString()));
     Map<Kind, String> prefixes = new EnumMap<>(Kind.class);
