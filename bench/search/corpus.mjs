@@ -16,7 +16,7 @@ export function guides(count) {
 }
 
 function guide(number, language, random, titles) {
-  const subject = Array.from({ length: 5 }, () => language.pick(language.stems));
+  const subject = Array.from({ length: 5 }, () => language.stem());
   const pairs = [[subject[0], subject[1]], [subject[2], subject[0]]];
   const compounds = pairs.map(([first, last]) => language.compound(first, last));
   const theme = () => {

@@ -57,13 +57,19 @@ export class Language {
 
   compound(first, last) { return first + (first.length > 4 && this.random() < .5 ? 's' : '') + last; }
 
-  /** Six to nine words: half of them mean nothing, the others are the theme's or anything. */
+  /** Seven to ten words: half of them mean nothing, the others are the theme's or anything; few are long, as the checks want it. */
   sentence(theme) {
-    const words = Array.from({ length: 6 + Math.floor(this.random() * 4) }, () => {
+    const length = 7 + Math.floor(this.random() * 4), words = [];
+    let long = length / 4;
+    while (words.length < length) {
       const chance = this.random();
-      if (chance < .55) return this.pick(COMMON);
-      return chance < .75 ? theme() : this.form(this.stem());
-    });
+      const word = chance < .5 ? this.pick(COMMON) : chance < .72 ? theme() : this.form(this.stem());
+      if (word.length <= 6) words.push(word);
+      else if (long >= 1) {
+        words.push(word);
+        long--;
+      }
+    }
     return `${capital(words.join(' '))}.`;
   }
 }

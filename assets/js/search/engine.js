@@ -1,6 +1,6 @@
 import { filesBelow, SearchUnavailable } from './files.js';
 import { Shards } from './shards.js';
-import { composed, stem, STOP, words as cut } from './text.js';
+import { composed, cut, stem, STOP } from './text.js';
 import { meanings, neighbours } from './meanings.js';
 import { ranked, WORTH } from './rank.js';
 import { narrowed, valuesOf } from './facets.js';
@@ -62,6 +62,8 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   let found = ranked(index.pages, words, await neighbours(index, words));
   if (phrases.length) found = await holding(index, found.slice(0, VERIFIED), phrases);
   const { hits, facets } = narrowed(index.facets, found, filters);
+  // Mostly the five that snippets are cut from in the end: their fragments come along with the records.
+  for (const { page } of hits.slice(0, Math.min(limit, snippets))) index.fragment(page).catch(() => {});
   const best = await byTitle(index, asked, hits.slice(0, Math.max(TOP, limit)));
   const wanted = new Set(words.flatMap(word => [...word.terms]));
   return {

@@ -54,13 +54,9 @@ async function complete(index, word, exact) {
     if (startsEnding(word.text.slice(-tail))) beginnings.push(index.entry(word.text.slice(0, -tail)));
   }
   const found = [...await Promise.all(beginnings), ...await index.startingWith(word.text)].filter(entry => entry && entry !== exact);
-  weigh(index, word, found, exact, () => exact ? WORTH.prefixOfKnown : WORTH.prefix);
-}
-
-function weigh(index, word, entries, exact, worth) {
-  const reach = entries.reduce((sum, entry) => sum + entry.found, exact?.found ?? 0);
-  const together = rarity(index.pages, Math.min(index.pages, reach));
-  entries.forEach((entry, i) => add(word, worth(i) * Math.min(1, together / rarity(index.pages, entry.found)), [entry]));
+  const reach = found.reduce((sum, entry) => sum + entry.found, exact?.found ?? 0);
+  const together = rarity(index.pages, Math.min(index.pages, reach)), worth = WORTH.prefix[exact ? 1 : 0];
+  for (const entry of found) add(word, worth * Math.min(1, together / rarity(index.pages, entry.found)), [entry]);
 }
 
 /** The nearest words: few edits, the same first letter, many pages. */
@@ -99,10 +95,11 @@ export async function neighbours(index, words) {
       const { followers } = await index.entry(first);
       for (const [second, other] of next.stems) {
         const pages = followers.get(second);
-        if (pages) alternatives.push({ weight: WORTH.pair * weight * other, postings: [{ pages, impacts: pages.map(() => 1) }], pages });
+        if (!pages) continue;
+        const impacts = new Float64Array(pages.length).fill(rarity(index.pages, pages.length));
+        alternatives.push({ weight: WORTH.pair * weight * other, postings: [{ pages, impacts }] });
       }
     }
-    for (const one of alternatives) one.postings[0].impacts = new Float64Array(one.pages.length).fill(rarity(index.pages, one.pages.length));
     return alternatives;
   }));
 }

@@ -1,5 +1,6 @@
 /** The page of results: asks what its address says, and shows the answer. */
 import { address, choose, narrowed, showFacets, showPills } from './choices.js';
+import { enhance } from './combobox.js';
 import { count, fill, FIRST, isIncident, open } from './form.js';
 import { showHits } from './hits.js';
 
@@ -72,6 +73,7 @@ function go(search) {
   return ask();
 }
 
+enhance(form);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(address(form.q.value.trim()));

@@ -2,14 +2,19 @@
 
 /** What each way of standing for a word is worth, beside the word itself. */
 export const WORTH = {
-  part: .5, // all the parts of a compound
-  prefix: .6, // a word that begins so, for a word that is not in the index
-  prefixOfKnown: .4, // and for one that is
-  typo: [.6, .45], // one edit away, two edits
+  // All the parts of a compound.
+  part: .5,
+  // A word that begins so; for a word that is in the index itself, the second.
+  prefix: [.6, .4],
+  // One edit away, two edits.
+  typo: [.6, .45],
   unknownCompound: .8,
-  joined: 1, // with its neighbour, as one word
-  pair: 1.2, // two neighbours that are neighbours in a title, keyword or heading
-  title: .6, // how the title is written, for the best ten
+  // With its neighbour, as one word.
+  joined: 1,
+  // Two neighbours that are neighbours in a title, keyword or heading.
+  pair: 1.2,
+  // How the title is written, for the best ten.
+  title: .6,
 };
 
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. */

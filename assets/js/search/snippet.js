@@ -1,10 +1,10 @@
-import { stem, STOP, words } from './text.js';
+import { cut, stem, STOP } from './text.js';
 
 const BEFORE = 60;
 const LENGTH = 200;
 
 /** The words of a text that are wanted. */
-const matches = (text, wanted) => words(text).filter(word => wanted.has(stem(word.text)) && !STOP.has(word.text));
+const matches = (text, wanted) => cut(text).filter(word => wanted.has(stem(word.text)) && !STOP.has(word.text));
 
 const distinct = found => new Set(found.map(word => stem(word.text))).size;
 

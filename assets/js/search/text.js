@@ -27,7 +27,7 @@ export const composed = text => text.normalize().replaceAll('\xad', '');
  * The normalised words of a composed text, and where they stand.
  * @returns {{ text: string, at: number, end: number }[]}
  */
-export function words(text) {
+export function cut(text) {
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const normal = lower(word).replace(/a[aoe]|o[eo]|[äö]/g, pair => TWINS[pair]);

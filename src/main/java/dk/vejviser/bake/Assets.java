@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
 
@@ -19,6 +20,11 @@ import org.jbake.app.Asset;
  */
 final class Assets {
   private static final String STYLESHEET = "css/main.css";
+  private static final String SEARCH = "js/search/";
+
+  /** What pages load of the search; every other script beside them is a part of one. */
+  private static final Set<String> MODULES = Set.of("box.js", "engine.js", "page.js");
+
   private static final int HASH_LENGTH = 10;
 
   private final Bakery.Sources sources;
@@ -41,6 +47,7 @@ final class Assets {
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
     copy(sources.assets(), unnamed);
     join(unnamed);
+    joinScripts(unnamed);
     shorten(unnamed.resolve("js"));
     String hash = hash(unnamed);
     Files.move(unnamed, unnamed.resolveSibling(hash));
@@ -69,6 +76,22 @@ final class Assets {
     }
     Files.writeString(copy.resolve(STYLESHEET), joined.css());
     deleteEmpty(css);
+  }
+
+  /** Each module then holds its parts, which no page asks for by themselves. */
+  private void joinScripts(Path copy) throws IOException {
+    Path folder = copy.resolve(SEARCH);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    for (Path script : files(folder)) {
+      String name = script.getFileName().toString();
+      if (MODULES.contains(name)) {
+        Files.writeString(script, ScriptJoin.join(sources.assets().resolve(SEARCH + name)));
+      } else {
+        Files.delete(script);
+      }
+    }
   }
 
   private static void shorten(Path scripts) throws IOException {

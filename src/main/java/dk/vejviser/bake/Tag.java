@@ -38,8 +38,11 @@ record Tag(
 
   private static final Set<String> INLINE =
       words(
-          "a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup svg"
+          "a abbr b bdi cite code data dfn em i kbd mark q s samp strong sub sup svg"
               + " time u use var wbr");
+
+  /** They stand in a line too, but ours are shown apart from what they follow. */
+  private static final Set<String> APART = words("small span");
 
   private static final Map<String, Set<String>> PARENTS =
       Map.ofEntries(
@@ -84,7 +87,7 @@ record Tag(
   private static final Set<String> ONCE = words("body head html title");
 
   private static final Map<String, Tag> KNOWN =
-      Stream.of(EMPTY, DRAWING, INLINE, PARENTS.keySet(), ANYWHERE, STRICT)
+      Stream.of(EMPTY, DRAWING, INLINE, APART, PARENTS.keySet(), ANYWHERE, STRICT)
           .flatMap(Set::stream)
           .distinct()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Tag::described));

@@ -78,19 +78,6 @@ final class Run {
         : Optional.empty();
   }
 
-  /** What the gold queries leave out. */
-  private void report(QueryReport report) {
-    say("unfound", report.unfound());
-    say("unanswered", report.unanswered());
-  }
-
-  private void say(String key, List<?> names) {
-    if (!names.isEmpty()) {
-      String list = names.stream().map(Object::toString).collect(Collectors.joining(", "));
-      terminal.out().println(words.say(key, names.size(), list));
-    }
-  }
-
   private void report(Settings settings, Findings findings, Optional<SiteProof> proof) {
     Report.of(options.format, terminal, words, new Excerpt(settings.project()))
         .print(findings.sorted(), proof);

@@ -62,6 +62,7 @@ class MainTest {
         Læser indholdet
         Tjekker indholdet
         Bager siderne
+        Laver søgningen
         Skriver feeds og oversigter
         Tjekker siderne
         Udgiver
@@ -87,6 +88,7 @@ class MainTest {
             "Reading the content",
             "Checking the content",
             "Baking the pages",
+            "Making the search",
             "Writing feeds and lists",
             "Checking the pages",
             "Publishing"),

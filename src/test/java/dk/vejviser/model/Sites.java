@@ -99,7 +99,7 @@ public final class Sites {
         Locale.forLanguageTag("da-DK"),
         prefixes,
         Map.of(),
-        Map.of("greeting", "Hej {0} & {1}"),
+        Map.of("greeting", "Hej {0} & {1}", "page.title", "{0} – {1}"),
         List.of());
   }
 

@@ -23,7 +23,6 @@ public record Shell(
     String locale,
     String home,
     Optional<String> incident,
-    Finder finder,
     Optional<String> card,
     Finder finder,
     List<MenuItem> menu,

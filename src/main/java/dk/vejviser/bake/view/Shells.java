@@ -22,7 +22,6 @@ final class Shells {
         site.language().locale().toString(),
         addresses.at(""),
         incident(site),
-        Finders.of(addresses, words),
         CardView.address(site),
         Finders.of(addresses, words),
         menu(site, words, shelves),

@@ -133,15 +133,6 @@ public final class Views {
     own(Overviews.letters(addresses), "letters", "letters", LettersView::of);
     own(Overviews.news(addresses), "news", "news", NewsView::of);
     own(Overviews.facts(addresses), "facts", "facts", FactsView::of);
-    Frames.Plan search = plan("search", Finders.address(addresses), "search");
-    plans.add(
-        new PagePlan(
-            search.address(),
-            "search",
-            "search",
-            Optional.empty(),
-            false,
-            () -> SearchView.of(atlas, atlas.frames().of(search))));
     own(Overviews.effect(addresses), "effect", "effect", EffectView::of);
     atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
     Frames.Plan search = plan("search", Finders.address(addresses), "search");

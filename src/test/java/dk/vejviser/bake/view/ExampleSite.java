@@ -118,7 +118,6 @@ final class ExampleSite {
             "address.letters", "a-aa",
             "address.news", "nyt",
             "address.facts", "kilder",
-            "address.search", "soeg",
             "address.effect", "effekt",
             "address.card", "noedkort",
             "address.search", "soeg"));

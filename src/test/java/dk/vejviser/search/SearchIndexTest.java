@@ -1,0 +1,184 @@
+package dk.vejviser.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Sites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is indexed, what is not, and pages that are odd. */
+class SearchIndexTest {
+  @TempDir Path folder;
+
+  @Test
+  void lucenesOwnCheckFindsTheIndexClean() throws IOException {
+    index(page("/a/", "Backup", "Tag en kopi."), page("/b/", "Login", "Slå koden til.")).close();
+    try (FSDirectory directory = FSDirectory.open(folder.resolve("index"));
+        CheckIndex check = new CheckIndex(directory)) {
+      assertTrue(check.checkIndex().clean);
+    }
+  }
+
+  @Test
+  void aPageThatIsNotListedIsNotFound() throws IOException {
+    BakedPage hidden = page("/x/", "Hemmelig", "Hemmelig tekst.", false);
+    try (SearchIndex index = index(page("/a/", "Backup", "Tag en kopi."), hidden)) {
+      assertEquals(List.of(), ask(index, "hemmelig"));
+      assertEquals(List.of("/a/"), ask(index, "kopi"));
+    }
+  }
+
+  @Test
+  void aListIsFoundByItsNameButNotByWhatItLists() throws IOException {
+    BakedPage list = page("topic", "/emner/backup/", "Backup", "Alt om kopier", true);
+    try (SearchIndex index = index(list, page("/a/", "Kopier", "Tag kopier ofte."))) {
+      assertEquals(List.of("/emner/backup/"), ask(index, "backup"));
+      assertEquals(List.of("/a/"), ask(index, "kopier"));
+    }
+  }
+
+  @Test
+  void aCompoundIsFoundByItsLastPartAndWrittenApart() throws IOException {
+    List<BakedPage> pages = new ArrayList<>(List.of(page("/mail/", "Fakturasvindel", "Pas på.")));
+    for (String id : List.of("x", "y", "z")) {
+      pages.add(page("/" + id + "/", "Side " + id, "En faktura og noget svindel."));
+    }
+    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
+      assertEquals("/mail/", ask(index, "faktura svindel").get(0));
+      assertEquals("/mail/", ask(index, "svindel").get(0));
+    }
+  }
+
+  @Test
+  void aPageWithoutTextAndALongWordAreNoTrouble() throws IOException {
+    String word = "x".repeat(500);
+    try (SearchIndex index = index(page("/tom/", "", ""), page("/lang/", "Ord", word + " slut."))) {
+      assertEquals(List.of(), ask(index, word));
+      assertEquals(List.of("/lang/"), ask(index, "slut"));
+      ShardWriter.write(index, folder.resolve("shards"));
+    }
+  }
+
+  @Test
+  void noPageAtAllIsAnIndexThatFindsNothing() throws IOException {
+    try (SearchIndex index = index()) {
+      assertEquals(List.of(), ask(index, "backup"));
+      ShardWriter.write(index, folder.resolve("shards"));
+      assertTrue(Files.exists(folder.resolve("shards/root.bin")));
+    }
+  }
+
+  @Test
+  void twoHundredThousandDifferentWordsFit() throws IOException {
+    BakedPage[] pages =
+        IntStream.range(0, 100).mapToObj(SearchIndexTest::wordy).toArray(BakedPage[]::new);
+    try (SearchIndex index = index(pages)) {
+      assertTrue(index.layout().terms().size() >= 200_000);
+      assertEquals(List.of("/p42/"), ask(index, word(42 * 2000 + 7)));
+      ShardWriter.write(index, folder.resolve("shards"));
+    }
+  }
+
+  @Test
+  void theSamePagesGiveTheSameBytesInWhateverOrderTheyCome() throws IOException {
+    BakedPage[] pages =
+        IntStream.range(0, 30)
+            .mapToObj(i -> page("/p" + i + "/", "Side " + i, "Ord nummer " + word(i) + " her."))
+            .toArray(BakedPage[]::new);
+    Map<String, String> first = shards("one", pages);
+    List<BakedPage> turned = new ArrayList<>(Arrays.asList(pages));
+    java.util.Collections.reverse(turned);
+    assertEquals(first, shards("two", turned.toArray(BakedPage[]::new)));
+  }
+
+  private Map<String, String> shards(String name, BakedPage... pages) throws IOException {
+    Path shards = folder.resolve(name);
+    try (SearchIndex index =
+        SearchIndex.build(Sites.of(), List.of(pages), folder.resolve(name + ".lucene"))) {
+      ShardWriter.write(index, shards);
+    }
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walked = Files.walk(shards)) {
+      for (Path file : walked.filter(Files::isRegularFile).toList()) {
+        files.put(
+            shards.relativize(file).toString(),
+            java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    }
+    return files;
+  }
+
+  /** Two thousand words that no other page has. */
+  private static BakedPage wordy(int page) {
+    String text =
+        IntStream.range(page * 2000, page * 2000 + 2000)
+            .mapToObj(SearchIndexTest::word)
+            .collect(Collectors.joining(" "));
+    return page("/p" + page + "/", "Side", text);
+  }
+
+  /** A different word for each number; consonants at its end, so that no stem is another's. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int rest = number, i = 0; i < 6; i++, rest /= 10) {
+      word.append("bkdfghmlpz".charAt(rest % 10)).append("aeiouy".charAt(i));
+    }
+    return word.append("k").toString();
+  }
+
+  private SearchIndex index(BakedPage... pages) throws IOException {
+    return SearchIndex.build(Sites.of(), List.of(pages), folder.resolve("index"));
+  }
+
+  private static List<String> ask(SearchIndex index, String query) throws IOException {
+    return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
+        .map(Results.Hit::url)
+        .toList();
+  }
+
+  private static BakedPage page(String address, String title, String text) {
+    return page("page", address, title, text, true);
+  }
+
+  private static BakedPage page(String address, String title, String text, boolean listed) {
+    return page("page", address, title, text, listed);
+  }
+
+  private static BakedPage page(
+      String kind, String address, String title, String text, boolean listed) {
+    return new BakedPage(
+        kind,
+        address,
+        address.substring(1) + "index.html",
+        Optional.empty(),
+        title,
+        "",
+        Optional.empty(),
+        listed,
+        List.of(new BakedPage.Part("", "", text)),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        0);
+  }
+}

@@ -1,0 +1,89 @@
+// Asks a search whose files are damaged in every way, and asks it oddly: node damage.mjs <search folder>
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
+
+const folder = `${process.argv[2]}/`;
+const [build] = (await readdir(folder)).filter(name => name !== 'root.bin');
+const whole = async url => new Response(await readFile(url));
+const QUERIES = ['backup af filer', 'bakcup', 'direktør svindel', '"en backup"', 'sikkerhe'];
+const good = await openSearch(folder, { fetch: whole });
+const expected = await Promise.all(QUERIES.map(text => good.query(text)));
+assert(expected.every(answer => answer.total > 0));
+
+const bytes = async (url, change) => new Response(change(new Uint8Array(await readFile(url))));
+const flipped = at => file => {
+  const place = at < 0 ? file.length + at : Math.min(at, file.length - 1);
+  return file.with(place, file[place] ^ 1);
+};
+const DAMAGE = {
+  missing: { reason: 'missing', answer: async () => new Response('', { status: 404 }) },
+  'without a network': { reason: 'missing', answer: async () => { throw new TypeError('gone'); } },
+  'cut off': { reason: 'broken', answer: url => bytes(url, file => file.slice(0, -1)) },
+  'cut in half': { reason: 'broken', answer: url => bytes(url, file => file.slice(0, file.length >> 1)) },
+  empty: { reason: 'broken', answer: async () => new Response('') },
+  'one bit wrong at its beginning': { reason: 'broken', answer: url => bytes(url, flipped(0)) },
+  'one bit wrong inside': { reason: 'broken', answer: url => bytes(url, flipped(6)) },
+  'one bit wrong at its end': { reason: 'broken', answer: url => bytes(url, flipped(-1)) },
+  'another file': { reason: 'broken', answer: () => whole(`${folder}${build}/d0.bin`.replace('d0', other)) },
+  'the host\'s page for what is not there': { reason: 'broken', answer: async () => new Response('<!DOCTYPE html><p>Findes ikke') },
+};
+let other = 'd0';
+
+for (const [how, { reason, answer }] of Object.entries(DAMAGE)) {
+  for (const kind of ['t', 'd', 'e', 'r', 'f']) {
+    other = kind === 'd' ? 't0' : 'd0';
+    let touched = 0;
+    const search = await openSearch(folder, { fetch: url => (new RegExp(`/${kind}\\d+\\.bin$`).test(url) && ++touched ? answer(url) : whole(url)) });
+    for (const [i, text] of QUERIES.entries()) {
+      touched = 0;
+      try {
+        const result = await search.query(text);
+        assert.equal(touched, 0, `${text}: an answer from a ${kind} that is ${how}`);
+        assert.deepEqual(result, expected[i]);
+      } catch (error) {
+        if (!(error instanceof SearchUnavailable)) throw error;
+        assert.equal(error.reason, reason, `${kind} ${how}`);
+        assert(touched > 0);
+      }
+    }
+  }
+}
+
+// What failed once is fetched again.
+let gone = true;
+const patient = await openSearch(folder, { fetch: url => (gone && /\/t\d/.test(url) ? Promise.reject(new TypeError('gone')) : whole(url)) });
+await assert.rejects(patient.query(QUERIES[0]), SearchUnavailable);
+gone = false;
+assert.deepEqual(await patient.query(QUERIES[0]), expected[0]);
+
+// A site that is published anew while its old root is kept: the new root is asked for, past what is kept.
+let asked = [];
+const renewed = await openSearch(folder, {
+  fetch: (url, options) => {
+    asked.push(options?.cache ?? '-');
+    return whole(url);
+  },
+});
+assert.deepEqual(await renewed.query(QUERIES[0]), expected[0]);
+assert(asked.every(cache => cache === '-'));
+
+// Odd queries: an answer each, and no exception.
+const nothing = { total: 0, hits: [] };
+for (const [text, wanted] of Object.entries({
+  '': nothing, '   ': nothing, 'og i det': null, 'jeg er': null, '😀🔥': nothing, '"""': nothing, '"': nothing, '\0\u200b\ufeff': nothing, 'שלום עולם': nothing,
+  ['x'.repeat(10_000)]: nothing, ['x'.repeat(500)]: nothing, '<img src=x onerror=alert(1)> kyxqwz': null, '"backup': null, 'constructor __proto__ toString': null,
+  ['backup '.repeat(1500)]: null, ['æ'.repeat(39)]: null,
+})) {
+  const { total, hits, facets, suggestion } = await good.query(text);
+  assert(Number.isInteger(total) && hits.length <= 10 && facets.kind && (suggestion === null || typeof suggestion === 'string'), text);
+  if (wanted) assert.deepEqual({ total, hits }, wanted, text);
+}
+assert.equal((await good.query('"backup')).hits[0].url, (await good.query('backup')).hits[0].url);
+
+// Many at once, each with its own answer.
+const many = await openSearch(folder, { fetch: whole });
+assert.deepEqual(await Promise.all(QUERIES.map(text => many.query(text))), expected);
+assert.deepEqual((await many.query(QUERIES[0], { limit: 3 })).hits, expected[0].hits.slice(0, 3));
+assert.deepEqual(await many.query(QUERIES[0], { filters: { kind: ['findes-ikke'] } }).then(({ total, hits }) => ({ total, hits })), nothing);
+console.log('all held');

@@ -1,0 +1,82 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { cut, composed, distance, stem } from '../../../assets/js/search/text.js';
+import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
+import { marked, snippet } from '../../../assets/js/search/snippet.js';
+
+const words = text => cut(composed(text)).map(word => word.text);
+
+test('words are cut where Lucene cuts them, in lower case, with ae, oe and aa as æ, ø and å', () => {
+  assert.deepEqual(words('Blaabaergroed på www.dr.dk, f.eks. kl. 10.30 og IT-AFDELINGEN'),
+    ['blåbærgrød', 'på', 'www.dr.dk', 'f.eks', 'kl', '10.30', 'og', 'it', 'afdelingen']);
+});
+
+test('accents that stand alone are joined to their letters, soft hyphens go', () => {
+  assert.deepEqual(words('sikker\u00adheds a\u030angreb'), ['sikkerheds', 'ångreb']);
+});
+
+test('emoji, signs and words of five hundred letters are no words; right-to-left letters are', () => {
+  assert.deepEqual(words(`😀 ☎️ !!! ${'x'.repeat(500)} שלום`), ['שלום']);
+});
+
+test('a capital sigma and a dotted I become small as in Java', () => {
+  assert.deepEqual(words('ΟΔΟΣ İ'), ['οδοσ', 'i']);
+});
+
+test('stems', () => {
+  assert.deepEqual(['fakturaer', 'fakturaen', 'sikkerhed', 'overtagelse', 'ringede', 'hulløst', 'ret', '2000'].map(stem),
+    ['faktura', 'faktura', 'sikker', 'overtag', 'ringed', 'hulløs', 'ret', '2000']);
+});
+
+test('neighbours that changed places are one edit', () => {
+  assert.equal(distance('ramsonware', 'ransomware', 2), 2);
+  assert.equal(distance('bakcup', 'backup', 1), 1);
+  assert.equal(distance('backup', 'bank', 1), 2);
+});
+
+test('a snippet is text, whatever the page holds', () => {
+  const pieces = marked('skriv <b>backup</b> & "så"', new Set(['backup']));
+  assert.deepEqual(pieces, [
+    { text: 'skriv <b>', match: false }, { text: 'backup', match: true }, { text: '</b> & "så"', match: false },
+  ]);
+});
+
+test('the section with most of the query gives the snippet and the anchor', () => {
+  const sections = [
+    { anchor: 'a', heading: 'Andet', text: 'Her står filer.' },
+    { anchor: 'b', heading: 'Kopi', text: `${'Fyld. '.repeat(40)}Tag en kopi af filer hver dag. ${'Fyld. '.repeat(40)}` },
+  ];
+  const { anchor, snippet: pieces } = snippet(sections, new Set(['kopi', 'fil']));
+  assert.equal(anchor, 'b');
+  const text = pieces.map(piece => piece.text).join('');
+  assert.match(text, /^… .*Tag en kopi af filer hver dag.* …$/);
+  assert.deepEqual(pieces.filter(piece => piece.match).map(piece => piece.text), ['kopi', 'filer']);
+  assert.equal(snippet(sections, new Set(['findes'])), null);
+});
+
+const reason = async opening => {
+  try {
+    await opening;
+  } catch (error) {
+    assert(error instanceof SearchUnavailable, String(error));
+    return error.reason;
+  }
+  assert.fail('it opened');
+};
+
+test('no network, no root and a root that is something else are said as such', async () => {
+  assert.equal(await reason(openSearch('/search/', { fetch: async () => { throw new TypeError('offline'); } })), 'missing');
+  assert.equal(await reason(openSearch('/search/', { fetch: async () => new Response('', { status: 404 }) })), 'missing');
+  assert.equal(await reason(openSearch('/search/', { fetch: async () => new Response('<!DOCTYPE html>') })), 'broken');
+  assert.equal(await reason(openSearch('/search/', { fetch: async () => new Response('') })), 'broken');
+});
+
+test('a browser that cannot inflate is told so', async () => {
+  const { DecompressionStream: kept } = globalThis;
+  try {
+    delete globalThis.DecompressionStream;
+    assert.equal(await reason(openSearch('/search/', { fetch: async () => new Response('x') })), 'unsupported');
+  } finally {
+    globalThis.DecompressionStream = kept;
+  }
+});
