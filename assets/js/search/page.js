@@ -1,5 +1,6 @@
 /** The page of results: asks what its address says, and shows the answer. */
 import { address, choose, narrowed, showFacets, showPills } from './choices.js';
+import { enhance } from './combobox.js';
 import { count, fill, FIRST, isIncident, open } from './form.js';
 import { showHits } from './hits.js';
 
@@ -72,6 +73,7 @@ function go(search) {
   return ask();
 }
 
+enhance(form);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(address(form.q.value.trim()));
@@ -89,6 +91,8 @@ more.addEventListener('click', async () => {
   await ask();
   section.querySelectorAll('h3 a')[before]?.focus();
 });
+// On a phone the results come first; elsewhere there is room for the choices beside them.
+facets.querySelectorAll('details:not(:last-child)').forEach((group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
 addEventListener('online', ask);
 ask();

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jbake.app.Asset;
 
@@ -19,7 +20,11 @@ import org.jbake.app.Asset;
  */
 final class Assets {
   private static final String STYLESHEET = "css/main.css";
-  private static final String SEARCH = "js/search/engine.js";
+  private static final String SEARCH = "js/search/";
+
+  /** What pages load of the search; every other script beside them is a part of one. */
+  private static final Set<String> MODULES = Set.of("box.js", "engine.js", "page.js");
+
   private static final int HASH_LENGTH = 10;
 
   private final Bakery.Sources sources;
@@ -42,7 +47,7 @@ final class Assets {
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
     copy(sources.assets(), unnamed);
     join(unnamed);
-    joinSearch(unnamed);
+    joinScripts(unnamed);
     shorten(unnamed.resolve("js"));
     String hash = hash(unnamed);
     Files.move(unnamed, unnamed.resolveSibling(hash));
@@ -73,6 +78,22 @@ final class Assets {
     deleteEmpty(css);
   }
 
+  /** Each module then holds its parts, which no page asks for by themselves. */
+  private void joinScripts(Path copy) throws IOException {
+    Path folder = copy.resolve(SEARCH);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    for (Path script : files(folder)) {
+      String name = script.getFileName().toString();
+      if (MODULES.contains(name)) {
+        Files.writeString(script, ScriptJoin.join(sources.assets().resolve(SEARCH + name)));
+      } else {
+        Files.delete(script);
+      }
+    }
+  }
+
   private static void shorten(Path scripts) throws IOException {
     if (Files.isDirectory(scripts)) {
       for (Path script : files(scripts)) {
@@ -80,14 +101,6 @@ final class Assets {
           Files.writeString(script, ScriptComments.without(Files.readString(script)));
         }
       }
-    }
-  }
-
-  /** The search is some files that each reader needs all of: its module holds the others, too. */
-  private void joinSearch(Path copy) throws IOException {
-    Path module = sources.assets().resolve(SEARCH);
-    if (Files.exists(module)) {
-      Files.writeString(copy.resolve(SEARCH), ScriptJoin.join(module));
     }
   }
 

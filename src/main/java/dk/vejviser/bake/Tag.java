@@ -36,11 +36,13 @@ record Tag(
   private static final Set<String> DRAWING =
       words("circle ellipse g line path polygon polyline rect use");
 
-  /** Our own {@code span} and {@code small} are shown apart from what they follow. */
   private static final Set<String> INLINE =
       words(
-          "a abbr b bdi cite code data dfn em i kbd mark q s samp strong sub sup svg time u use"
-              + " var wbr");
+          "a abbr b bdi cite code data dfn em i kbd mark q s samp strong sub sup svg"
+              + " time u use var wbr");
+
+  /** They stand in a line too, but ours are shown apart from what they follow. */
+  private static final Set<String> APART = words("small span");
 
   private static final Map<String, Set<String>> PARENTS =
       Map.ofEntries(
@@ -53,6 +55,7 @@ record Tag(
           Map.entry("li", Set.of("ol", "ul")),
           Map.entry("dt", Set.of("dl", "div")),
           Map.entry("dd", Set.of("dl", "div")),
+          Map.entry("option", Set.of("select")),
           Map.entry("caption", Set.of("table")),
           Map.entry("colgroup", Set.of("table")),
           Map.entry("col", Set.of("colgroup")),
@@ -67,12 +70,12 @@ record Tag(
       words(
           "a abbr address article aside audio b bdi blockquote br button cite code data del details"
               + " dfn div dl em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
-              + " i img input ins kbd label legend main mark meter nav ol output p picture pre"
-              + " progress q s samp script section small source span strong sub summary sup svg"
-              + " table time u ul var video wbr");
+              + " i img input ins kbd label legend main mark meter nav noscript ol output p picture pre"
+              + " progress q s samp script section select small source span strong sub summary sup svg"
+              + " table template time u ul var video wbr");
 
   private static final Set<String> STRICT =
-      Set.of("", "colgroup", "head", "html", "table", "tbody", "tfoot", "thead", "tr");
+      Set.of("", "colgroup", "head", "html", "select", "table", "tbody", "tfoot", "thead", "tr");
 
   private static final Set<String> END_PARAGRAPHS =
       words(
@@ -85,7 +88,7 @@ record Tag(
   private static final Set<String> ONCE = words("body head html title");
 
   private static final Map<String, Tag> KNOWN =
-      Stream.of(EMPTY, DRAWING, INLINE, PARENTS.keySet(), ANYWHERE, STRICT)
+      Stream.of(EMPTY, DRAWING, INLINE, APART, PARENTS.keySet(), ANYWHERE, STRICT)
           .flatMap(Set::stream)
           .distinct()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Tag::described));

@@ -62,6 +62,7 @@ class MainTest {
         Læser indholdet
         Tjekker indholdet
         Bager siderne
+        Laver søgningen
         Skriver feeds og oversigter
         Tjekker siderne
         Udgiver
@@ -87,6 +88,7 @@ class MainTest {
             "Reading the content",
             "Checking the content",
             "Baking the pages",
+            "Making the search",
             "Writing feeds and lists",
             "Checking the pages",
             "Publishing"),
@@ -153,6 +155,8 @@ class MainTest {
         "build --content nowhere",
         "build --drafts",
         "new",
+        "search",
+        "search kopi --limit mange",
         "effect",
         "new poem Titel",
         "new guide !!!",
@@ -167,7 +171,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "new", "effect"})
+  @ValueSource(strings = {"build", "check", "serve", "search", "new", "effect"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));

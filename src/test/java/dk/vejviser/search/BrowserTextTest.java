@@ -14,8 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The browser cuts texts into the same words and stems as Lucene does. */
@@ -23,6 +22,16 @@ class BrowserTextTest {
   private static final Path UNICODE = Path.of("/usr/share/unicode/auxiliary/WordBreakTest.txt");
   private static final Path DANISH = Path.of("/usr/share/dict/danish");
   private static final Gson GSON = new Gson();
+
+  /** Signs of scripts that Danish firms don't write; only texts with them may be cut otherwise. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "\u3031", "the kana repeat mark, which no script of its own claims",
+          "\u05D0", "Hebrew letters, which hold on to quotation marks");
+
+  private static final int WORDS_A_TEXT = 2000;
+
+  private final Tokens<String> tokens = new Tokens<>(word -> word);
 
   @Test
   void onUnicodesOwnExamplesOfWordBreaks() throws IOException, InterruptedException {
@@ -33,32 +42,42 @@ class BrowserTextTest {
             .map(BrowserTextTest::text)
             .toList();
     assertTrue(examples.size() > 1800, () -> examples.size() + " examples");
-    List<List<String>> browser = inBrowser(examples);
-    Set<String> differ = new TreeSet<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if (!browser.get(i).equals(inLucene(examples.get(i)))) {
-        differ.add(
-            codes(examples.get(i)) + ": " + browser.get(i) + " / " + inLucene(examples.get(i)));
-      }
+    List<String> differ = different(examples);
+    assertEquals(
+        List.of(),
+        differ.stream()
+            .filter(text -> EXCEPTIONS.keySet().stream().noneMatch(text::contains))
+            .map(BrowserTextTest::codes)
+            .toList());
+    for (String sign : EXCEPTIONS.keySet()) {
+      assertTrue(differ.stream().anyMatch(text -> text.contains(sign)), EXCEPTIONS.get(sign));
     }
-    assertEquals(Set.of(), differ);
   }
 
   @Test
   void onEveryFormOfEveryDanishWord() throws IOException, InterruptedException {
     List<String> words = Files.readAllLines(InstalledPackage.file("wdanish", DANISH));
     assertTrue(words.size() > 300_000, () -> words.size() + " words");
-    List<List<String>> browser = inBrowser(words);
-    Set<String> differ = new TreeSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (!browser.get(i).equals(inLucene(words.get(i)))) {
-        differ.add(words.get(i) + ": " + browser.get(i) + " / " + inLucene(words.get(i)));
-      }
+    List<String> texts = new ArrayList<>();
+    for (int at = 0; at < words.size(); at += WORDS_A_TEXT) {
+      texts.add(String.join("\n", words.subList(at, Math.min(words.size(), at + WORDS_A_TEXT))));
     }
-    assertEquals(Set.of(), differ);
+    List<List<String>> browser = inBrowser(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      assertEquals(inLucene(texts.get(i)), browser.get(i));
+    }
   }
 
-  private final Tokens<String> tokens = new Tokens<>(word -> word);
+  private List<String> different(List<String> texts) throws IOException, InterruptedException {
+    List<List<String>> browser = inBrowser(texts);
+    List<String> differ = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (!browser.get(i).equals(inLucene(texts.get(i)))) {
+        differ.add(texts.get(i));
+      }
+    }
+    return differ;
+  }
 
   private List<String> inLucene(String text) {
     return tokens.spots(text).stream()

@@ -8,10 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +57,7 @@ class SearchPageTest {
     try (Visit visit = asked("q=backup")) {
       Page page = visit.page();
       String before = page.locator("#found strong").innerText();
+      assertTrue(page.locator(".facets details").first().getAttribute("open") != null);
       Locator guides = page.locator(".facets input[value=guide]");
       String count = page.locator(".facets label:has(input[value=guide]) small").innerText();
       guides.check();
@@ -250,6 +257,19 @@ class SearchPageTest {
       visit.page().addInitScript("delete window.DecompressionStream");
       visit.page().navigate(site.at("/soeg/?q=backup"));
       trouble(visit.page(), "too-old");
+    }
+  }
+
+  @Test
+  void thePagesOwnScriptIsWhatTheEngineLeavesOfTenKilobytes() throws IOException {
+    try (Stream<Path> files = Files.walk(site.folder().resolve("assets"))) {
+      List<Path> found = files.filter(file -> file.endsWith("search/page.js")).toList();
+      assertEquals(1, found.size());
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+        Files.copy(found.get(0), gzip);
+      }
+      assertTrue(packed.size() <= 4 * 1024, packed.size() + " bytes");
     }
   }
 

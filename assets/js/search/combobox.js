@@ -1,0 +1,119 @@
+/** A search form's suggestions while somebody types. Without script it is a plain form. */
+import { count, isIncident, open, part, tag } from './form.js';
+
+const SUGGESTED = 5;
+const PAUSE_MILLIS = 120;
+
+/** A combobox as the ARIA Authoring Practices have it: the focus stays in the input. */
+export function enhance(form) {
+  const input = form.q;
+  const list = form.querySelector('[role=listbox]');
+  const status = form.querySelector('[role=status]');
+  let active = -1;
+  let turn = 0;
+  let timer;
+
+  /** Shows what the search has for the words so far; where it has trouble, the form still works. */
+  async function suggest() {
+    const mine = ++turn;
+    const words = input.value.trim();
+    try {
+      const answer = words && (await (await open(form)).query(words, { limit: SUGGESTED }));
+      if (mine === turn) show(answer ? options(answer) : []);
+    } catch {
+      if (mine === turn) show([]);
+    }
+  }
+
+  function options({ total, hits }) {
+    const made = hits.map((hit) => {
+      const sort = tag(form, hit.kind) ?? document.createElement('span');
+      const [words, name] = ['span', 'small'].map((type) => document.createElement(type));
+      words.textContent = hit.title;
+      name.textContent = sort.textContent;
+      sort.lastElementChild?.remove();
+      sort.append(words, name);
+      return option(sort, hit.url);
+    });
+    const door = part(form, '[data-door]');
+    if (door && isIncident(hits, door)) made.unshift(option(door, door.getAttribute('href')));
+    if (total) {
+      const all = part(form, '[data-all]');
+      all.lastElementChild.textContent = count(all, total);
+      made.push(option(all));
+    }
+    return made;
+  }
+
+  function show(items) {
+    items.forEach((item, i) => (item.id = `${list.id}-${i}`));
+    list.replaceChildren(...items);
+    list.hidden = !items.length;
+    set(input, { 'aria-expanded': !list.hidden });
+    status.textContent = input.value && count(status, items.length);
+    mark(-1);
+  }
+
+  function close() {
+    clearTimeout(timer);
+    turn++;
+    show([]);
+    status.textContent = '';
+  }
+
+  function mark(index) {
+    active = index;
+    [...list.children].forEach((item, i) => set(item, { 'aria-selected': i === index }));
+    set(input, { 'aria-activedescendant': list.children[index]?.id ?? '' });
+  }
+
+  async function key(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.isComposing) return;
+    if (step) {
+      event.preventDefault();
+      if (list.hidden) await suggest();
+      // One place more than there are options: in the input itself none is marked.
+      const places = list.children.length + 1;
+      mark(((active + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(list.children[active]);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    }
+  }
+
+  /** An option without an address sends the form. */
+  function choose(item) {
+    const { address } = item.dataset;
+    if (address) location.assign(address);
+    else form.requestSubmit();
+  }
+
+  set(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': false });
+  input.addEventListener('focus', () => open(form).catch(() => {}), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(suggest, PAUSE_MILLIS);
+  });
+  input.addEventListener('keydown', key);
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
+  // A press on an option must not take the focus from the input, which would close the list.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => choose(event.target.closest('li')));
+}
+
+function set(element, attributes) {
+  Object.entries(attributes).forEach((one) => element.setAttribute(...one));
+}
+
+function option(element, address = '') {
+  const item = document.createElement('li');
+  set(item, { role: 'option', class: element.className.replace('tag', '') });
+  item.dataset.address = address;
+  item.append(...element.childNodes);
+  return item;
+}
