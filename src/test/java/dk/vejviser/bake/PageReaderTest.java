@@ -171,7 +171,7 @@ class PageReaderTest {
             <template><h2 id="dyb">Dyb</h2></template><img src="i.png"><a href="/guider/">Se</a></template>
             <p>Efter</p></main>
             """);
-    assertEquals(List.of(new BakedPage.Part("", "", "Tjek Før Efter")), page.sections());
+    assertEquals(List.of(new BakedPage.Part("", "", "Før Efter")), page.sections());
     assertEquals(List.of(1), page.headings());
     assertEquals(Set.of(), page.ids());
     assertEquals(
