@@ -55,6 +55,7 @@ record Tag(
           Map.entry("li", Set.of("ol", "ul")),
           Map.entry("dt", Set.of("dl", "div")),
           Map.entry("dd", Set.of("dl", "div")),
+          Map.entry("option", Set.of("select")),
           Map.entry("caption", Set.of("table")),
           Map.entry("colgroup", Set.of("table")),
           Map.entry("col", Set.of("colgroup")),
@@ -69,12 +70,12 @@ record Tag(
       words(
           "a abbr address article aside audio b bdi blockquote br button cite code data del details"
               + " dfn div dl em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
-              + " i img input ins kbd label legend main mark meter nav ol output p picture pre"
-              + " progress q s samp script section small source span strong sub summary sup svg"
-              + " table time u ul var video wbr");
+              + " i img input ins kbd label legend main mark meter nav noscript ol output p picture pre"
+              + " progress q s samp script section select small source span strong sub summary sup svg"
+              + " table template time u ul var video wbr");
 
   private static final Set<String> STRICT =
-      Set.of("", "colgroup", "head", "html", "table", "tbody", "tfoot", "thead", "tr");
+      Set.of("", "colgroup", "head", "html", "select", "table", "tbody", "tfoot", "thead", "tr");
 
   private static final Set<String> END_PARAGRAPHS =
       words(
