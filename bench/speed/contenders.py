@@ -100,11 +100,18 @@ def _build_eleventy(folder: Path) -> list[str]:
     return ["node", str(BENCH / "node_modules/@11ty/eleventy/cmd.cjs"), "--output=site", "--quiet"]
 
 
+CHECKS = frozenset({"Checking the content", "Checking the pages"})
+FOR_PROGRAMS = frozenset({"Writing feeds and lists", "Publishing"})
+SEARCH = frozenset({"Making the search"})
 VEJVISER = Contender(
     "Vejviser",
     _vejviser,
     _build_vejviser,
-    without=(("its checks", frozenset({"Checking the content", "Checking the pages"})),),
+    without=(
+        ("search", SEARCH),
+        ("search and files for programs", SEARCH | FOR_PROGRAMS),
+        ("checks, search and files for programs", CHECKS | SEARCH | FOR_PROGRAMS),
+    ),
 )
 HUGO = Contender("Hugo", _hugo, _build_hugo)
 ELEVENTY = Contender("Eleventy", _eleventy, _build_eleventy)

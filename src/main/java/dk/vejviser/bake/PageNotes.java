@@ -12,6 +12,12 @@ final class PageNotes implements MarkupListener {
   /** What stands in one shows only when a script shows it, but what it links to must be there. */
   private static final String TEMPLATE = "template";
 
+  /** What a page leads on to, or says of itself, is not what it is about. */
+  private static final Set<String> BESIDE = Set.of("aside", "footer", "h1", "nav");
+
+  /** Marks of what is beside the matter, or shown by a script only. */
+  private static final Set<String> NOT_ITS_OWN = Set.of("data-nosnippet", "hidden");
+
   private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
 
   private final List<BakedPage.Part> sections = new ArrayList<>();
@@ -31,6 +37,7 @@ final class PageNotes implements MarkupListener {
   private int depth;
   private int mainDepth = Integer.MAX_VALUE;
   private int headingDepth = Integer.MAX_VALUE;
+  private int besideDepth = Integer.MAX_VALUE;
   private int templates;
   private boolean inHead;
   private boolean inTitle;
@@ -55,6 +62,9 @@ final class PageNotes implements MarkupListener {
 
   private void show(Tag tag, List<Attribute> attributes) {
     part(tag);
+    if (depth > mainDepth && depth < besideDepth && isBeside(tag, attributes)) {
+      besideDepth = depth;
+    }
     switch (tag.name()) {
       case "head" -> inHead = true;
       case "title" -> inTitle = inHead && title.isEmpty();
@@ -70,6 +80,18 @@ final class PageNotes implements MarkupListener {
     }
   }
 
+  private static boolean isBeside(Tag tag, List<Attribute> attributes) {
+    if (BESIDE.contains(tag.name())) {
+      return true;
+    }
+    for (Attribute attribute : attributes) {
+      if (NOT_ITS_OWN.contains(attribute.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void words(char[] letters, int start, int end) {
     links.words(letters, start, end);
@@ -81,7 +103,7 @@ final class PageNotes implements MarkupListener {
     }
     if (depth >= headingDepth) {
       heading.add(letters, start, end);
-    } else if (depth >= mainDepth) {
+    } else if (depth >= mainDepth && depth < besideDepth) {
       words.add(letters, start, end);
     }
   }
@@ -104,6 +126,9 @@ final class PageNotes implements MarkupListener {
       endSection();
       mainDepth = Integer.MAX_VALUE;
     }
+    if (depth == besideDepth) {
+      besideDepth = Integer.MAX_VALUE;
+    }
     if (tag.name().equals(TEMPLATE)) {
       templates--;
     }
@@ -124,7 +149,10 @@ final class PageNotes implements MarkupListener {
     }
     headings.add(tag.charAt(1) - '0');
     Optional<String> id = value(attributes, "id");
-    if (depth > mainDepth && SECTION_HEADINGS.contains(tag) && id.isPresent()) {
+    if (depth > mainDepth
+        && depth < besideDepth
+        && SECTION_HEADINGS.contains(tag)
+        && id.isPresent()) {
       endSection();
       anchor = id.get();
       headingDepth = depth;

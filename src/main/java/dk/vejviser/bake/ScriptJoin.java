@@ -13,10 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins a module with the modules beside it that it imports, and leaves out comments and
- * indentation, so that a phone fetches one small file instead of a chain of them. It knows as much
- * of the language as our own scripts use: names are imported as they are, a comment has its lines
- * for itself, and no text in backquotes runs over a line's end.
+ * Joins a module with the modules beside it that it imports, so that a phone fetches one file
+ * instead of a chain of them. It knows as much of the language as our own scripts use: names are
+ * imported as they are, one import a line.
  */
 final class ScriptJoin {
   private static final Pattern IMPORT =
@@ -52,7 +51,7 @@ final class ScriptJoin {
         joined.append(exported ? line : line.replaceFirst("^export ", "")).append('\n');
       }
     }
-    return light(joined.toString());
+    return joined.toString();
   }
 
   /** Adds a module after those that it imports. */
@@ -70,19 +69,5 @@ final class ScriptJoin {
       }
     }
     parts.put(name, own);
-  }
-
-  private static String light(String script) {
-    StringBuilder light = new StringBuilder();
-    boolean comment = false;
-    for (String line : script.split("\n")) {
-      String text = line.strip();
-      comment |= text.startsWith("/*");
-      if (!comment && !text.isEmpty() && !text.startsWith("//")) {
-        light.append(text).append('\n');
-      }
-      comment &= !text.endsWith("*/");
-    }
-    return light.toString();
   }
 }

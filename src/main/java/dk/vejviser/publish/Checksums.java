@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,23 +28,23 @@ public final class Checksums {
    */
   public static void write(Path output) throws IOException {
     StringBuilder list = new StringBuilder();
-    for (Path file : files(output)) {
-      list.append(sha256(Files.readAllBytes(file)))
+    for (Map.Entry<String, Path> file : files(output).entrySet()) {
+      list.append(sha256(Files.readAllBytes(file.getValue())))
           .append("  ")
-          .append(name(output, file))
+          .append(file.getKey())
           .append('\n');
     }
     Files.write(output.resolve(FILE), list.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** The files by their names below the folder. */
+  private static SortedMap<String, Path> files(Path folder) throws IOException {
+    SortedMap<String, Path> named = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !name(folder, file).equals(FILE))
-          .sorted((one, other) -> name(folder, one).compareTo(name(folder, other)))
-          .toList();
+      files.filter(Files::isRegularFile).forEach(file -> named.put(name(folder, file), file));
     }
+    named.remove(FILE);
+    return named;
   }
 
   private static String name(Path folder, Path file) {

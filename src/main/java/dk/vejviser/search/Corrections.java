@@ -10,6 +10,9 @@ final class Corrections {
   private static final int MOST = 3;
   private static final int LONG_WORD = 8;
 
+  /** No two forms of a stem differ more in length. */
+  private static final int LONGEST_ENDING = 11;
+
   /** A known word, its stem, how many edits away it is, and what orders it among the others. */
   record Correction(String surface, String stem, int edits, double cost) {}
 
@@ -39,6 +42,9 @@ final class Corrections {
     int most = word.length() >= LONG_WORD ? 2 : 1;
     String stem = Danish.stem(word);
     for (TypoShards.Meant meant : list) {
+      if (Math.abs(word.length() - meant.surface().length()) > most + LONGEST_ENDING) {
+        continue;
+      }
       int edits =
           Math.min(Distance.between(word, meant.surface()), Distance.between(stem, meant.stem()));
       if (edits <= most) {

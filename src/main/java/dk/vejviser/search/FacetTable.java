@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** The facets of every page. Pages alike stand side by side, so runs of them need few bytes. */
 final class FacetTable {
   private final Map<Facet, List<List<String>>> values = new EnumMap<>(Facet.class);
+  private final Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
   private final int pages;
 
   FacetTable(SearchIndex index) throws IOException {
@@ -22,6 +23,12 @@ final class FacetTable {
       Map<Facet, List<String>> facets = index.entry(page).facets();
       values.forEach((facet, lists) -> lists.add(List.copyOf(facets.get(facet))));
     }
+    values.forEach(
+        (facet, lists) -> {
+          TreeSet<String> named = new TreeSet<>();
+          lists.forEach(named::addAll);
+          all.put(facet, List.copyOf(named));
+        });
   }
 
   List<String> of(Facet facet, int page) {
@@ -36,9 +43,7 @@ final class FacetTable {
 
   /** The values that some page names, sorted. */
   List<String> values(Facet facet) {
-    TreeSet<String> all = new TreeSet<>();
-    values.get(facet).forEach(all::addAll);
-    return List.copyOf(all);
+    return all.get(facet);
   }
 
   /**

@@ -1,8 +1,7 @@
 package dk.vejviser.search;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -25,17 +24,26 @@ final class ImpactReader {
     this.exact = exact;
   }
 
-  Map<Integer, Double> impacts(String term) throws IOException {
-    Map<Integer, Double> found = new HashMap<>();
+  Postings impacts(String term) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query(term)), ScoreMode.COMPLETE, 1);
     Scorer scorer = weight.scorer(searcher.getIndexReader().leaves().get(0));
+    int[] pages = new int[0];
+    double[] impacts = new double[0];
     if (scorer != null) {
-      DocIdSetIterator pages = scorer.iterator();
-      while (pages.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        found.put(pages.docID(), (double) scorer.score());
+      DocIdSetIterator found = scorer.iterator();
+      int count = 0;
+      while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (count == pages.length) {
+          pages = Arrays.copyOf(pages, 2 * count + 16);
+          impacts = Arrays.copyOf(impacts, pages.length);
+        }
+        pages[count] = found.docID();
+        impacts[count++] = scorer.score();
       }
+      pages = Arrays.copyOf(pages, count);
+      impacts = Arrays.copyOf(impacts, count);
     }
-    return exact || found.isEmpty() ? found : coarse(found);
+    return new Postings(pages, exact ? impacts : coarse(impacts));
   }
 
   private static BooleanQuery query(String term) {
@@ -47,17 +55,16 @@ final class ImpactReader {
     return sum.build();
   }
 
-  private static Map<Integer, Double> coarse(Map<Integer, Double> exact) {
+  private static double[] coarse(double[] exact) {
     float greatest = 0;
-    for (double impact : exact.values()) {
+    for (double impact : exact) {
       greatest = Math.max(greatest, (float) impact);
     }
     int peak = Levels.peak(greatest);
-    Map<Integer, Double> coarse = new HashMap<>();
-    for (Map.Entry<Integer, Double> one : exact.entrySet()) {
-      int level =
-          exact.size() == 1 ? Levels.MOST : Levels.level(one.getValue().floatValue(), greatest);
-      coarse.put(one.getKey(), Levels.impact(peak, level));
+    double[] coarse = new double[exact.length];
+    for (int i = 0; i < exact.length; i++) {
+      int level = exact.length == 1 ? Levels.MOST : Levels.level((float) exact[i], greatest);
+      coarse[i] = Levels.impact(peak, level);
     }
     return coarse;
   }

@@ -10,9 +10,8 @@ import java.util.Set;
 
 /** What one word of a query may stand for; filled by {@link Meanings}, then only read. */
 final class Meaning {
-  /** One way: terms that must all be there, what that is worth, and each term's impacts. */
-  record Alternative(
-      Results.How how, double weight, List<String> terms, List<Map<Integer, Double>> impacts) {}
+  /** One way: terms that must all be there, what that is worth, and each term's postings. */
+  record Alternative(Results.How how, double weight, List<String> terms, List<Postings> postings) {}
 
   final Query.Asked asked;
   final List<Alternative> alternatives = new ArrayList<>();

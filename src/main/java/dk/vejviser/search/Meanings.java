@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds what the words of a query may stand for; as in meanings.js. */
@@ -65,7 +64,7 @@ final class Meanings {
 
   /** Adds a way, where all its terms are in the index. */
   private void add(Meaning meaning, How how, double weight, List<String> terms) throws IOException {
-    List<Map<Integer, Double>> found = new ArrayList<>();
+    List<Postings> found = new ArrayList<>();
     for (String term : terms) {
       if (!layout.terms().containsKey(term)) {
         return;

@@ -5,7 +5,6 @@ import dk.vejviser.search.Results.How;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,9 @@ final class Ranking {
         int[] pages = index.pages(Field.PAIRS, pair);
         if (pages.length > 0) {
           double rarity = Worth.rarity(index.size(), pages.length);
-          Map<Integer, Double> impacts = new HashMap<>();
-          for (int page : pages) {
-            impacts.put(page, rarity);
-          }
+          Postings postings = Postings.alike(pages, rarity);
           double weight = Worth.PAIR * first.getValue() * second.getValue();
-          found.add(new Alternative(How.NEIGHBOURS, weight, List.of(pair), List.of(impacts)));
+          found.add(new Alternative(How.NEIGHBOURS, weight, List.of(pair), List.of(postings)));
         }
       }
     }
@@ -92,7 +88,7 @@ final class Ranking {
   private static double[] best(List<Alternative> alternatives, int pages) {
     double[] best = new double[pages];
     for (Alternative alternative : alternatives) {
-      for (int page : alternative.impacts().get(0).keySet()) {
+      for (int page : alternative.postings().get(0).pages()) {
         best[page] = Math.max(best[page], points(alternative, page));
       }
     }
@@ -102,9 +98,9 @@ final class Ranking {
   /** What a way of standing for a word adds on a page; nothing where one of its terms is not. */
   private static double points(Alternative alternative, int page) {
     double sum = 0;
-    for (Map<Integer, Double> impacts : alternative.impacts()) {
-      Double impact = impacts.get(page);
-      if (impact == null) {
+    for (Postings postings : alternative.postings()) {
+      double impact = postings.on(page);
+      if (impact == 0) {
         return 0;
       }
       sum += impact;

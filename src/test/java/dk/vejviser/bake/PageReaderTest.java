@@ -43,6 +43,8 @@ class PageReaderTest {
             <h3 id="hvorfor">Hvorfor</h3>
             <h4 id="dyb">Dybere</h4><p>Ord</p>
             <h2>Uden anker</h2>
+            <nav>Tilbage</nav><dl data-nosnippet><dt>Tid</dt><dd>20 min</dd></dl><p hidden>Senere</p>
+            <aside><h2 id="videre">Videre</h2><a href="/b/">Øv</a></aside>
             <p><img src="/images/a.png" alt="En disk"><img src="/images/b.png" alt=""><img src="c"></p>
             </main>
             <footer><h2 id="om">Om os</h2>Slut <a href="#main" aria-label="Op"><svg></svg></a></footer>
@@ -54,7 +56,7 @@ class PageReaderTest {
     assertEquals(Optional.of("default-src 'self'"), page.policy());
     assertEquals(
         List.of(
-            new BakedPage.Part("", "", "Backup Kort sagt: kopier. To."),
+            new BakedPage.Part("", "", "Kort sagt: kopier. To."),
             new BakedPage.Part("gør-det", "Gør det nu", "Et To"),
             new BakedPage.Part("hvorfor", "Hvorfor", "Dybere Ord Uden anker")),
         page.sections());
@@ -64,6 +66,7 @@ class PageReaderTest {
             new BakedPage.Link("script", "/assets/1/js/x.js", ""),
             new BakedPage.Link("use", "/assets/1/icons.svg#key", ""),
             new BakedPage.Link("a", "/", "Til forsiden"),
+            new BakedPage.Link("a", "/b/", "Øv"),
             new BakedPage.Link("img", "/images/a.png", ""),
             new BakedPage.Link("img", "/images/b.png", ""),
             new BakedPage.Link("img", "c", ""),
@@ -75,8 +78,8 @@ class PageReaderTest {
             new BakedPage.Image("/images/b.png", Optional.of("")),
             new BakedPage.Image("c", Optional.empty())),
         page.images());
-    assertEquals(List.of(1, 2, 3, 4, 2, 2), page.headings());
-    assertEquals(Set.of("main", "gør-det", "hvorfor", "dyb", "om"), page.ids());
+    assertEquals(List.of(1, 2, 3, 4, 2, 2, 2), page.headings());
+    assertEquals(Set.of("main", "gør-det", "hvorfor", "dyb", "videre", "om"), page.ids());
     assertEquals(List.of(), page.scripts());
   }
 
@@ -168,7 +171,7 @@ class PageReaderTest {
             <template><h2 id="dyb">Dyb</h2></template><img src="i.png"><a href="/guider/">Se</a></template>
             <p>Efter</p></main>
             """);
-    assertEquals(List.of(new BakedPage.Part("", "", "Tjek Før Efter")), page.sections());
+    assertEquals(List.of(new BakedPage.Part("", "", "Før Efter")), page.sections());
     assertEquals(List.of(1), page.headings());
     assertEquals(Set.of(), page.ids());
     assertEquals(
