@@ -1,4 +1,7 @@
-/** The search box of every page. */
-import { enhance } from './combobox.js';
+/** The search box of every page: what it does is fetched when it first has the focus. */
+import { announce } from './role.js';
 
-document.querySelectorAll('.find').forEach(enhance);
+for (const form of document.querySelectorAll('.find')) {
+  announce(form);
+  form.q.addEventListener('focus', () => import('./combobox.js').then(({ enhance }) => enhance(form), () => {}), { once: true });
+}

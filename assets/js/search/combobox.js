@@ -92,8 +92,6 @@ export function enhance(form) {
     else form.requestSubmit();
   }
 
-  set(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': false });
-  input.addEventListener('focus', () => open(form).catch(() => {}), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(suggest, PAUSE_MILLIS);
@@ -104,6 +102,9 @@ export function enhance(form) {
   // A press on an option must not take the focus from the input, which would close the list.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => choose(event.target.closest('li')));
+  // Somebody may have typed while this was fetched.
+  if (document.activeElement === input) open(form).then(() => input.value && suggest(), () => {});
+  else input.addEventListener('focus', () => open(form).catch(() => {}), { once: true });
 }
 
 function set(element, attributes) {

@@ -3,6 +3,7 @@ import { address, choose, narrowed, showFacets, showPills } from './choices.js';
 import { enhance } from './combobox.js';
 import { count, fill, FIRST, isIncident, open } from './form.js';
 import { showHits } from './hits.js';
+import { announce } from './role.js';
 
 const SHOWN = 10;
 const BUSY_MILLIS = 400;
@@ -73,6 +74,7 @@ function go(search) {
   return ask();
 }
 
+announce(form);
 enhance(form);
 form.addEventListener('submit', (event) => {
   event.preventDefault();

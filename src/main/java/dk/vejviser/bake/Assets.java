@@ -23,7 +23,8 @@ final class Assets {
   private static final String SEARCH = "js/search/";
 
   /** What pages load of the search; every other script beside them is a part of one. */
-  private static final Set<String> MODULES = Set.of("box.js", "engine.js", "page.js");
+  private static final Set<String> MODULES =
+      Set.of("box.js", "combobox.js", "engine.js", "page.js");
 
   private static final int HASH_LENGTH = 10;
 
