@@ -1,7 +1,7 @@
 // Cuts the texts that stand as a JSON list on standard input into words, and those into stems.
-import { composed, stem, words } from '../../../assets/js/search/text.js';
+import { composed, cut, stem } from '../../../assets/js/search/text.js';
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;
-const cut = (text) => words(composed(text)).map(({ text: word, at, end }) => [word, stem(word), at, end].join(' '));
-process.stdout.write(JSON.stringify(JSON.parse(input).map(cut)));
+const marked = (text) => cut(composed(text)).map(({ text: word, at, end }) => [word, stem(word), at, end].join(' '));
+process.stdout.write(JSON.stringify(JSON.parse(input).map(marked)));
