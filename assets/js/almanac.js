@@ -1,11 +1,11 @@
 /** What a page tells its scripts of Danish clocks and holidays, and the words for them. */
-import { moment, readTime, readZone } from './danish-time.js';
+import { DAY, moment, readTime, readZone } from './danish-time.js';
 import { readHolidays } from './opening.js';
 
-const DAY = 24 * 60 * 60_000;
-
 /** The page's almanac; nothing where it has none. */
-export function almanac() {
+export const page = almanac();
+
+function almanac() {
   const place = document.getElementById('almanac');
   if (!place) return undefined;
   const words = /** @type {Record<string, string>} */ ({ ...place.dataset });

@@ -4,11 +4,11 @@ import { dial, kept } from './own-numbers.js';
 const numbers = kept();
 for (const contact of document.querySelectorAll('.contacts > [data-own]')) {
   const number = numbers.get(contact.dataset.own);
-  if (number) show(contact, number);
+  if (number) dialOwn(contact, number);
 }
 dialFirst();
 
-function show(contact, number) {
+function dialOwn(contact, number) {
   const link = contact.querySelector('a.phone');
   link.href = dial(number);
   link.querySelector('span').textContent = number;

@@ -4,7 +4,9 @@
  * which a clock in Greenwich shows the same. Wherever a clock's time is not one moment the earlier
  * is meant, so that no deadline comes out too late.
  */
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 /**
  * @typedef {object} Zone

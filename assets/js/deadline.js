@@ -1,11 +1,9 @@
 /** Reckons a page's deadlines from the moment that the reader names, on Danish clocks. */
-import { almanac } from './almanac.js';
-import { after, clock, local, moment, readTime, writeTime } from './danish-time.js';
-import { fill, longDay, longHour, stretch } from './spoken-time.js';
+import { page } from './almanac.js';
+import { after, clock, local, MINUTE, moment, readTime, writeTime } from './danish-time.js';
+import { longDay, longHour, stretch } from './spoken-time.js';
+import { fill } from './wording.js';
 
-const EACH_MINUTE = 60_000;
-
-const page = almanac();
 const words = /** @type {Record<string, string>} */ ({
   ...document.getElementById('clock-words')?.dataset,
 });
@@ -30,7 +28,7 @@ function start(asked, page) {
     field.value = writeTime(local(page.zone, Date.now()));
     reckon();
   });
-  setInterval(() => cells.forEach((cell) => remain(cell)), EACH_MINUTE);
+  setInterval(() => cells.forEach((cell) => remain(cell)), MINUTE);
   asked.hidden = false;
   reckon();
 }

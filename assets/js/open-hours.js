@@ -1,12 +1,10 @@
 /** Says who answers right now, or when next, beside the hours that the page has anyhow. */
-import { almanac } from './almanac.js';
-import { local } from './danish-time.js';
+import { page } from './almanac.js';
+import { local, MINUTE } from './danish-time.js';
 import { opening, readHours } from './opening.js';
-import { fill, hour, soon } from './spoken-time.js';
+import { hour, soon } from './spoken-time.js';
+import { fill } from './wording.js';
 
-const EACH_MINUTE = 60_000;
-
-const page = almanac();
 const contacts = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-open]'))].map(
   (place) => ({
     name: place.dataset.name ?? '',
@@ -53,5 +51,5 @@ function first({ words, language }, openings, now) {
 
 if (page && contacts.length) {
   refresh(page);
-  setInterval(refresh, EACH_MINUTE, page);
+  setInterval(refresh, MINUTE, page);
 }

@@ -1,6 +1,5 @@
 /** Whether somebody answers, by opening hours on Danish clocks (see danish-time.js). */
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+import { DAY, MINUTE } from './danish-time.js';
 
 /** How far ahead a change is looked for: no run of holidays is longer. */
 const DAYS_AHEAD = 31;

@@ -1,12 +1,6 @@
 /** Times in words. The words come from the page; names of days and months from the browser. */
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** Puts words where `{0}` and `{1}` stand. @param {string} text @param {...string} words */
-export function fill(text, ...words) {
-  return text.replace(/\{(\d)\}/g, (_, number) => words[Number(number)] ?? '');
-}
+import { DAY, HOUR, MINUTE } from './danish-time.js';
+import { fill } from './wording.js';
 
 /**
  * `torsdag den 26. november`, with the year where it isn't this one.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fill, hour, longDay, longHour, soon, stretch } from '../../../assets/js/spoken-time.js';
+import { hour, longDay, longHour, soon, stretch } from '../../../assets/js/spoken-time.js';
+import { fill } from '../../../assets/js/wording.js';
 
 const NOW = Date.parse('2026-11-23T21:05Z');
 const WORDS = {

@@ -22,6 +22,9 @@ final class Assets {
   private static final String STYLESHEET = "css/main.css";
   private static final String SEARCH = "js/search/";
 
+  /** What pages load as one file, though other pages load some of its parts by themselves. */
+  private static final List<String> JOINED = List.of("js/help.js", "js/open-hours.js");
+
   /** What pages load of the search; every other script beside them is a part of one. */
   private static final Set<String> MODULES =
       Set.of("box.js", "combobox.js", "engine.js", "page.js");
@@ -79,8 +82,18 @@ final class Assets {
     deleteEmpty(css);
   }
 
-  /** Each module then holds its parts, which no page asks for by themselves. */
   private void joinScripts(Path copy) throws IOException {
+    for (String name : JOINED) {
+      Path script = sources.assets().resolve(name);
+      if (Files.exists(script)) {
+        Files.writeString(copy.resolve(name), ScriptJoin.join(script));
+      }
+    }
+    joinSearch(copy);
+  }
+
+  /** Each module then holds its parts, which no page asks for by themselves. */
+  private void joinSearch(Path copy) throws IOException {
     Path folder = copy.resolve(SEARCH);
     if (!Files.isDirectory(folder)) {
       return;

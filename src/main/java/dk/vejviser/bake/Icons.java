@@ -39,9 +39,7 @@ final class Icons {
   }
 
   private static String markup(String address) {
-    return "<svg class=\"i\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
-        + address
-        + "\"/></svg>";
+    return "<svg class=\"i\" aria-hidden=\"true\"><use href=\"" + address + "\"/></svg>";
   }
 
   /**

@@ -19,7 +19,7 @@ final class QrImage {
     int side = code.size + 2 * QUIET;
     return "<svg class=\"qr\" viewBox=\"0 0 "
         + (side + " " + side)
-        + "\" aria-hidden=\"true\" focusable=\"false\"><path fill=\"#fff\" d=\"M0 0"
+        + "\" aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0"
         + ("h" + side + "v" + side + "H0z")
         + "\"/><path fill=\"#000\" d=\""
         + path(code)

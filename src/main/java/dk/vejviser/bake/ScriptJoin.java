@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class ScriptJoin {
   private static final Pattern IMPORT =
-      Pattern.compile("import \\{ [\\w, ]+ \\} from '\\./(\\w+\\.js)';");
+      Pattern.compile("import (?:\\{ [\\w, ]+ \\} from )?'\\./([\\w-]+\\.js)';");
   private static final Pattern DECLARED =
       Pattern.compile("(?:export )?(?:async )?(?:function|class|const|let) (\\w+).*");
 

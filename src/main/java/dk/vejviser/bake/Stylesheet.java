@@ -23,6 +23,9 @@ final class Stylesheet {
       Pattern.compile("@import\\s+url\\(\"([^\"]+)\"\\)(?:\\s+layer\\(([\\w.-]+)\\))?\\s*;");
   private static final String FORM = "url(\"x.css\") layer(y);";
 
+  /** One that has a line for itself is for who reads the source. */
+  private static final Pattern COMMENT = Pattern.compile("\\s*/\\*(?:[^*]|\\*(?!/))*\\*/\\s*");
+
   /** An address that counts from the file it stands in. */
   private static final Pattern RELATIVE =
       Pattern.compile("url\\((['\"]?)(?![/#'\"]|[a-zA-Z][a-zA-Z0-9+.-]*:)");
@@ -67,7 +70,7 @@ final class Stylesheet {
       number++;
       if (line.stripLeading().startsWith("@import")) {
         joined.append(imported(file, line, number));
-      } else {
+      } else if (!COMMENT.matcher(line).matches()) {
         joined.append(line).append('\n');
       }
     }

@@ -30,6 +30,9 @@ final class OfflineFiles {
   private static final Pattern IMPORT =
       Pattern.compile("\\b(?:import|from)\\s*\\(?\\s*['\"](\\.[^'\"]+\\.js)['\"]");
 
+  /** The search asks the host for every answer, so its scripts are of no use without one. */
+  private static final String SEARCH = "/js/search/";
+
   private final Site site;
   private final Path output;
   private final Map<String, File> files = new TreeMap<>();
@@ -75,7 +78,7 @@ final class OfflineFiles {
   private void addAsset(Path file) throws IOException {
     String address = site.addresses().at(output.relativize(file).toString().replace('\\', '/'));
     String type = TYPES.get(address.substring(address.lastIndexOf('.') + 1));
-    if (type == null || files.containsKey(address)) {
+    if (type == null || files.containsKey(address) || address.contains(SEARCH)) {
       return;
     }
     String text = Files.readString(file);

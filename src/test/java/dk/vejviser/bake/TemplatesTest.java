@@ -59,7 +59,7 @@ class TemplatesTest {
     String html = render("{{ icon('key') }}");
     assertTrue(
         html.matches(
-            "<svg class=\"i\" aria-hidden=\"true\" focusable=\"false\">"
+            "<svg class=\"i\" aria-hidden=\"true\">"
                 + "<use href=\"/assets/[0-9a-f]{10}/icons.svg#key\"/></svg>"),
         html);
   }
