@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final Set<String> ROOMS =
       Set.of(
-          "text", "model", "content", "bake", "search", "check", "publish", "effect", "build",
-          "cli");
+          "text", "model", "content", "bake", "search", "check", "paper", "publish", "effect",
+          "build", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -50,6 +50,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.search..")
         .layer("check")
         .definedBy("..vejviser.check..")
+        .layer("paper")
+        .definedBy("..vejviser.paper..")
         .layer("publish")
         .definedBy("..vejviser.publish..")
         .layer("effect")
@@ -70,13 +72,15 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("paper")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
-            "content", "bake", "search", "check", "publish", "effect", "build", "cli")
+            "content", "bake", "search", "check", "paper", "publish", "effect", "build", "cli")
         .check(CLASSES);
   }
 
@@ -88,6 +92,7 @@ class ArchitectureTest {
     only("bake", "io.pebbletemplates..");
     only("bake", "io.nayuki.qrcodegen..");
     only("search", "org.apache.lucene..", "org.tartarus.snowball..");
+    only("paper", "com.openhtmltopdf..", "org.apache.pdfbox..");
     only("cli", "picocli..");
   }
 

@@ -5,6 +5,7 @@ import dk.vejviser.bake.view.Views;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -61,16 +62,18 @@ public final class Bakery {
    * Writes every page and asset into a folder. What is wrong with templates and assets becomes
    * findings, all of it at once.
    *
+   * @param prints what was printed of the pages, which then link to it
    * @return the pages that were written, sorted by address
    * @throws IOException where the folder cannot be written
    */
-  public static List<BakedPage> bake(Site site, Sources sources, Path output, Findings findings)
+  public static List<BakedPage> bake(
+      Site site, List<Print> prints, Sources sources, Path output, Findings findings)
       throws IOException {
-    return bake(site, Views.of(site), sources, output, findings);
+    return bakePlans(site, Views.of(site, prints), sources, output, findings);
   }
 
   /** The same for given pages. */
-  static List<BakedPage> bake(
+  static List<BakedPage> bakePlans(
       Site site, List<PagePlan> plans, Sources sources, Path output, Findings findings)
       throws IOException {
     if (!Files.isDirectory(sources.templates())) {

@@ -35,14 +35,17 @@ final class PebbleTemplates extends AbstractTemplateEngine {
       ContentStore store) {
     super(configuration, store);
     this.everywhere = everywhere;
-    this.engine =
-        new PebbleEngine.Builder()
-            .loader(new Loader(folder))
-            .strictVariables(true)
-            .autoEscaping(true)
-            .defaultLocale(site.language().locale())
-            .extension(new TemplateFunctions(site, icons))
-            .build();
+    this.engine = engine(site, folder, icons);
+  }
+
+  static PebbleEngine engine(Site site, Path folder, Icons icons) {
+    return new PebbleEngine.Builder()
+        .loader(new Loader(folder))
+        .strictVariables(true)
+        .autoEscaping(true)
+        .defaultLocale(site.language().locale())
+        .extension(new TemplateFunctions(site, icons))
+        .build();
   }
 
   @Override

@@ -1,11 +1,22 @@
 package dk.vejviser.bake;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
 
 /** An address as a square that phones read, drawn as one path. */
 final class QrImage {
   /** What the standard asks for around the code, in modules. */
   private static final int QUIET = 4;
+
+  /** Pixels of a module in print: enough that no viewer blurs its edges. */
+  private static final int MODULE = 8;
+
+  private static final int WHITE = 0xffffff;
 
   private QrImage() {}
 
@@ -24,6 +35,30 @@ final class QrImage {
         + "\"/><path fill=\"#000\" d=\""
         + path(code)
         + "\"/></svg>";
+  }
+
+  /**
+   * The same as a picture in a data address, for print.
+   *
+   * @throws IllegalArgumentException where the text is too long for any code
+   */
+  static String data(String text) {
+    QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    int side = (code.size + 2 * QUIET) * MODULE;
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        boolean dark = code.getModule(x / MODULE - QUIET, y / MODULE - QUIET);
+        image.setRGB(x, y, dark ? 0 : WHITE);
+      }
+    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
   }
 
   /** Runs of dark modules, row by row. */

@@ -24,8 +24,12 @@ final class RenderFaults {
   private final AtomicReference<Exception> breakdown = new AtomicReference<>();
 
   void add(PagePlan plan, RenderingException failure) {
+    add(plan, PageRenderer.template(plan), failure);
+  }
+
+  void add(PagePlan plan, String template, RenderingException failure) {
     first.merge(
-        TemplateFault.of(failure, PageRenderer.template(plan)),
+        TemplateFault.of(failure, template),
         plan,
         BinaryOperator.minBy(Comparator.comparing(PagePlan::address)));
   }

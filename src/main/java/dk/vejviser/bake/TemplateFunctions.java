@@ -30,6 +30,7 @@ final class TemplateFunctions extends AbstractExtension {
     add("prose", call -> new SafeString(call.the(Prose.class).html()));
     add("address", call -> site.address(call.the(Page.class)));
     add("qr", call -> new SafeString(QrImage.svg(call.the(String.class))));
+    add("qrdata", call -> QrImage.data(call.the(String.class)));
     add("say", call -> language.say(call.the(String.class), call.others()));
   }
 

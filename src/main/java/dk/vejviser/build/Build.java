@@ -1,11 +1,15 @@
 package dk.vejviser.build;
 
 import dk.vejviser.bake.Bakery;
+import dk.vejviser.bake.Manuscripts;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Manuscript;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.paper.Press;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
@@ -53,8 +57,12 @@ public final class Build {
       Progress progress)
       throws IOException {
     Path staging = folder.staging();
+    List<Print> prints = print(settings, site, staging, findings, progress);
+    if (findings.hasErrors()) {
+      return new Outcome.Stopped();
+    }
     progress.begin(Progress.Phase.BAKE);
-    List<BakedPage> pages = Bakery.bake(site, sources(settings), staging, findings);
+    List<BakedPage> pages = Bakery.bake(site, prints, sources(settings), staging, findings);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
@@ -78,6 +86,19 @@ public final class Build {
       index.publish();
     }
     return new Outcome.Done(site, pages, answers, settings.keepsResult());
+  }
+
+  /** Before the pages that say how long the documents are; an editor's preview does without. */
+  private static List<Print> print(
+      Settings settings, Site site, Path staging, Findings findings, Progress progress)
+      throws IOException {
+    if (!site.info().paper() || settings.purpose() == Purpose.PREVIEW) {
+      return List.of();
+    }
+    progress.begin(Progress.Phase.PRINT);
+    List<Manuscript> manuscripts = Manuscripts.of(site, sources(settings), findings);
+    Press press = new Press(settings.prints(), site.info().basePath(), staging);
+    return press.print(manuscripts, settings.threads());
   }
 
   static ContentReader.Options options(Settings settings) {

@@ -7,6 +7,7 @@ public interface Progress {
   enum Phase {
     READ,
     CHECK_CONTENT,
+    PRINT,
     BAKE,
     SEARCH,
     PUBLICATION,

@@ -41,4 +41,9 @@ public record Settings(
   public Path index() {
     return output.resolveSibling("search");
   }
+
+  /** Where printed documents are kept from build to build. */
+  public Path prints() {
+    return project.resolve("target/cache/paper");
+  }
 }

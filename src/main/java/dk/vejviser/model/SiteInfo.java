@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param core ids of the guides that help most, in their order
  * @param front ids of the journeys on the front page, in their order
  * @param offline whether browsers keep the incident path for when there is no network
+ * @param paper whether guides, journeys and the card are made into PDF too
  * @param age days that a page of a kind may go without review
  */
 public record SiteInfo(
@@ -26,6 +27,7 @@ public record SiteInfo(
     List<String> core,
     List<String> front,
     boolean offline,
+    boolean paper,
     Map<Kind, Integer> age,
     Optional<Licence> licence,
     Place place) {

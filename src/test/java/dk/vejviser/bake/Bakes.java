@@ -86,7 +86,7 @@ final class Bakes {
     Files.createDirectories(sources.content());
     Path output = project.resolve(folder);
     Findings findings = new Findings();
-    List<BakedPage> pages = Bakery.bake(site, plans, sources, output, findings);
+    List<BakedPage> pages = Bakery.bakePlans(site, plans, sources, output, findings);
     return new Result(pages, findings.sorted(), files(output));
   }
 

@@ -303,6 +303,7 @@ class BakedChecksTest {
             List.of(),
             List.of(),
             true,
+            true,
             Map.of(),
             Optional.empty(),
             Place.of("content/data/site.yaml"));

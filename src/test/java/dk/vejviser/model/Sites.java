@@ -130,6 +130,7 @@ public final class Sites {
         List.of(),
         List.of(),
         true,
+        true,
         Map.of(),
         Optional.empty(),
         Place.of("content/data/site.yaml"));

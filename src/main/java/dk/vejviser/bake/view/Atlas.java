@@ -2,8 +2,11 @@ package dk.vejviser.bake.view;
 
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What all views are made from: the site, and what is worked out once for all of its pages. */
 record Atlas(
@@ -16,7 +19,7 @@ record Atlas(
     Frames frames,
     Almanac almanac) {
 
-  static Atlas of(Site site) {
+  static Atlas of(Site site, List<Print> prints) {
     Words words = new Words(site.language());
     Shelves shelves = Shelves.of(site);
     return new Atlas(
@@ -26,7 +29,12 @@ record Atlas(
         new Related(site),
         new Cards(site, words),
         new Hours(words),
-        new Frames(site, Shells.of(site, words, shelves), words, shelves),
+        new Frames(
+            site,
+            Shells.of(site, words, shelves),
+            words,
+            shelves,
+            prints.stream().collect(Collectors.toMap(Print::page, Function.identity()))),
         Almanac.around(site.date()));
   }
 

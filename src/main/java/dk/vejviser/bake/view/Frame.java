@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param here the page's own name at the end of the trail
  * @param listed whether search engines may show it
  * @param imprint who stands behind it and when it was looked at, where it has a file
+ * @param download the page for print, where it is made into PDF
  * @param data JSON-LD, safe inside a script element
  */
 public record Frame(
@@ -29,4 +30,5 @@ public record Frame(
     String here,
     boolean listed,
     Optional<Imprint> imprint,
+    Optional<Download> download,
     String data) {}

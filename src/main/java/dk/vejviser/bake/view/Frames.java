@@ -3,6 +3,7 @@ package dk.vejviser.bake.view;
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes the frames of pages: titles, the way to them, and what search engines read. */
-record Frames(Site site, Shell shell, Words words, Shelves shelves) {
+record Frames(Site site, Shell shell, Words words, Shelves shelves, Map<String, Print> prints) {
   private static final Set<Kind> WITH_OVERVIEW =
       Set.of(Kind.GUIDE, Kind.CASE, Kind.JOURNEY, Kind.ALERT, Kind.OFFER, Kind.TERM);
 
@@ -113,6 +114,7 @@ record Frames(Site site, Shell shell, Words words, Shelves shelves) {
         plan.title(),
         page.map(one -> isListed(site, one)).orElse(!plan.kind().equals("not-found")),
         page.map(one -> Imprint.of(site, one)),
+        Optional.ofNullable(prints.get(address)).map(print -> Download.of(words, print)),
         JsonLd.graph(things));
   }
 

@@ -10,6 +10,7 @@ import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Offer;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import dk.vejviser.model.Term;
@@ -30,7 +31,12 @@ public final class Views {
 
   /** All pages, those that no file stands behind included, sorted by address. */
   public static List<PagePlan> of(Site site) {
-    Views views = new Views(Atlas.of(site));
+    return of(site, List.of());
+  }
+
+  /** The same for a site of which some pages were printed. */
+  public static List<PagePlan> of(Site site, List<Print> prints) {
+    Views views = new Views(Atlas.of(site, prints));
     site.pages().values().forEach(views::add);
     views.addOwn();
     views.plans.sort(Comparator.comparing(PagePlan::address));

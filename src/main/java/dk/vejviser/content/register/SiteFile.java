@@ -63,6 +63,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
         fields.texts("core"),
         fields.texts("front"),
         fields.text("offline").map(Boolean::parseBoolean).orElse(true),
+        fields.text("paper").map(Boolean::parseBoolean).orElse(true),
         ages(fields),
         fields
             .text("licence.name")

@@ -92,6 +92,7 @@ public final class RegisterSchemas {
           Field.of("core", Type.TEXTS),
           Field.of("front", Type.TEXTS),
           Field.of("offline", Type.FLAG),
+          Field.of("paper", Type.FLAG),
           Field.group(
               "age",
               Arrays.stream(Kind.values())

@@ -41,7 +41,7 @@ class EveryPageTest {
     }
     String keep = System.getProperty("vejviser.keep", "");
     Path out = keep.isEmpty() ? output.resolve("site") : Path.of(keep);
-    baked = Bakery.bake(ExampleSite.site(), sources, out, FINDINGS);
+    baked = Bakery.bake(ExampleSite.site(), List.of(), sources, out, FINDINGS);
   }
 
   @Test

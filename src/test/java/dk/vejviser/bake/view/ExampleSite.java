@@ -85,6 +85,7 @@ final class ExampleSite {
             List.of("backup-der-virker"),
             List.of("de-foerste-10-timer"),
             true,
+            true,
             Map.of(),
             Optional.of(new SiteInfo.Licence("CC BY 4.0", "https://creativecommons.org/")),
             PLACE);

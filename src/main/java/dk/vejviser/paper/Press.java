@@ -1,0 +1,106 @@
+package dk.vejviser.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import dk.vejviser.model.Manuscript;
+import dk.vejviser.model.Print;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints manuscripts; what was printed before from the same manuscript is taken from a cache. */
+public final class Press {
+  private final Cache cache;
+  private final String basePath;
+  private final Path output;
+
+  /**
+   * A press for one site.
+   *
+   * @param cache the folder that keeps documents from build to build
+   * @param basePath the path that addresses of the site begin with
+   * @param output the folder that the site is written to
+   */
+  public Press(Path cache, String basePath, Path output) {
+    this.cache = new Cache(cache);
+    this.basePath = basePath;
+    this.output = output;
+  }
+
+  /**
+   * Writes a document for each manuscript.
+   *
+   * @return in the order of the manuscripts
+   * @throws IOException where the output folder cannot be written
+   */
+  public List<Print> print(List<Manuscript> manuscripts, int threads) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Print>> work = new ArrayList<>();
+      manuscripts.forEach(manuscript -> work.add(workers.submit(() -> print(manuscript))));
+      List<Print> prints = new ArrayList<>();
+      for (Future<Print> print : work) {
+        prints.add(print.get());
+      }
+      return List.copyOf(prints);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException disk) {
+        throw disk;
+      }
+      throw new IllegalStateException("printing broke down: " + e.getCause(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("printing was interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Print print(Manuscript manuscript) throws IOException {
+    byte[] digest = digest(manuscript);
+    String key = Digest.hex(digest);
+    Optional<Document> kept = cache.find(key);
+    Document document = kept.isPresent() ? kept.get() : Typesetter.set(manuscript, digest);
+    if (kept.isEmpty()) {
+      cache.keep(key, document);
+    }
+    Path file = output.resolve(manuscript.address().substring(basePath.length()));
+    Files.createDirectories(file.getParent());
+    Files.write(file, document.bytes());
+    return new Print(
+        manuscript.page(), manuscript.address(), document.pages(), document.bytes().length);
+  }
+
+  /** Of all that a document is made from: words, day, fonts and the libraries that set it. */
+  private static byte[] digest(Manuscript manuscript) {
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(manuscript.xhtml().getBytes(StandardCharsets.UTF_8));
+    parts.add(manuscript.dated().toString().getBytes(StandardCharsets.UTF_8));
+    parts.add(LIBRARIES);
+    parts.add(FONTS);
+    return Digest.of(parts.toArray(byte[][]::new));
+  }
+
+  private static final byte[] FONTS =
+      Digest.of(Font.ALL.stream().map(Font::bytes).toArray(byte[][]::new));
+
+  private static final byte[] LIBRARIES =
+      (version(PdfBoxRenderer.class) + " " + version(PDDocument.class))
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static String version(Class<?> type) {
+    return type.getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getPath()
+        .replaceFirst(".*/", "");
+  }
+}

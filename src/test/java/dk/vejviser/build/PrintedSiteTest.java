@@ -1,0 +1,183 @@
+package dk.vejviser.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.paper.Verapdf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every guide, every journey and the emergency card as PDF, beside the pages that offer them. */
+class PrintedSiteTest {
+  private static final List<String> SAMPLE =
+      List.of(
+          "guider/backup-der-virker/backup-der-virker.pdf",
+          "forloeb/de-foerste-10-timer/de-foerste-10-timer.pdf",
+          "forloeb/pligter/pligter.pdf",
+          "nu/nu.pdf",
+          "noedkort/noedkort.pdf");
+
+  @TempDir static Path folder;
+  private static Path golden;
+  private static Path shipped;
+  private static List<BakedPage> pages;
+
+  @BeforeAll
+  static void build() throws IOException {
+    golden = folder.resolve("golden");
+    shipped = folder.resolve("shipped");
+    Projects.build(Projects.settings(Projects.GOLDEN.resolve("content"), golden));
+    pages =
+        Projects.build(Projects.settings(Projects.REPOSITORY.resolve("content"), shipped)).pages();
+  }
+
+  @Test
+  void everyDocumentOfTheGoldenSiteIsValidPdfUa() throws Exception {
+    assertEquals(
+        List.of(
+            "forloeb/kom-i-gang/kom-i-gang.pdf",
+            "forloeb/pligter/pligter.pdf",
+            "guider/tag-en-kopi/tag-en-kopi.pdf",
+            "noedkort/noedkort.pdf",
+            "nu/nu.pdf"),
+        documents(golden));
+    assertEquals(Map.of(), faults(golden, documents(golden)));
+  }
+
+  @Test
+  void aSampleOfTheShippedPortalIsValidPdfUa() throws Exception {
+    assertEquals(Map.of(), faults(shipped, SAMPLE));
+  }
+
+  @Test
+  void everyGuideEveryJourneyAndTheCardIsPrintedAndItsPageOffersIt() throws IOException {
+    TreeSet<String> offered = new TreeSet<>();
+    for (BakedPage page : pages) {
+      for (BakedPage.Link link : page.links()) {
+        if (link.target().endsWith(".pdf")) {
+          offered.add(link.target().substring(1));
+          assertTrue(link.text().matches("Hent som PDF \\(\\d+ sider?, \\d+ KB\\)"), link.text());
+        }
+      }
+    }
+    assertEquals(List.copyOf(offered), documents(shipped));
+    long guidesAndJourneys =
+        pages.stream()
+            .flatMap(page -> page.page().stream())
+            .map(id -> id.kind().key())
+            .filter(kind -> kind.equals("guide") || kind.equals("journey"))
+            .count();
+    assertEquals(guidesAndJourneys + 1, offered.size());
+  }
+
+  @Test
+  void aPageSaysHowLongItsDocumentIs() throws IOException {
+    for (String name : SAMPLE) {
+      String address = "/" + name;
+      String words =
+          pages.stream()
+              .flatMap(page -> page.links().stream())
+              .filter(link -> link.target().equals(address))
+              .map(BakedPage.Link::text)
+              .collect(Collectors.toCollection(TreeSet::new))
+              .first();
+      long kilobytes = (Files.size(shipped.resolve(name)) + 999) / 1000;
+      int sheets = sheets(shipped.resolve(name));
+      assertEquals(
+          "Hent som PDF (%s, %d KB)"
+              .formatted(sheets == 1 ? "1 side" : sheets + " sider", kilobytes),
+          words);
+    }
+  }
+
+  @Test
+  void everySheetSaysWhereItIsFromWhenItWasReadAndItsNumber() throws IOException {
+    Path guide = shipped.resolve(SAMPLE.get(0));
+    try (PDDocument document = Loader.loadPDF(guide.toFile())) {
+      int count = document.getNumberOfPages();
+      for (int sheet = 1; sheet <= count; sheet++) {
+        String text = text(document, sheet);
+        assertTrue(text.contains("https://vejviser.example/guider/backup-der-virker/"), text);
+        assertTrue(text.matches("(?s).*Gennemgået \\d+\\. \\p{L}+ 2026.*"), text);
+        assertTrue(text.contains("Side " + sheet + " af " + count), text);
+      }
+      assertTrue(text(document, 1).contains("Få en backup, der virker"), text(document, 1));
+    }
+  }
+
+  @Test
+  void aBookletHoldsItsGuidesAndItsContentsSayWhere() throws IOException {
+    Path booklet = shipped.resolve(SAMPLE.get(1));
+    try (PDDocument document = Loader.loadPDF(booklet.toFile())) {
+      String first = text(document, 1);
+      assertTrue(first.matches("(?s).*Indhold.*Få en backup, der virker\\W+\\d+\\s.*"), first);
+      String all = text(document, 0);
+      assertTrue(all.contains("Det virker, når:"), "the deeds of a guide");
+      assertFalse(all.contains("/assets/"), "what only a browser sees");
+    }
+  }
+
+  @Test
+  void aSiteMayLeaveThemOut() throws IOException {
+    Path content = folder.resolve("without/content");
+    Path from = Projects.GOLDEN.resolve("content");
+    Folders.copy(Folders.files(from), from, content);
+    Path info = content.resolve("data/site.yaml");
+    Files.writeString(info, Files.readString(info) + "\npaper: false\n");
+    Path site = folder.resolve("without/site");
+    Projects.build(Projects.settings(content, site));
+    assertEquals(List.of(), documents(site));
+    assertFalse(
+        Files.readString(site.resolve("guider/tag-en-kopi/index.html")).contains("Hent som PDF"));
+  }
+
+  private static Map<String, List<String>> faults(Path site, List<String> names) throws Exception {
+    Map<String, List<String>> faults = new TreeMap<>();
+    for (String name : names) {
+      List<String> found = Verapdf.faults(Files.readAllBytes(site.resolve(name)));
+      if (!found.isEmpty()) {
+        faults.put(name, found);
+      }
+    }
+    return faults;
+  }
+
+  private static List<String> documents(Path site) throws IOException {
+    return Folders.files(site).stream()
+        .map(file -> Folders.name(site, file))
+        .filter(name -> name.endsWith(".pdf"))
+        .sorted()
+        .toList();
+  }
+
+  private static int sheets(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  /** The words of one sheet, in reading order; of all sheets for 0. */
+  private static String text(PDDocument document, int sheet) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    if (sheet > 0) {
+      stripper.setStartPage(sheet);
+      stripper.setEndPage(sheet);
+    }
+    return stripper.getText(document);
+  }
+}
