@@ -89,13 +89,13 @@ class LauncherIT {
   }
 
   /**
-   * All but the tests themselves; the preview, which never ends, and {@code new}, which takes no
-   * date, have tests of their own.
+   * All but the tests themselves; the preview, which never ends, and what takes no date have tests
+   * of their own.
    */
   static List<String> theReadmesCommandsRunAsWritten() throws IOException {
     List<String> commands = commands();
     assertEquals(
-        List.of("build", "mvn", "check", "check", "serve", "new", "build"),
+        List.of("build", "mvn", "check", "check", "serve", "new", "search", "build"),
         commands.stream().map(c -> c.startsWith("mvn") ? "mvn" : c.split(" ")[1]).toList());
     return commands.stream().filter(c -> c.matches("\\./vejviser (build|check).*")).toList();
   }
@@ -126,6 +126,20 @@ class LauncherIT {
       process.destroy();
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
     }
+  }
+
+  @Test
+  void theReadmesSearchFindsWhatWasBuilt() throws Exception {
+    String command =
+        commands().stream()
+            .filter(c -> c.startsWith("./vejviser search"))
+            .findFirst()
+            .orElseThrow();
+    Result built = shell("./vejviser build " + DATE);
+    assertEquals(0, built.code, built.output);
+    Result found = shell(command);
+    assertEquals(0, found.code, found.output);
+    assertTrue(found.output.contains("/nu/ransomware-i-gang/"), found.output);
   }
 
   /** What a file comes to hold within a minute. */
