@@ -37,9 +37,13 @@ public record Settings(
     return purpose != Purpose.CHECK;
   }
 
-  /** Where the search index of the output stands: {@code target/search} for {@code target/site}. */
+  /**
+   * Where the search index of the output stands: {@code target/search} for {@code target/site}. A
+   * preview, which may have drafts, keeps its own.
+   */
   public Path index() {
-    return output.resolveSibling("search");
+    return output.resolveSibling(
+        purpose == Purpose.PREVIEW ? output.getFileName() + "-search" : "search");
   }
 
   /** Where printed documents are kept from build to build. */

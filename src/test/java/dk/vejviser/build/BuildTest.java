@@ -101,11 +101,12 @@ class BuildTest {
     page("udkast", "status: draft");
     Settings preview =
         new Settings(
-            project, content, site, Optional.empty(), Projects.DAY, true, Purpose.CHECK, 2);
+            project, content, site, Optional.empty(), Projects.DAY, true, Purpose.PREVIEW, 2);
     Outcome outcome = Build.run(preview, new Findings(), phase -> {});
     assertTrue(
         ((Outcome.Done) outcome)
             .pages().stream().anyMatch(page -> page.address().equals("/udkast/")));
+    assertFalse(Files.exists(site.resolveSibling("search")), "readers' index holds drafts");
   }
 
   @Test
