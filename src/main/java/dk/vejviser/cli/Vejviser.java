@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SearchCommand.class,
       NewCommand.class,
-      EffectCommand.class
+      EffectCommand.class,
+      ExplainCommand.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = false,

@@ -171,7 +171,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "search", "new", "effect"})
+  @ValueSource(strings = {"build", "check", "serve", "search", "new", "effect", "explain"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));
