@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       NewCommand.class,
       EffectCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      SchemaCommand.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = false,

@@ -171,7 +171,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "search", "new", "effect", "explain"})
+  @ValueSource(
+      strings = {"build", "check", "serve", "search", "new", "effect", "explain", "schema"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));
