@@ -2,6 +2,7 @@ package dk.vejviser.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,9 +18,21 @@ final class Spoken {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   int run(String... args) {
+    return run(false, List.of(), args);
+  }
+
+  /** The same with somebody at the terminal, who types these lines and then ends the input. */
+  int asked(List<String> answers, String... args) {
+    return run(true, answers, args);
+  }
+
+  private int run(boolean live, List<String> answers, String... args) {
     out.reset();
     err.reset();
-    return Main.run(List.of(args), new Terminal(stream(out), stream(err), false, false), CLOCK);
+    Terminal terminal =
+        new Terminal(stream(out), stream(err), false, live)
+            .reading(new StringReader(String.join("\n", answers)));
+    return Main.run(List.of(args), terminal, CLOCK);
   }
 
   String out() {
