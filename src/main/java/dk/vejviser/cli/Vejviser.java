@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       NewCommand.class,
       EffectCommand.class,
+      CheckedCommand.class,
       ExplainCommand.class,
       SchemaCommand.class
     },

@@ -172,7 +172,9 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "check", "serve", "search", "new", "effect", "explain", "schema"})
+      strings = {
+        "build", "check", "serve", "search", "new", "effect", "checked", "explain", "schema"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));
