@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
       NewCommand.class,
       EffectCommand.class,
       CheckedCommand.class,
+      ReportCommand.class,
       ExplainCommand.class,
       SchemaCommand.class
     },

@@ -173,7 +173,8 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "build", "check", "serve", "search", "new", "effect", "checked", "explain", "schema"
+        "build", "check", "serve", "search", "new", "effect", "checked", "explain", "schema",
+        "report"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
