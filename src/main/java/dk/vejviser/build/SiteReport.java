@@ -1,6 +1,7 @@
 package dk.vejviser.build;
 
 import dk.vejviser.check.Readability;
+import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.Coverage;
 import dk.vejviser.model.LinkMap;
 import dk.vejviser.model.PageId;
@@ -8,15 +9,18 @@ import dk.vejviser.model.QueryReport;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.SiteProof;
+import dk.vejviser.text.Findings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What an editor may want to know of a site that was built.
+ * What an editor may want to know of a site.
  *
  * @param weights pages by how heavy they are to read, the worst first
  * @param asked the gold queries in the order of their file
+ * @param queries what these leave out; absent where errors kept the search from being made
  */
 public record SiteReport(
     Site site,
@@ -24,7 +28,7 @@ public record SiteReport(
     Coverage coverage,
     List<Weight> weights,
     List<Asked> asked,
-    QueryReport queries,
+    Optional<QueryReport> queries,
     LinkMap links) {
 
   /** A page's LIX, and the highest that it may have. */
@@ -34,7 +38,22 @@ public record SiteReport(
   public record Asked(String query, PageId page, int rank) {}
 
   public static SiteReport of(Outcome.Done built) {
-    Site site = built.site();
+    return of(
+        built.site(),
+        asked(built.site(), built.answers()),
+        Optional.of(QueryReport.of(built.site(), built.answers())));
+  }
+
+  /**
+   * The report of a site that isn't built because of errors, as far as its content can be read.
+   * Pages with errors in their own form are not part of it.
+   */
+  public static Optional<SiteReport> unbuilt(Settings settings) {
+    return ContentReader.read(settings.content(), Build.options(settings), new Findings())
+        .map(site -> of(site, List.of(), Optional.empty()));
+  }
+
+  private static SiteReport of(Site site, List<Asked> asked, Optional<QueryReport> queries) {
     return new SiteReport(
         site,
         SiteProof.of(site),
@@ -42,8 +61,8 @@ public record SiteReport(
         Readability.of(site).stream()
             .map(one -> new Weight(one.page(), one.words(), one.lix(), one.limit()))
             .toList(),
-        asked(site, built.answers()),
-        QueryReport.of(site, built.answers()),
+        asked,
+        queries,
         LinkMap.of(site));
   }
 

@@ -46,7 +46,13 @@ final class ReportCommand implements Callable<Integer> {
     }
     Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
         .print(findings.sorted(), Optional.empty());
-    root.terminal().err().println(root.words().say("report-stopped"));
+    Optional<SiteReport> unbuilt = SiteReport.unbuilt(settings);
+    if (unbuilt.isPresent()) {
+      report(unbuilt.get());
+    }
+    root.terminal()
+        .err()
+        .println(root.words().say(unbuilt.isPresent() ? "report-errors" : "report-stopped"));
     return Run.FINDINGS;
   }
 

@@ -29,8 +29,10 @@ record ReportTables(SiteReport report, Words words) {
   private static final List<Integer> PAGE_AGES = List.of(90, 180, 365);
 
   List<Table> all() {
-    return List.of(
-        journeys(), coverage(), facts(), pages(), weights(), queries(), orphans(), links());
+    List<Table> all = new ArrayList<>(List.of(journeys(), coverage(), facts(), pages(), weights()));
+    report.queries().map(this::queries).ifPresent(all::add);
+    all.addAll(List.of(orphans(), links()));
+    return all;
   }
 
   private Table journeys() {
@@ -169,7 +171,7 @@ record ReportTables(SiteReport report, Words words) {
     return table("lix", words.say("report.lix-note"), 3, rows, Optional.of(new Plot.Dots(groups)));
   }
 
-  private Table queries() {
+  private Table queries(QueryReport left) {
     List<List<String>> rows =
         report.asked().stream()
             .sorted(Comparator.comparingInt(ReportTables::order).reversed())
@@ -194,8 +196,8 @@ record ReportTables(SiteReport report, Words words) {
         words.say(
             "report.queries-note",
             report.asked().size(),
-            report.queries().unfound().size(),
-            names(report.queries().unfound()));
+            left.unfound().size(),
+            names(left.unfound()));
     return table("queries", note, 1, rows, Optional.of(new Plot.Bars(bars)));
   }
 

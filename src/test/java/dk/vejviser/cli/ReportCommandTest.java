@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -132,7 +133,16 @@ class ReportCommandTest {
   }
 
   @Test
-  void contentWithErrorsHasNoReport() throws IOException {
+  void anExpiredFactIsWhereAReportIsWantedMost() {
+    assertEquals(1, report("report.html", "--date", "2027-03-25"));
+    assertTrue(program.err().contains("[expired-fact-on-path]"), program.err());
+    assertSays("  linjen      A          2026-11-01  2027-02-01          144\n");
+    assertFalse(program.out().contains("Prøvesøgninger"), program.out());
+    assertTrue(program.err().contains("så rapporten er uden prøvesøgninger"), program.err());
+  }
+
+  @Test
+  void contentThatCannotBeReadHasNoReport() throws IOException {
     Path content = folder.resolve("content");
     Files.createDirectories(content.resolve("data"));
     assertEquals(
@@ -152,7 +162,11 @@ class ReportCommandTest {
     assertTrue(program.out().contains(expected), program.out());
   }
 
-  private int report(String name) {
-    return program.run("report", "--content", GOLDEN, "--out", folder.resolve(name).toString());
+  private int report(String name, String... more) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("report", "--content", GOLDEN, "--out", folder.resolve(name).toString()));
+    all.addAll(List.of(more));
+    return program.run(all.toArray(String[]::new));
   }
 }
