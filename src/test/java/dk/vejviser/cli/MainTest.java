@@ -61,6 +61,7 @@ class MainTest {
         """
         Læser indholdet
         Tjekker indholdet
+        Laver PDF-filer
         Bager siderne
         Laver søgningen
         Skriver feeds og oversigter
@@ -87,6 +88,7 @@ class MainTest {
         List.of(
             "Reading the content",
             "Checking the content",
+            "Making PDF files",
             "Baking the pages",
             "Making the search",
             "Writing feeds and lists",
