@@ -4,6 +4,7 @@ import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,6 +67,11 @@ record SiteCase(Map<String, String> files, List<String> without, List<String> fi
 
   /** What reading and checking the site finds, as lines of a case. */
   List<String> found(Path folder) {
+    return findings(folder).stream().map(SiteCase::line).toList();
+  }
+
+  /** What reading and checking the site finds. */
+  List<Finding> findings(Path folder) {
     write(folder);
     Findings findings = new Findings();
     ContentReader.read(
@@ -73,7 +79,13 @@ record SiteCase(Map<String, String> files, List<String> without, List<String> fi
             new ContentReader.Options(DATE, false, Optional.empty(), "content"),
             findings)
         .ifPresent(site -> Checks.content(site, findings));
-    return findings.sorted().stream().map(SiteCase::line).toList();
+    return findings.sorted();
+  }
+
+  /** The line that a place is on; absent where no file of the case has it. */
+  Optional<String> line(Place place) {
+    return Optional.ofNullable(files.get(place.file()))
+        .flatMap(text -> text.lines().skip(place.line() - 1L).findFirst());
   }
 
   /** The case's text up to its findings, and these findings instead of its own. */

@@ -14,7 +14,7 @@ import java.util.List;
  * least number of words nothing is measured.
  */
 final class HeavyText implements LanguageCheck {
-  private static final int FEWEST_WORDS = 20;
+  static final int FEWEST_WORDS = 20;
   private static final int QUOTED = 90;
 
   @Override

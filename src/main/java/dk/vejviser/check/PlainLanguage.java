@@ -38,7 +38,7 @@ final class PlainLanguage implements ContentCheck {
             });
   }
 
-  private static Reading read(Page page) {
+  static Reading read(Page page) {
     Set<String> named =
         page.sections().stream()
             .filter(section -> section.role() == Role.SOURCES)

@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -23,8 +24,13 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // Newer JDKs hand out a console even where nobody sits at it; their own old one does not.
     System.setProperty("jdk.console", "java.base");
-    Terminal terminal = Terminal.of(out, err, System.getenv(), System.console() != null);
-    System.exit(run(List.of(args), terminal, Clock.systemUTC()));
+    Console console = System.console();
+    Terminal terminal = Terminal.of(out, err, System.getenv(), console != null);
+    System.exit(
+        run(
+            List.of(args),
+            console == null ? terminal : terminal.reading(console.reader()),
+            Clock.systemUTC()));
   }
 
   /** Runs the program in its surroundings and returns the exit code. */

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -31,27 +32,27 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "<kind>",
       descriptionKey = "new-kind",
       completionCandidates = Kinds.class)
-  String kind;
+  Optional<String> kind;
 
-  @Parameters(index = "1..*", arity = "1", paramLabel = "<title>", descriptionKey = "new-title")
-  List<String> title;
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "<title>", descriptionKey = "new-title")
+  List<String> title = List.of();
 
   @Override
   public Integer call() throws IOException {
-    Kind wanted =
-        Kind.ofKey(kind)
-            .orElseThrow(() -> usage("unknown-kind", kind, String.join(", ", new Kinds())));
-    String words = String.join(" ", title).strip();
+    Interview interview = new Interview(root.terminal(), root.words());
+    Kind wanted = kind.map(this::known).or(interview::kind).orElseThrow(() -> missing(0));
+    String words = title(interview);
     String id = Scaffold.id(words).orElseThrow(() -> usage("no-slug", words));
     Path file = content.resolve(wanted.folder()).resolve(id + ".md");
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(
           file,
-          Scaffold.of(wanted, id, words, root.today()),
+          Scaffold.of(wanted, id, words, root.today(), interview.head(wanted)),
           java.nio.file.StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       root.terminal().err().println(root.words().say("file-exists", file));
@@ -59,6 +60,21 @@ final class NewCommand implements Callable<Integer> {
     }
     root.terminal().out().println(root.words().say("file-made", file));
     return Run.CLEAN;
+  }
+
+  private Kind known(String key) {
+    return Kind.ofKey(key)
+        .orElseThrow(() -> usage("unknown-kind", key, String.join(", ", new Kinds())));
+  }
+
+  private String title(Interview interview) {
+    String given = String.join(" ", title).strip();
+    return title.isEmpty() ? interview.title().orElseThrow(() -> missing(1)) : given;
+  }
+
+  private CommandLine.ParameterException missing(int position) {
+    return new CommandLine.MissingParameterException(
+        spec.commandLine(), spec.positionalParameters().get(position), "");
   }
 
   private CommandLine.ParameterException usage(String key, Object... args) {

@@ -14,7 +14,7 @@ interface Report {
 
   static Report of(Format format, Terminal terminal, Words words, Excerpt excerpt) {
     return switch (format) {
-      case text -> new TextReport(terminal, words, excerpt);
+      case text -> new TextReport(terminal, words, excerpt::line);
       case json -> new JsonReport(terminal, words);
       case github -> new GithubReport(terminal, words);
     };

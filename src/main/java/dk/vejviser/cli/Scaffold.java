@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The first draft of a page: front matter and headings of its kind, with words to write over. */
 final class Scaffold {
@@ -26,13 +28,25 @@ final class Scaffold {
     return id.isEmpty() ? Optional.empty() : Optional.of(id);
   }
 
-  static String of(Kind kind, String id, String title, LocalDate today) {
-    return text(kind)
-        .replace("{title}", quoted(title))
+  /**
+   * @param answers values of the front matter that are known already, by key
+   */
+  static String of(
+      Kind kind, String id, String title, LocalDate today, Map<String, String> answers) {
+    String text = text(kind);
+    for (Map.Entry<String, String> answer : answers.entrySet()) {
+      String line = answer.getKey() + ": " + written(answer.getValue());
+      text = text.replaceFirst("(?m)^" + answer.getKey() + ": .*$", Matcher.quoteReplacement(line));
+    }
+    return text.replace("{title}", quoted(title))
         .replace("{heading}", title)
         .replace("{id}", id)
         .replace("{date}", today.toString())
         .replace("{later}", today.plusDays(90).toString());
+  }
+
+  private static String written(String value) {
+    return value.matches("[a-z-]+") ? value : quoted(value);
   }
 
   /** In quotes, so that a colon or a hash in a title means nothing to YAML. */

@@ -8,6 +8,7 @@ import dk.vejviser.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Findings for people: place, sentence and rule, the line itself, a caret and the way out. */
 final class TextReport implements Report {
@@ -17,9 +18,12 @@ final class TextReport implements Report {
 
   private final Terminal terminal;
   private final Wording wording;
-  private final Excerpt excerpt;
+  private final Function<Place, Optional<String>> excerpt;
 
-  TextReport(Terminal terminal, Words words, Excerpt excerpt) {
+  /**
+   * @param excerpt the line that a place is on, where there is one
+   */
+  TextReport(Terminal terminal, Words words, Function<Place, Optional<String>> excerpt) {
     this.terminal = terminal;
     this.wording = Wording.in(words.locale());
     this.excerpt = excerpt;
@@ -30,7 +34,8 @@ final class TextReport implements Report {
     findings.forEach(finding -> terminal.err().print(lines(finding)));
   }
 
-  private String lines(Finding finding) {
+  /** One finding as it is printed, with a line break at its end. */
+  String lines(Finding finding) {
     Place place = finding.place();
     String colour = COLOURS.get(finding.severity());
     String heading =
@@ -43,7 +48,7 @@ final class TextReport implements Report {
     String margin = " ".repeat(String.valueOf(place.line()).length());
     return heading
         + excerpt
-            .line(place)
+            .apply(place)
             .map(line -> quoted(finding, Window.of(line, place), margin, colour))
             .orElseGet(() -> "  " + margin + " = " + wording.wayOut(finding) + "\n");
   }

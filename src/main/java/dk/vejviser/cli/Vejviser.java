@@ -16,7 +16,11 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       SearchCommand.class,
       NewCommand.class,
-      EffectCommand.class
+      EffectCommand.class,
+      CheckedCommand.class,
+      ReportCommand.class,
+      ExplainCommand.class,
+      SchemaCommand.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = false,

@@ -5,11 +5,13 @@ import static dk.vejviser.text.Severity.NOTE;
 import static dk.vejviser.text.Severity.WARNING;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be wrong with content. The sentences stand in {@code findings.properties}
  * (Danish) and {@code findings_en.properties}: {@code <key>} says what is wrong, {@code <key>.mend}
- * the way out.
+ * the way out, {@code <key>.why} why it matters.
  */
 public enum Rule {
   // Files
@@ -120,6 +122,12 @@ public enum Rule {
 
   Rule(Severity severity) {
     this.severity = severity;
+  }
+
+  /** The rule of that name, which may stand in brackets as findings print it. */
+  public static Optional<Rule> ofKey(String key) {
+    String plain = key.replaceAll("^\\[|]$", "").toLowerCase(Locale.ROOT).replace('_', '-');
+    return Stream.of(values()).filter(rule -> rule.key().equals(plain)).findFirst();
   }
 
   public Severity severity() {

@@ -41,6 +41,11 @@ public final class SourceText {
     return place(start, start + words.strip().length());
   }
 
+  /** Where a place of this text begins, as an offset. */
+  public int offset(Place place) {
+    return lineStarts[place.line() - 1] + place.column() - 1;
+  }
+
   private int lineAt(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;

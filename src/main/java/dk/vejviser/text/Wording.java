@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 
 /** Findings in words, Danish or English. */
 public final class Wording {
+  private static final String[] UNNAMED = {"…", "…", "…", "…"};
+
   private final ResourceBundle bundle;
 
   private Wording(ResourceBundle bundle) {
@@ -38,6 +40,21 @@ public final class Wording {
   /** What the rule advises, whatever was meant. */
   public String advice(Finding finding) {
     return fill(finding.rule().key() + ".mend", finding.args().toArray());
+  }
+
+  /** What is wrong where the rule is broken, with an ellipsis for what a finding would name. */
+  public String sentence(Rule rule) {
+    return fill(rule.key(), (Object[]) UNNAMED);
+  }
+
+  /** What the rule advises, with an ellipsis for what a finding would name. */
+  public String advice(Rule rule) {
+    return fill(rule.key() + ".mend", (Object[]) UNNAMED);
+  }
+
+  /** Why it matters to the reader of the portal. */
+  public String why(Rule rule) {
+    return fill(rule.key() + ".why");
   }
 
   public String severity(Severity severity) {

@@ -173,7 +173,11 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "serve", "search", "new", "effect"})
+  @ValueSource(
+      strings = {
+        "build", "check", "serve", "search", "new", "effect", "checked", "explain", "schema",
+        "report"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));

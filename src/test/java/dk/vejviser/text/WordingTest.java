@@ -2,6 +2,7 @@ package dk.vejviser.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,13 @@ class WordingTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
-  void everyRuleHasASentenceAndAWayOutInBothLanguages(Rule rule) {
+  void everyRuleHasASentenceAWayOutAndAWhyInBothLanguages(Rule rule) {
     Finding finding = Finding.of(rule, Place.of("a.md"), "EN", "TO", "TRE", "FIRE");
     for (Wording wording : List.of(DANISH, ENGLISH)) {
       assertFalse(wording.sentence(finding).isBlank());
       assertFalse(wording.advice(finding).isBlank());
+      assertTrue(wording.why(rule).matches("\\p{Lu}[^{}]*\\."), wording.why(rule));
+      assertFalse(wording.sentence(rule).contains("{0}"), wording.sentence(rule));
       // A brace left over is a placeholder that was quoted by mistake, or an argument too many.
       assertFalse(wording.sentence(finding).matches(".*\\{\\d\\}.*"), wording.sentence(finding));
     }
@@ -36,7 +39,7 @@ class WordingTest {
     Set<String> rules = Stream.of(Rule.values()).map(Rule::key).collect(Collectors.toSet());
     Set<String> unknown = new TreeSet<>();
     for (String key : keys(bundle)) {
-      String rule = key.replaceFirst("\\.mend$", "");
+      String rule = key.replaceFirst("\\.(mend|why)$", "");
       if (!rules.contains(rule)
           && !key.startsWith("severity.")
           && !key.startsWith("word.")

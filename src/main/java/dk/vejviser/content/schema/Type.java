@@ -13,31 +13,44 @@ import java.util.regex.Pattern;
 
 /** What a field's value is; scalars are text in the file, and their type says what they mean. */
 public enum Type {
-  TEXT(Word.A_TEXT, text -> true),
-  TEXTS(Word.A_LIST, text -> true),
-  ID(Word.AN_ID, matching("[a-z0-9]+(-[a-z0-9]+)*")),
-  DATE(Word.A_TEXT, text -> date(text).isPresent()),
-  NUMBER(Word.A_NUMBER, matching("[0-9]{1,6}")),
-  FLAG(Word.TRUE_OR_FALSE, matching("true|false")),
-  WEB_ADDRESS(Word.A_WEB_ADDRESS, Type::isWebAddress),
-  MAIL_ADDRESS(Word.A_MAIL_ADDRESS, matching("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+")),
-  PHONE(Word.A_PHONE_NUMBER, matching("\\+?[0-9]+( [0-9]+)*")),
-  DURATION(Word.A_DURATION, text -> duration(text).isPresent()),
+  TEXT(Word.A_TEXT),
+  TEXTS(Word.A_LIST),
+  ID(Word.AN_ID, "[a-z0-9]+(-[a-z0-9]+)*"),
+  DATE(Word.A_TEXT, Type.ISO_DATE, text -> date(text).isPresent()),
+  NUMBER(Word.A_NUMBER, "[0-9]{1,6}"),
+  FLAG(Word.TRUE_OR_FALSE, "true|false"),
+  WEB_ADDRESS(Word.A_WEB_ADDRESS, "https?://[^\\s/?#@]+([/?#]\\S*)?", Type::isWebAddress),
+  MAIL_ADDRESS(Word.A_MAIL_ADDRESS, "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+"),
+  PHONE(Word.A_PHONE_NUMBER, "\\+?[0-9]+( [0-9]+)*"),
+  DURATION(Word.A_DURATION, "PT?([0-9]+[YMWDHS])+", text -> duration(text).isPresent()),
   /** Addresses on the site: {@code /backup}. No part begins with a dot. */
-  PATHS(Word.A_PATH, matching("(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?")),
+  PATHS(Word.A_PATH, "(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?"),
   /** Keys of its own below it. */
-  GROUP(Word.SOME_KEYS, text -> true),
+  GROUP(Word.SOME_KEYS),
   /** Days and hours below it, under keys that the schema doesn't list. */
-  HOURS(Word.SOME_KEYS, text -> true);
+  HOURS(Word.SOME_KEYS);
 
-  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final String ISO_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  private static final Pattern ISO_DAY = Pattern.compile(ISO_DATE);
 
   private final Word word;
-  private final Predicate<String> form;
+  private final Optional<String> form;
+  private final Predicate<String> accepted;
 
-  Type(Word word, Predicate<String> form) {
+  Type(Word word) {
     this.word = word;
-    this.form = form;
+    this.form = Optional.empty();
+    this.accepted = text -> true;
+  }
+
+  Type(Word word, String form) {
+    this(word, form, text -> true);
+  }
+
+  Type(Word word, String form, Predicate<String> further) {
+    this.word = word;
+    this.form = Optional.of(form);
+    this.accepted = Pattern.compile(form).asMatchPredicate().and(further);
   }
 
   /** What to call it in a finding. */
@@ -56,13 +69,18 @@ public enum Type {
 
   /** Whether a scalar (of a list: each of its scalars) has the type's form. */
   public boolean accepts(String text) {
-    return form.test(text);
+    return accepted.test(text);
+  }
+
+  /** A regular expression that every value of the type matches as a whole; absent where all do. */
+  Optional<String> form() {
+    return form;
   }
 
   /** A calendar day written as {@code 2026-11-23}. */
   public static Optional<LocalDate> date(String text) {
     try {
-      return ISO_DATE.matcher(text).matches()
+      return ISO_DAY.matcher(text).matches()
           ? Optional.of(LocalDate.parse(text))
           : Optional.empty();
     } catch (DateTimeParseException e) {
@@ -94,9 +112,5 @@ public enum Type {
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static Predicate<String> matching(String form) {
-    return Pattern.compile(form).asMatchPredicate();
   }
 }

@@ -1,0 +1,32 @@
+package dk.vejviser.check;
+
+import dk.vejviser.check.language.Lix;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.Site;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How heavy a page's own words are.
+ *
+ * @param limit the highest LIX that its kind may have
+ */
+public record Readability(PageId page, int words, int lix, int limit) {
+  private static final Comparator<Readability> WORST_FIRST =
+      Comparator.comparingInt((Readability one) -> one.limit - one.lix)
+          .thenComparing(Readability::page);
+
+  /** All pages with enough words to measure, those with the least room below their limit first. */
+  public static List<Readability> of(Site site) {
+    return site.stream()
+        .map(
+            page -> {
+              Lix lix = Lix.of(PlainLanguage.read(page).body());
+              int limit = ReadabilityLimits.of(page).lix();
+              return new Readability(page.id(), lix.words(), lix.value(), limit);
+            })
+        .filter(one -> one.words >= HeavyText.FEWEST_WORDS)
+        .sorted(WORST_FIRST)
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package dk.vejviser.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A finding of a rule, and the line that it is about. They come from the cases of the tests, so
+ * they are what the program really says.
+ *
+ * @param text the line; absent where the finding is about a file as a whole
+ */
+record Example(Finding finding, Optional<String> text) {
+
+  /** The rule's own example. */
+  static Example of(Rule rule) {
+    JsonObject written = all().getAsJsonObject(rule.key());
+    if (written == null) {
+      throw new IllegalStateException("no example of " + rule.key());
+    }
+    Place place =
+        new Place(
+            written.get("file").getAsString(),
+            written.get("line").getAsInt(),
+            written.get("column").getAsInt(),
+            written.get("length").getAsInt());
+    return new Example(
+        new Finding(
+            place, rule, texts(written.getAsJsonArray("args")).toList(), text(written, "meant")),
+        text(written, "text"));
+  }
+
+  private static Stream<String> texts(JsonArray array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonElement::getAsString);
+  }
+
+  private static Optional<String> text(JsonObject written, String key) {
+    return Optional.ofNullable(written.get(key)).map(JsonElement::getAsString);
+  }
+
+  private static JsonObject all() {
+    try (InputStream file = Example.class.getResourceAsStream("examples.json")) {
+      if (file == null) {
+        throw new IllegalStateException("no examples");
+      }
+      return JsonParser.parseReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+          .getAsJsonObject();
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's own files cannot be read", e);
+    }
+  }
+}

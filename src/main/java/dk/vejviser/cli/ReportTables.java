@@ -1,0 +1,254 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.build.SiteReport;
+import dk.vejviser.build.SiteReport.Asked;
+import dk.vejviser.build.SiteReport.Weight;
+import dk.vejviser.model.Coverage;
+import dk.vejviser.model.Coverage.Cell;
+import dk.vejviser.model.Fact;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.QueryReport;
+import dk.vejviser.model.SiteProof;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the report says, part by part, in the reader's language. */
+record ReportTables(SiteReport report, Words words) {
+  /** The last days of each age of a page but the oldest. */
+  private static final List<Integer> PAGE_AGES = List.of(90, 180, 365);
+
+  List<Table> all() {
+    List<Table> all = new ArrayList<>(List.of(journeys(), coverage(), facts(), pages(), weights()));
+    report.queries().map(this::queries).ifPresent(all::add);
+    all.addAll(List.of(orphans(), links()));
+    return all;
+  }
+
+  private Table journeys() {
+    List<List<String>> rows =
+        report.proof().journeys().stream()
+            .map(
+                path ->
+                    List.of(
+                        path.journey().id(),
+                        path.walks().map(Object::toString).orElse("∞"),
+                        String.valueOf(path.clicks()),
+                        String.valueOf(path.ends())))
+            .toList();
+    String note = String.join("; ", ProofReport.lines(report.proof(), words));
+    return table("journeys", note, 3, rows, Optional.empty());
+  }
+
+  private Table coverage() {
+    Map<List<String>, List<Cell>> byTopic = new LinkedHashMap<>();
+    for (Cell cell : report.coverage().cells()) {
+      byTopic
+          .computeIfAbsent(
+              List.of(cell.audience().name(), cell.topic().name()), key -> new ArrayList<>())
+          .add(cell);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    byTopic.forEach(
+        (names, cells) ->
+            rows.add(
+                Stream.concat(
+                        names.stream(),
+                        cells.stream()
+                            .map(
+                                cell ->
+                                    cell.isHole()
+                                        ? words.say("report.hole")
+                                        : String.valueOf(cell.pages().size())))
+                    .toList()));
+    rows.sort(Comparator.comparingInt(this::holes).reversed());
+    Coverage coverage = report.coverage();
+    int all = coverage.cells().size();
+    String note = words.say("coverage", all - coverage.holes().size(), all) + ".";
+    return table("coverage", note, 3, rows, Optional.empty());
+  }
+
+  private int holes(List<String> row) {
+    return Collections.frequency(row, words.say("report.hole"));
+  }
+
+  private Table facts() {
+    LocalDate today = report.site().date();
+    List<List<String>> rows =
+        report.proof().facts().stream()
+            .sorted(
+                Comparator.comparing((Fact fact) -> fact.expires().orElse(LocalDate.MAX))
+                    .thenComparing(Fact::id))
+            .map(
+                fact ->
+                    List.of(
+                        fact.id(),
+                        fact.certainty().name(),
+                        fact.checked().map(LocalDate::toString).orElse(""),
+                        fact.expires().map(LocalDate::toString).orElse(""),
+                        fact.checked().map(day -> days(day, today)).orElse("")))
+            .toList();
+    List<Plot.Bar> bars =
+        report.proof().ages().stream()
+            .map(age -> new Plot.Bar(label(age), age.facts(), age.until().isEmpty()))
+            .toList();
+    return table("facts", "", 1, rows, Optional.of(new Plot.Bars(bars)));
+  }
+
+  private String label(SiteProof.Age age) {
+    return age.until()
+        .map(until -> words.say("report.days", age.from(), until))
+        .orElseGet(() -> words.say("report.days-oldest", age.from()));
+  }
+
+  private Table pages() {
+    LocalDate today = report.site().date();
+    List<List<String>> rows =
+        report.site().stream()
+            .sorted(
+                Comparator.comparing((Page page) -> page.head().expires()).thenComparing(Page::id))
+            .map(
+                page ->
+                    List.of(
+                        page.id().toString(),
+                        page.head().reviewed().toString(),
+                        page.head().expires().toString(),
+                        days(page.head().reviewed(), today)))
+            .toList();
+    int[] counts = new int[PAGE_AGES.size() + 1];
+    report.site().stream()
+        .mapToLong(page -> ChronoUnit.DAYS.between(page.head().reviewed(), today))
+        .forEach(days -> counts[(int) PAGE_AGES.stream().filter(last -> days > last).count()]++);
+    List<Plot.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      int from = i == 0 ? 0 : PAGE_AGES.get(i - 1) + 1;
+      boolean oldest = i == PAGE_AGES.size();
+      String label =
+          oldest
+              ? words.say("report.days-oldest", from)
+              : words.say("report.days", from, PAGE_AGES.get(i));
+      bars.add(new Plot.Bar(label, counts[i], oldest));
+    }
+    return table("pages", "", 1, rows, Optional.of(new Plot.Bars(bars)));
+  }
+
+  private static String days(LocalDate from, LocalDate until) {
+    return String.valueOf(ChronoUnit.DAYS.between(from, until));
+  }
+
+  private Table weights() {
+    List<List<String>> rows =
+        report.weights().stream()
+            .map(
+                one ->
+                    List.of(
+                        one.page().toString(),
+                        String.valueOf(one.words()),
+                        String.valueOf(one.lix()),
+                        String.valueOf(one.limit())))
+            .toList();
+    Map<Integer, List<Weight>> byLimit =
+        report.weights().stream()
+            .collect(Collectors.groupingBy(Weight::limit, TreeMap::new, Collectors.toList()));
+    List<Plot.Group> groups = new ArrayList<>();
+    byLimit.forEach(
+        (limit, pages) ->
+            groups.add(
+                new Plot.Group(
+                    words.say("report.limit", limit, pages.size()),
+                    limit,
+                    pages.stream().map(Weight::lix).toList())));
+    return table("lix", words.say("report.lix-note"), 3, rows, Optional.of(new Plot.Dots(groups)));
+  }
+
+  private Table queries(QueryReport left) {
+    List<List<String>> rows =
+        report.asked().stream()
+            .sorted(Comparator.comparingInt(ReportTables::order).reversed())
+            .map(
+                one ->
+                    List.of(
+                        one.query(),
+                        one.page().toString(),
+                        one.rank() == 0 ? "–" : String.valueOf(one.rank())))
+            .toList();
+    List<Plot.Bar> bars = new ArrayList<>();
+    for (int rank = 1; rank <= QueryReport.FIRST; rank++) {
+      int place = rank;
+      bars.add(new Plot.Bar(words.say("report.place", rank), count(place, place), false));
+    }
+    bars.add(
+        new Plot.Bar(
+            words.say("report.place-later"),
+            count(QueryReport.FIRST + 1, Integer.MAX_VALUE),
+            true));
+    String note =
+        words.say(
+            "report.queries-note",
+            report.asked().size(),
+            left.unfound().size(),
+            names(left.unfound()));
+    return table("queries", note, 1, rows, Optional.of(new Plot.Bars(bars)));
+  }
+
+  /** A page that isn't found comes behind all that are. */
+  private static int order(Asked one) {
+    return one.rank() == 0 ? Integer.MAX_VALUE : one.rank();
+  }
+
+  private int count(int from, int until) {
+    return (int)
+        report.asked().stream()
+            .map(ReportTables::order)
+            .filter(rank -> rank >= from && rank <= until)
+            .count();
+  }
+
+  private Table orphans() {
+    List<List<String>> rows =
+        report.links().orphans().stream()
+            .map(id -> List.of(id.toString(), report.site().page(id).orElseThrow().title()))
+            .toList();
+    return table(
+        "orphans", words.say("report.orphans-note", rows.size()), 0, rows, Optional.empty());
+  }
+
+  private Table links() {
+    List<List<String>> rows = new ArrayList<>();
+    report
+        .links()
+        .into()
+        .forEach(
+            (page, from) ->
+                rows.add(List.of(page.toString(), names(from), String.valueOf(from.size()))));
+    rows.sort(
+        Comparator.comparingInt((List<String> row) -> -Integer.parseInt(row.get(2)))
+            .thenComparing(row -> row.get(0)));
+    return table("links", "", 1, rows, Optional.empty());
+  }
+
+  private static String names(java.util.Collection<PageId> pages) {
+    return pages.stream().map(PageId::toString).collect(Collectors.joining(", "));
+  }
+
+  private Table table(
+      String name, String note, int numbers, List<List<String>> rows, Optional<Plot> plot) {
+    return new Table(
+        words.say("report." + name),
+        note,
+        List.of(words.say("report." + name + ".columns").split("\t")),
+        numbers,
+        rows,
+        plot);
+  }
+}

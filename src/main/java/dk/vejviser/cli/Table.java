@@ -1,0 +1,25 @@
+package dk.vejviser.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the report, for the terminal and for the page.
+ *
+ * @param note what the rows say in one sentence; empty for none
+ * @param numbers how many of the columns, from the right, are numbers
+ * @param rows as many texts each as there are columns
+ */
+record Table(
+    String title,
+    String note,
+    List<String> columns,
+    int numbers,
+    List<List<String>> rows,
+    Optional<Plot> plot) {
+
+  Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}
