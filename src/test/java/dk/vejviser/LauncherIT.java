@@ -84,20 +84,22 @@ class LauncherIT {
   @ParameterizedTest
   @MethodSource
   void theReadmesCommandsRunAsWritten(String command) throws Exception {
-    Result result = shell(command.contains("--date") ? command : command + " " + DATE);
+    boolean dated = command.contains("--date") || command.matches("\\S+ (explain|schema)\\b.*");
+    Result result = shell(dated ? command : command + " " + DATE);
     assertEquals(0, result.code, result.output);
   }
 
-  /**
-   * All but the tests themselves; the preview, which never ends, and what takes no date have tests
-   * of their own.
-   */
+  /** All but the tests themselves and what has a test of its own. */
   static List<String> theReadmesCommandsRunAsWritten() throws IOException {
     List<String> commands = commands();
     assertEquals(
-        List.of("build", "mvn", "check", "check", "serve", "new", "search", "build"),
+        List.of(
+            "build", "mvn", "check", "check", "checked", "explain", "report", "schema", "serve",
+            "new", "search", "build"),
         commands.stream().map(c -> c.startsWith("mvn") ? "mvn" : c.split(" ")[1]).toList());
-    return commands.stream().filter(c -> c.matches("\\./vejviser (build|check).*")).toList();
+    return commands.stream()
+        .filter(c -> c.matches("\\./vejviser (build|check|explain|report|schema)(?!\\w).*"))
+        .toList();
   }
 
   @Test
