@@ -103,6 +103,20 @@ class LauncherIT {
   }
 
   @Test
+  void theReadmesCheckedPutsANewDateOnAContact() throws Exception {
+    String command =
+        commands().stream()
+            .filter(c -> c.startsWith("./vejviser checked"))
+            .findFirst()
+            .orElseThrow();
+    Result result = shell(command + " --yes --date 2026-11-24");
+    assertEquals(0, result.code, result.output);
+    assertTrue(
+        Files.readString(project.resolve("content/data/contacts.yaml"))
+            .contains("checked: 2026-11-24"));
+  }
+
+  @Test
   void theReadmesNewMakesAFile() throws Exception {
     String command =
         commands().stream().filter(c -> c.startsWith("./vejviser new")).findFirst().orElseThrow();
