@@ -95,9 +95,13 @@ class LauncherIT {
   static List<String> theReadmesCommandsRunAsWritten() throws IOException {
     List<String> commands = commands();
     assertEquals(
-        List.of("build", "mvn", "check", "check", "serve", "new", "search", "build"),
+        List.of(
+            "build", "mvn", "check", "check", "checked", "explain", "report", "schema", "serve",
+            "new", "search", "build"),
         commands.stream().map(c -> c.startsWith("mvn") ? "mvn" : c.split(" ")[1]).toList());
-    return commands.stream().filter(c -> c.matches("\\./vejviser (build|check).*")).toList();
+    return commands.stream()
+        .filter(c -> c.matches("\\./vejviser (build|check|report)( .*)?"))
+        .toList();
   }
 
   @Test
@@ -126,6 +130,30 @@ class LauncherIT {
       process.destroy();
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
     }
+  }
+
+  @Test
+  void theReadmesCommandsForEditorsRunAsWritten() throws Exception {
+    Result explained = shell(command("explain"));
+    assertEquals(0, explained.code, explained.output);
+    assertTrue(explained.output.startsWith("unknown-topic (fejl)\n"), explained.output);
+    Result schemas = shell(command("schema"));
+    assertEquals(0, schemas.code, schemas.output);
+    assertTrue(Files.exists(project.resolve(".vscode/schema/contacts.json")), schemas.output);
+    Result asked = shell(command("checked"));
+    assertEquals(2, asked.code, asked.output);
+    Result checked = shell(command("checked") + " --yes --date 2026-12-01");
+    assertEquals(0, checked.code, checked.output);
+    assertTrue(
+        Files.readString(project.resolve("content/data/contacts.yaml"))
+            .contains("checked: 2026-12-01"));
+  }
+
+  private static String command(String name) throws IOException {
+    return commands().stream()
+        .filter(c -> c.startsWith("./vejviser " + name + " ") || c.equals("./vejviser " + name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
