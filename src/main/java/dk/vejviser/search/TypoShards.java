@@ -11,8 +11,8 @@ import java.util.TreeMap;
  */
 final class TypoShards {
   static final int SHORTEST = 4;
-  private static final int SIZE = 6000;
-  private static final int TERMS_AN_END_SHARD = 500;
+  private static final int SIZE = 4000;
+  private static final int TERMS_AN_END_SHARD = 300;
   private static final int FEWEST_END_SHARDS = 4;
   private static final int LARGE_SITE = 1000;
 
