@@ -1,4 +1,4 @@
-import { distance, startsEnding, stem } from './text.js';
+import { distance, distanceOfEnding, startsEnding, stem } from './text.js';
 import { rarity, WORTH } from './rank.js';
 
 const NEAR = 3;
@@ -64,7 +64,7 @@ async function correct(index, word) {
   const { text } = word, wanted = stem(text), most = text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0;
   const near = new Map();
   const consider = list => list.forEach(({ surface, magnitude }) => {
-    const edits = Math.min(distance(text, surface, most), distance(wanted, stem(surface), most));
+    const edits = Math.min(distance(text, surface, most), distance(wanted, stem(surface), most), distanceOfEnding(text, stem(surface)));
     if (edits <= most) near.set(surface, { surface, edits, cost: edits * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
   });
   if (most) consider(await index.sameStart(text));

@@ -3,6 +3,7 @@ package dk.vejviser.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,8 +26,9 @@ final class TypoShards {
 
   /**
    * @param terms the stems with the number of pages that have them
+   * @param titled those that stand in a title: never a slip of the pages' own
    */
-  TypoShards(TreeMap<String, Integer> terms, Vocabulary vocabulary, int pages) {
+  TypoShards(TreeMap<String, Integer> terms, Set<String> titled, Vocabulary vocabulary, int pages) {
     int fewest = pages < LARGE_SITE ? 1 : 2;
     List<Meant> meant = new ArrayList<>();
     vocabulary
@@ -34,7 +36,8 @@ final class TypoShards {
         .forEach(
             (stem, surface) -> {
               int found = terms.getOrDefault(stem, 0);
-              if (found >= fewest && surface.length() >= SHORTEST && isDanish(surface)) {
+              boolean trusted = found >= fewest || titled.contains(stem);
+              if (trusted && surface.length() >= SHORTEST && isDanish(surface)) {
                 meant.add(new Meant(stem, surface, 31 - Integer.numberOfLeadingZeros(found)));
               }
             });
