@@ -1,6 +1,6 @@
 import { filesBelow, SearchUnavailable } from './files.js';
 import { Shards } from './shards.js';
-import { composed, cut, stem, STOP } from './text.js';
+import { composed, cut, distance, stem, STOP } from './text.js';
 import { meanings, neighbours } from './meanings.js';
 import { ranked, WORTH } from './rank.js';
 import { narrowed, valuesOf } from './facets.js';
@@ -64,7 +64,7 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   const { hits, facets } = narrowed(index.facets, found, filters);
   // Mostly the five that snippets are cut from in the end: their fragments come along with the records.
   for (const { page } of hits.slice(0, Math.min(limit, snippets))) index.fragment(page).catch(() => {});
-  const best = await byTitle(index, asked, hits.slice(0, Math.max(TOP, limit)));
+  const best = await byTitle(index, words, hits.slice(0, Math.max(TOP, limit)));
   const wanted = new Set(words.flatMap(word => [...word.terms]));
   return {
     total: hits.length,
@@ -95,17 +95,18 @@ async function holding(index, hits, phrases) {
   return hits.filter((_, i) => phrases.every(phrase => texts[i].some(text => text.includes(` ${phrase.join(' ')} `))));
 }
 
-/** The best ten once more, by how their titles and summaries are written. */
-async function byTitle(index, asked, hits) {
-  const stems = asked.map(word => stem(word.text)), count = asked.length, top = hits[0]?.score;
+/** The best ten once more, by how their titles are written; a corrected word may differ by one edit. */
+async function byTitle(index, words, hits) {
+  const stems = words.map(word => stem(word.text)), count = words.length, top = hits[0]?.score;
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await index.record(hit.page), score = hit.score / top;
     if (n >= TOP) return { ...hit, record, score };
     const title = cut(record.title).map(word => word.text).filter(word => !STOP.has(word)), titleStems = title.map(stem);
     let exact = 0, similar = 0, adjacent = 0;
-    asked.forEach(({ text }, i) => {
-      if (title.includes(text)) exact++;
-      if (titleStems.includes(stems[i]) || titleStems.some(one => one.startsWith(text))) similar++;
+    words.forEach(({ text, terms, correction }, i) => {
+      const slips = correction ? 1 : 0;
+      if (title.some(one => distance(one, text, slips) <= slips)) exact++;
+      if (titleStems.some(one => one === stems[i] || one.startsWith(text) || (slips && terms.has(one)))) similar++;
       const before = i ? titleStems.indexOf(stems[i - 1]) : -1;
       if (before >= 0 && titleStems[before + 1] === stems[i]) adjacent++;
     });

@@ -37,6 +37,6 @@ export function filesBelow(root, fetch) {
     if (packed.length < 2 || sealed(name, packed) !== new DataView(bytes.buffer).getUint32(0)) {
       throw new SearchUnavailable('broken', name);
     }
-    return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(inflate)).arrayBuffer());
+    return new Uint8Array(await new Response(new Response(packed).body.pipeThrough(inflate)).arrayBuffer());
   };
 }

@@ -1,4 +1,4 @@
-import { distance, startsEnding, stem } from './text.js';
+import { distance, distanceOfEnding, startsEnding, stem } from './text.js';
 import { rarity, WORTH } from './rank.js';
 
 const NEAR = 3;
@@ -64,11 +64,13 @@ async function correct(index, word) {
   const { text } = word, wanted = stem(text), most = text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0;
   const near = new Map();
   const consider = list => list.forEach(({ surface, magnitude }) => {
-    const edits = Math.min(distance(text, surface, most), distance(wanted, stem(surface), most));
+    const edits = Math.min(distance(text, surface, most), distance(wanted, stem(surface), most), distanceOfEnding(text, stem(surface)));
     if (edits <= most) near.set(surface, { surface, edits, cost: edits * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
   });
-  if (most) consider(await index.sameStart(text));
-  if (most && ![...near.values()].some(one => one.edits < 2)) consider(await index.sameEnd(wanted));
+  // Both at once: a second round trip costs a phone more than a file it may not need.
+  const [starts, ends] = most ? await Promise.all([index.sameStart(text), index.sameEnd(wanted)]) : [[], []];
+  consider(starts);
+  if (![...near.values()].some(one => one.edits < 2)) consider(ends);
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost || (a.surface < b.surface ? -1 : 1)).slice(0, NEAR);
   const entries = await Promise.all(nearest.map(one => index.entry(stem(one.surface))));
   entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[Math.max(0, nearest[i].edits - 1)], [entry]); });

@@ -43,8 +43,8 @@ function common([first, ...others]) {
 }
 
 /**
- * All pages that match, the best first: the sum of the words' best alternatives and of the pairs, times the share of
- * known words that match to the power of 5/4. A page must have every quoted word.
+ * All pages that match, the best first: the sum of the words' best alternatives and of the pairs, times the cube of
+ * the share of known words that match. A page must have every quoted word.
  * @returns {{ page: number, score: number }[]}
  */
 export function ranked(pages, words, pairs) {
@@ -67,7 +67,7 @@ export function ranked(pages, words, pairs) {
   const hits = [];
   matched.forEach((count, page) => {
     const share = count / known;
-    if (count && !missed[page]) hits.push({ page, score: sums[page] * share * Math.sqrt(Math.sqrt(share)) });
+    if (count && !missed[page]) hits.push({ page, score: sums[page] * share * share * share });
   });
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -1,7 +1,7 @@
 // The index as files; each is fetched once and kept. ShardWriter.java writes them.
 import { SearchUnavailable } from './files.js';
 
-const FORMAT = 1;
+const FORMAT = 2;
 const COMPLETIONS = 20;
 const TEXT = new TextDecoder();
 
@@ -44,6 +44,12 @@ class Reader {
     let last = '';
     return this.list(() => last = this.after(last));
   }
+}
+
+/** The anchor that a heading has if nothing else is said. */
+function named(heading) {
+  const plain = heading.toLowerCase().replace(/[æøå]/g, letter => ({ æ: 'ae', ø: 'oe', å: 'aa' })[letter]);
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** The last range that starts at or before the key. */
@@ -193,7 +199,7 @@ export class Shards {
   fragment(page) {
     return this.file(`f${page}`, bytes => TEXT.decode(bytes).split('\n').map(line => {
       const [anchor, heading = '', text = ''] = line.split('\t');
-      return { anchor, heading, text };
+      return { anchor: anchor || named(heading), heading, text };
     }));
   }
 }

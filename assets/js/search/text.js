@@ -43,6 +43,10 @@ const ENDINGS = ['erendes', 'erende', 'hedens', 'ethed', 'erede', 'heden', 'hede
 /** Whether a stem's ending may begin so. */
 export const startsEnding = letters => ENDINGS.some(ending => ending.startsWith(letters));
 
+/** Edits from a form of a stem, or more than one: how far what follows the stem is from an ending. */
+export const distanceOfEnding = (word, stem) =>
+  word.startsWith(stem) && ENDINGS.some(ending => distance(word.slice(stem.length), ending, 1) < 2) ? 1 : 9;
+
 const stems = new Map();
 
 /** Snowball's Danish stemmer; a word is cut once. */

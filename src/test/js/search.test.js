@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cut, composed, distance, stem } from '../../../assets/js/search/text.js';
+import { cut, composed, distance, distanceOfEnding, stem } from '../../../assets/js/search/text.js';
 import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
 import { marked, snippet } from '../../../assets/js/search/snippet.js';
 
@@ -32,6 +32,12 @@ test('neighbours that changed places are one edit', () => {
   assert.equal(distance('ramsonware', 'ransomware', 2), 2);
   assert.equal(distance('bakcup', 'backup', 1), 1);
   assert.equal(distance('backup', 'bank', 1), 2);
+});
+
+test('an edit in an ending is one, whichever form of the word was meant', () => {
+  assert.equal(distanceOfEnding('fakturaerme', 'faktura'), 1);
+  assert(distanceOfEnding('fakturasvindel', 'faktura') > 2);
+  assert(distanceOfEnding('fektura', 'faktura') > 2);
 });
 
 test('a snippet is text, whatever the page holds', () => {

@@ -1,9 +1,9 @@
 package dk.vejviser.bake;
 
 /**
- * A script without the comments that have lines of their own: they are for who reads the source,
- * and a third of what a phone would fetch. Everything else stays as it was written, letter by
- * letter, so that a browser's fault still shows the author's line.
+ * A script without the comments that have lines of their own, blank lines and indentation: they are
+ * for who reads the source, and a third of what a phone would fetch. Everything else stays as it
+ * was written, letter by letter, so that a browser's fault still shows the author's line.
  */
 final class ScriptComments {
   private final StringBuilder kept = new StringBuilder();
@@ -22,9 +22,9 @@ final class ScriptComments {
     String words = line.strip();
     if (inComment) {
       inComment = !words.endsWith("*/");
-    } else if (inTemplate || !isComment(words)) {
+    } else if (inTemplate || !isComment(words) && !words.isEmpty()) {
+      kept.append(inTemplate ? line : line.stripLeading()).append('\n');
       inTemplate ^= words.chars().filter(c -> c == '`').count() % 2 == 1;
-      kept.append(line).append('\n');
     } else {
       inComment = words.startsWith("/*") && !words.endsWith("*/");
     }

@@ -9,12 +9,6 @@ import java.util.TreeMap;
 final class Completions {
   private static final int MOST = 20;
   private static final int LONGEST_TAIL = 4;
-  private static final List<String> ENDINGS =
-      List.of(
-          """
-          erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne \
-          eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
-              .split(" "));
 
   private final TreeMap<String, Integer> terms;
   private final Starts shards;
@@ -30,7 +24,7 @@ final class Completions {
     for (int tail = 1; tail <= LONGEST_TAIL && word.length() - tail >= 3; tail++) {
       String stem = word.substring(0, word.length() - tail);
       String rest = word.substring(stem.length());
-      if (terms.containsKey(stem) && ENDINGS.stream().anyMatch(e -> e.startsWith(rest))) {
+      if (terms.containsKey(stem) && Danish.ENDINGS.stream().anyMatch(e -> e.startsWith(rest))) {
         found.add(stem);
       }
     }

@@ -47,6 +47,7 @@ final class Corrections {
       }
       int edits =
           Math.min(Distance.between(word, meant.surface()), Distance.between(stem, meant.stem()));
+      edits = Math.min(edits, Distance.ofEnding(word, meant.stem()));
       if (edits <= most) {
         boolean sameLetter = meant.surface().charAt(0) == word.charAt(0);
         double cost = edits * 10 - meant.magnitude() * .6 + (sameLetter ? 0 : 2);

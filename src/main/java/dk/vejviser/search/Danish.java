@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import java.util.List;
 import java.util.Set;
 import org.tartarus.snowball.ext.DanishStemmer;
 
@@ -15,6 +16,14 @@ final class Danish {
           denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod \
           disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan dine dit kan \
           ved"""
+              .split(" "));
+
+  /** What the stemmer takes off, the longest first. */
+  static final List<String> ENDINGS =
+      List.of(
+          """
+          erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne \
+          eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
               .split(" "));
 
   private static final ThreadLocal<DanishStemmer> STEMMER =

@@ -14,6 +14,15 @@ final class Distance {
     return edits[one.length()][other.length()];
   }
 
+  /** One where a word is a form of a stem but for an edit in its ending, else many. */
+  static int ofEnding(String word, String stem) {
+    boolean near =
+        word.startsWith(stem)
+            && Danish.ENDINGS.stream()
+                .anyMatch(ending -> between(word.substring(stem.length()), ending) < 2);
+    return near ? 1 : Integer.MAX_VALUE;
+  }
+
   private static int least(int[][] edits, String one, String other, int i, int j) {
     boolean same = one.charAt(i - 1) == other.charAt(j - 1);
     int least = Math.min(edits[i - 1][j], edits[i][j - 1]) + 1;

@@ -16,14 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Which pages can be found, and by what. */
 final class Entries {
-  /** Pages that only list others: found by their name, never by what they list. */
-  private static final Set<String> LISTS = Set.of("front", "index", "topic", "audience");
-
   private final Map<String, Page> contents = new HashMap<>();
   private final String[] titleAround;
 
@@ -58,7 +54,7 @@ final class Entries {
         Shown.line(page.summary(), Shown.SUMMARY),
         facets(page.kind(), content.map(Page::head)),
         content.map(Entries::keywords).orElse(List.of()),
-        LISTS.contains(page.kind()) ? List.of() : sections(page));
+        Entry.LISTS.contains(page.kind()) ? List.of() : sections(page));
   }
 
   private String title(BakedPage page, Optional<Page> content) {

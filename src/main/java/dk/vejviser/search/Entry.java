@@ -2,6 +2,7 @@ package dk.vejviser.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A page as search sees it.
@@ -16,6 +17,13 @@ record Entry(
     Map<Facet, List<String>> facets,
     List<String> keywords,
     List<Section> sections) {
+
+  /** Kinds of pages that only list others: found by their name, never by what they list. */
+  static final Set<String> LISTS = Set.of("front", "index", "topic", "audience");
+
+  boolean isList() {
+    return LISTS.contains(facets.get(Facet.KIND).get(0));
+  }
 
   /** The words under one heading. */
   record Section(String anchor, String heading, String text) {}

@@ -32,7 +32,7 @@ record Layout(
         });
     return new Layout(
         termShards,
-        new TypoShards(terms, vocabulary, index.size()),
+        new TypoShards(terms, index.terms(Field.TITLE), vocabulary, index.size()),
         new FacetTable(index),
         terms,
         compounds);

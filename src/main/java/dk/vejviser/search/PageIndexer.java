@@ -65,10 +65,17 @@ final class PageIndexer {
 
   private Document document(Entry entry, PageWords page) {
     Document document = StoredPage.document(entry);
-    add(document, Field.TITLE, Field.TITLE_PARTS, List.of(page.title()));
+    List<List<Word>> title = List.of(page.title());
+    // Who types a list's name mostly wants what it lists: its name counts as a keyword.
+    add(document, Field.TITLE, entry.isList() ? List.of() : stems(title));
+    add(document, Field.TITLE_PARTS, parts(title));
     add(document, Field.HEADINGS, Field.HEADING_PARTS, page.headings());
     add(document, Field.BODY, Field.BODY_PARTS, List.of(page.body()));
-    add(document, Field.KEYWORDS, stems(page.keywords()));
+    List<Term> keywords = stems(page.keywords());
+    if (entry.isList()) {
+      keywords.addAll(stems(title));
+    }
+    add(document, Field.KEYWORDS, keywords);
     add(document, Field.SUMMARY, stems(List.of(page.summary())));
     addUncounted(document, Field.PAIRS, pairs, pairs(page));
     addUncounted(document, Field.WORDS, written, written(page));
@@ -77,9 +84,13 @@ final class PageIndexer {
 
   private void add(Document document, Field whole, Field parts, List<List<Word>> texts) {
     add(document, whole, stems(texts));
+    add(document, parts, parts(texts));
+  }
+
+  private static List<Term> parts(List<List<Word>> texts) {
     List<Term> pieces = new ArrayList<>();
     texts.forEach(text -> text.forEach(word -> pieces.addAll(word.parts)));
-    add(document, parts, pieces);
+    return pieces;
   }
 
   private void add(Document document, Field field, List<Term> terms) {

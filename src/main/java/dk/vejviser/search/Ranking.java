@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the pages: the sum of the words' best alternatives and of the pairs, times the share of
- * known words that match to the power of 5/4; as in rank.js.
+ * known words that match cubed; as in rank.js.
  */
 final class Ranking {
   /** A page and its score. */
@@ -75,7 +75,7 @@ final class Ranking {
     for (int page = 0; page < pages; page++) {
       double share = matched[page] / (double) known;
       if (matched[page] > 0 && !missed[page]) {
-        hits.add(new Scored(page, sums[page] * share * Math.sqrt(Math.sqrt(share))));
+        hits.add(new Scored(page, sums[page] * share * share * share));
       }
     }
     hits.sort(BEST_FIRST);

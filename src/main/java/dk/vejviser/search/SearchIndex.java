@@ -5,7 +5,9 @@ import dk.vejviser.model.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -119,6 +121,18 @@ public final class SearchIndex implements AutoCloseable {
       vocabulary.settle();
     }
     return vocabulary;
+  }
+
+  /** Every term of a field. */
+  Set<String> terms(Field field) throws IOException {
+    Set<String> found = new HashSet<>();
+    if (!isEmpty()) {
+      TermsEnum terms = Terms.getTerms(leaf(), field.name()).iterator();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        found.add(term.utf8ToString());
+      }
+    }
+    return found;
   }
 
   /** The pages of a term in a field, ascending. */

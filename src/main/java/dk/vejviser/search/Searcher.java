@@ -53,7 +53,7 @@ public final class Searcher {
       found = holding(found.subList(0, Math.min(VERIFIED, found.size())), query.phrases());
     }
     List<Scored> fitting = fitting(found, filters, null);
-    TitleRanking titles = new TitleRanking(query.asked(), tokens);
+    TitleRanking titles = new TitleRanking(words, tokens);
     List<Scored> best =
         byTitle(fitting.subList(0, Math.min(Math.max(TOP, limit), fitting.size())), titles);
     Set<String> wanted = new HashSet<>();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermShards implements Impacts.Sink {
   /** Bytes of a shard before it is deflated. */
-  private static final int SIZE = 4000;
+  private static final int SIZE = 2000;
 
   private final Map<String, List<String>> compounds;
   private final Followers followers;

@@ -2,6 +2,7 @@ package dk.vejviser.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Pages as lines of text: records, which every hit needs, and fragments, which snippets need. */
@@ -25,8 +26,16 @@ final class Texts {
   static Bytes fragment(Entry entry) {
     return utf8(
         entry.sections().stream()
-            .map(part -> part.anchor() + '\t' + part.heading() + '\t' + part.text())
+            .map(part -> anchor(part) + '\t' + part.heading() + '\t' + part.text())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** Nothing where the heading says it: most anchors are their heading's words. */
+  private static String anchor(Entry.Section part) {
+    String lower = part.heading().toLowerCase(Locale.ROOT);
+    String plain = lower.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+    String named = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return named.equals(part.anchor()) ? "" : part.anchor();
   }
 
   private static Bytes utf8(String text) {

@@ -4,12 +4,14 @@ import java.util.List;
 
 /** How much a title is written as a query is; as in engine.js. */
 final class TitleRanking {
+  private final List<Meaning> words;
   private final List<String> asked;
   private final List<String> stems;
   private final Tokens<String> tokens;
 
-  TitleRanking(List<Query.Asked> asked, Tokens<String> tokens) {
-    this.asked = asked.stream().map(Query.Asked::word).toList();
+  TitleRanking(List<Meaning> words, Tokens<String> tokens) {
+    this.words = words;
+    this.asked = words.stream().map(word -> word.asked.word()).toList();
     this.stems = this.asked.stream().map(Danish::stem).toList();
     this.tokens = tokens;
   }
@@ -24,8 +26,7 @@ final class TitleRanking {
     double similar = 0;
     double adjacent = 0;
     for (int i = 0; i < count; i++) {
-      String word = asked.get(i);
-      exact += title.contains(word) ? 1 : 0;
+      exact += isWritten(i, title) ? 1 : 0;
       similar += isSimilar(i, titleStems) ? 1 : 0;
       int before = i == 0 ? -1 : titleStems.indexOf(stems.get(i - 1));
       boolean follows =
@@ -40,8 +41,21 @@ final class TitleRanking {
         + .1 * similar / Math.max(1, title.size());
   }
 
+  /** A word that was corrected may differ by one edit. */
+  private boolean isWritten(int i, List<String> title) {
+    String word = asked.get(i);
+    return title.contains(word)
+        || words.get(i).correction.isPresent()
+            && title.stream().anyMatch(one -> Distance.between(one, word) < 2);
+  }
+
   private boolean isSimilar(int i, List<String> titleStems) {
-    return titleStems.contains(stems.get(i))
-        || titleStems.stream().anyMatch(stem -> stem.startsWith(asked.get(i)));
+    Meaning word = words.get(i);
+    return titleStems.stream()
+        .anyMatch(
+            stem ->
+                stem.equals(stems.get(i))
+                    || stem.startsWith(asked.get(i))
+                    || word.correction.isPresent() && word.terms.contains(stem));
   }
 }

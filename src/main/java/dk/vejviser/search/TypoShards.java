@@ -3,6 +3,7 @@ package dk.vejviser.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,8 +12,8 @@ import java.util.TreeMap;
  */
 final class TypoShards {
   static final int SHORTEST = 4;
-  private static final int SIZE = 6000;
-  private static final int TERMS_AN_END_SHARD = 500;
+  private static final int SIZE = 4000;
+  private static final int TERMS_AN_END_SHARD = 300;
   private static final int FEWEST_END_SHARDS = 4;
   private static final int LARGE_SITE = 1000;
 
@@ -25,8 +26,9 @@ final class TypoShards {
 
   /**
    * @param terms the stems with the number of pages that have them
+   * @param titled those that stand in a title: never a slip of the pages' own
    */
-  TypoShards(TreeMap<String, Integer> terms, Vocabulary vocabulary, int pages) {
+  TypoShards(TreeMap<String, Integer> terms, Set<String> titled, Vocabulary vocabulary, int pages) {
     int fewest = pages < LARGE_SITE ? 1 : 2;
     List<Meant> meant = new ArrayList<>();
     vocabulary
@@ -34,7 +36,8 @@ final class TypoShards {
         .forEach(
             (stem, surface) -> {
               int found = terms.getOrDefault(stem, 0);
-              if (found >= fewest && surface.length() >= SHORTEST && isDanish(surface)) {
+              boolean trusted = found >= fewest || titled.contains(stem);
+              if (trusted && surface.length() >= SHORTEST && isDanish(surface)) {
                 meant.add(new Meant(stem, surface, 31 - Integer.numberOfLeadingZeros(found)));
               }
             });

@@ -39,15 +39,23 @@ class ScriptCommentsTest {
   }
 
   @Test
+  void indentationAndBlankLinesGoButNotInATemplate() {
+    assertEquals(
+        "if (a) {\nb();\n}\nconst text = `\n  one\n\n  two`;\n",
+        ScriptComments.without("if (a) {\n  b();\n}\n\n  const text = `\n  one\n\n  two`;\n"));
+  }
+
+  @Test
   void whatOnlyLooksLikeACommentInATemplateStays() {
     String script = "const text = `\n// no comment\n/* nor this */\n`;\n";
     assertEquals(script, ScriptComments.without(script));
   }
 
   @Test
-  void aCommentThatGoesOnPastCodeIsLeftAlone() {
-    String script = "const a = 1; /* one\n   more */ const b = 2;\n";
-    assertEquals(script, ScriptComments.without(script));
+  void aCommentThatGoesOnPastCodeKeepsItsWords() {
+    assertEquals(
+        "const a = 1; /* one\nmore */ const b = 2;\n",
+        ScriptComments.without("const a = 1; /* one\n   more */ const b = 2;\n"));
   }
 
   @TestFactory

@@ -55,6 +55,47 @@ class SearchIndexTest {
   }
 
   @Test
+  void aListComesAfterAGuideWithItsNameInTheTitle() throws IOException {
+    BakedPage list = page("topic", "/emner/backup/", "Backup", "", true);
+    BakedPage guide = page("/guider/backup/", "Få en backup hver dag", "Tag en kopi.");
+    try (SearchIndex index = index(list, guide, page("/a/", "Login", "Slå koden til."))) {
+      assertEquals(List.of("/guider/backup/", "/emner/backup/"), ask(index, "backup"));
+    }
+  }
+
+  @Test
+  void aSlipInAnEndingIsCorrected() throws IOException {
+    try (SearchIndex index = index(page("/a/", "Krypter disken", "Begynd."))) {
+      assertEquals(List.of("/a/"), ask(index, "kryptemde"));
+      assertEquals(List.of(), ask(index, "kryptologi"));
+    }
+  }
+
+  @Test
+  void ofThoseWithACorrectedWordTheTitleWrittenMostLikeItComesFirst() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Kontrakterne", "Læs."), page("/b/", "Kontrakten", "Læs."),
+    };
+    try (SearchIndex index = index(pages)) {
+      assertEquals(List.of("/b/", "/a/"), ask(index, "komtrakten"));
+      assertEquals(List.of("/a/", "/b/"), ask(index, "komtrakterne"));
+    }
+  }
+
+  @Test
+  void onALargeSiteAWordThatStandsOnceCorrectsASlipOnlyIfItIsInATitle() throws IOException {
+    List<BakedPage> pages =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> page("/p" + i + "/", "Side", "Tekst."))
+            .collect(Collectors.toCollection(ArrayList::new));
+    pages.add(page("/a/", "Gavekort", "Her står brandmuren."));
+    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
+      assertEquals(List.of("/a/"), ask(index, "gavekott"));
+      assertEquals(List.of(), ask(index, "brandmoren"));
+    }
+  }
+
+  @Test
   void aCompoundIsFoundByItsLastPartAndWrittenApart() throws IOException {
     List<BakedPage> pages = new ArrayList<>(List.of(page("/mail/", "Fakturasvindel", "Pas på.")));
     for (String id : List.of("x", "y", "z")) {
