@@ -46,6 +46,11 @@ class LauncherIT {
     for (String part : List.of("content", "templates", "assets", "src/main", "target/lib")) {
       copy(REPOSITORY.resolve(part), project.resolve(part));
     }
+    // What other tests have printed needs no printing anew for each of these.
+    Path printed = REPOSITORY.resolve("target/cache");
+    if (Files.isDirectory(printed)) {
+      copy(printed, project.resolve("target/cache"));
+    }
     for (String file : List.of("pom.xml", "vejviser", "target/vejviser.jar")) {
       Files.copy(
           REPOSITORY.resolve(file), project.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);

@@ -182,7 +182,7 @@ class CardTest {
     try (Visit visit = browser.firstVisit(Setting.DESKTOP.withoutScript())) {
       Page page = visit.page();
       page.navigate(site.at(CARD));
-      assertEquals(0, page.locator("button:visible").count());
+      assertEquals(0, page.locator("main button:visible").count());
       assertTrue(page.locator("[data-scriptless]").isVisible());
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertEquals(3, page.locator(".poster input:visible").count());
