@@ -19,7 +19,10 @@ import org.jbake.app.Asset;
  * for ever; and the content's images.
  */
 final class Assets {
-  private static final String STYLESHEET = "css/main.css";
+  /** One for all pages, and one for each kind of page with much that no other has. */
+  private static final List<String> STYLESHEETS =
+      List.of("css/main.css", "css/card.css", "css/check.css", "css/search.css");
+
   private static final String SEARCH = "js/search/";
 
   /** What pages load as one file, though other pages load some of its parts by themselves. */
@@ -50,7 +53,10 @@ final class Assets {
     // The name follows from what was copied, so that what is ignored doesn't change it.
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
     copy(sources.assets(), unnamed);
-    join(unnamed);
+    for (String sheet : STYLESHEETS) {
+      join(sheet, unnamed);
+    }
+    deleteEmpty(unnamed.resolve("css"));
     joinScripts(unnamed);
     shorten(unnamed.resolve("js"));
     String hash = hash(unnamed);
@@ -67,19 +73,18 @@ final class Assets {
   }
 
   /** Leaves the one joined stylesheet of the many; what no file imports stays as it is. */
-  private void join(Path copy) throws IOException {
-    Path main = sources.assets().resolve(STYLESHEET);
+  private void join(String sheet, Path copy) throws IOException {
+    Path main = sources.assets().resolve(sheet);
     if (!Files.exists(main)) {
       return;
     }
     Path folder = main.toAbsolutePath().normalize().getParent();
     Stylesheet.Joined joined = Stylesheet.join(main, sources.label(folder), findings);
-    Path css = copy.resolve(STYLESHEET).getParent();
+    Path css = copy.resolve(sheet).getParent();
     for (Path part : joined.parts()) {
       Files.deleteIfExists(css.resolve(folder.relativize(part)));
     }
-    Files.writeString(copy.resolve(STYLESHEET), joined.css());
-    deleteEmpty(css);
+    Files.writeString(copy.resolve(sheet), joined.css());
   }
 
   private void joinScripts(Path copy) throws IOException {
@@ -119,6 +124,9 @@ final class Assets {
   }
 
   private static void deleteEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (Stream<Path> walked = Files.walk(folder)) {
       for (Path path : walked.sorted(Comparator.reverseOrder()).toList()) {
         if (Files.isDirectory(path) && isEmpty(path)) {
