@@ -1,5 +1,6 @@
 package dk.vejviser.check;
 
+import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.GoldQuery;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.QueryReport;
@@ -9,6 +10,7 @@ import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,12 +23,21 @@ final class GoldMisses implements BakedCheck {
     Map<String, SearchAnswer> answers =
         site.answers().stream()
             .collect(Collectors.toMap(SearchAnswer::query, Function.identity(), (a, b) -> a));
+    Set<PageId> searched = searched(site);
     for (GoldQuery gold : site.site().registers().goldQueries()) {
       SearchAnswer answer = answers.get(gold.query());
-      if (answer != null && site.site().page(gold.page()).isPresent()) {
+      if (answer != null && searched.contains(gold.page())) {
         check(gold, answer, findings);
       }
     }
+  }
+
+  /** A preview shows drafts, but no search finds them; nor an alert that is over. */
+  private static Set<PageId> searched(BakedSite site) {
+    return site.pages().stream()
+        .filter(BakedPage::listed)
+        .flatMap(page -> page.page().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void check(GoldQuery gold, SearchAnswer answer, Findings findings) {

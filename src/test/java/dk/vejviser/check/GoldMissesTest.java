@@ -2,8 +2,10 @@ package dk.vejviser.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.GoldQuery;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.SearchAnswer.Hit;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +58,21 @@ class GoldMissesTest {
     return found(Sites.asked(site, new GoldQuery(query, PAGE, ROW, ROW)), answer);
   }
 
+  @Test
+  void aPageThatOnlyAPreviewShowsIsNoMiss() {
+    Site site = Sites.of(Sites.page("backup", "En kopi."));
+    GoldQuery row = new GoldQuery("backup", PAGE, ROW, ROW);
+    assertEquals(List.of(), found(Sites.asked(site, row), answer("backup"), false));
+  }
+
   private static List<String> found(Site site, SearchAnswer answer) {
+    return found(site, answer, true);
+  }
+
+  private static List<String> found(Site site, SearchAnswer answer, boolean listed) {
     Findings findings = new Findings();
-    new GoldMisses()
-        .check(new BakedSite(site, List.of(), List.of(answer), Path.of("site")), findings);
+    List<BakedPage> baked = site.stream().map(page -> baked(page, listed)).toList();
+    new GoldMisses().check(new BakedSite(site, baked, List.of(answer), Path.of("site")), findings);
     return findings.sorted().stream()
         .map(
             finding ->
@@ -68,6 +82,27 @@ class GoldMissesTest {
                     + " "
                     + finding.args())
         .toList();
+  }
+
+  private static BakedPage baked(Page page, boolean listed) {
+    String address = "/" + page.id().id() + "/";
+    return new BakedPage(
+        "page",
+        address,
+        address.substring(1) + "index.html",
+        Optional.of(page.id()),
+        page.title(),
+        "",
+        Optional.empty(),
+        listed,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        0);
   }
 
   /** Hits by the ids of pages, or by the address of one that shows no content of its own. */
