@@ -17,7 +17,7 @@ class ArchitectureTest {
   private static final Set<String> ROOMS =
       Set.of(
           "text", "model", "content", "bake", "search", "check", "paper", "publish", "effect",
-          "build", "cli");
+          "links", "build", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -56,6 +56,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.publish..")
         .layer("effect")
         .definedBy("..vejviser.effect..")
+        .layer("links")
+        .definedBy("..vejviser.links..")
         .layer("build")
         .definedBy("..vejviser.build..")
         .layer("cli")
@@ -76,11 +78,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("links")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
-            "content", "bake", "search", "check", "paper", "publish", "effect", "build", "cli")
+            "content", "bake", "search", "check", "paper", "publish", "effect", "links", "build",
+            "cli")
         .check(CLASSES);
   }
 
@@ -93,6 +98,7 @@ class ArchitectureTest {
     only("bake", "io.nayuki.qrcodegen..");
     only("search", "org.apache.lucene..", "org.tartarus.snowball..");
     only("paper", "com.openhtmltopdf..", "org.apache.pdfbox..");
+    only("links", "java.net.http..");
     only("cli", "picocli..");
   }
 

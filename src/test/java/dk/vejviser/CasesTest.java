@@ -95,6 +95,11 @@ class CasesTest {
     tests.put(Rule.MISSING_TEMPLATE, "dk.vejviser.build.BuildTest");
     tests.put(Rule.TEMPLATE_ERROR, "dk.vejviser.build.BuildTest");
     tests.put(Rule.GOLD_MISS, "dk.vejviser.check.GoldMissesTest");
+    String links = "dk.vejviser.links.LinkCheckTest";
+    tests.put(Rule.WEB_PAGE_GONE, links);
+    tests.put(Rule.WEB_PAGE_SILENT, links);
+    tests.put(Rule.WEB_PAGE_INSIDE, links);
+    tests.put(Rule.WEB_PAGE_MOVED, links);
     String baked = "dk.vejviser.check.BakedChecksTest";
     tests.put(Rule.MAIN_HEADING_COUNT, baked);
     tests.put(Rule.PAGE_NOT_BAKED, baked);

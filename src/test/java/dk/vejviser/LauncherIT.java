@@ -99,8 +99,8 @@ class LauncherIT {
     List<String> commands = commands();
     assertEquals(
         List.of(
-            "build", "mvn", "check", "check", "checked", "explain", "report", "schema", "serve",
-            "new", "search", "build"),
+            "build", "mvn", "check", "check", "checked", "explain", "report", "links", "schema",
+            "serve", "new", "search", "build"),
         commands.stream().map(c -> c.startsWith("mvn") ? "mvn" : c.split(" ")[1]).toList());
     return commands.stream()
         .filter(c -> c.matches("\\./vejviser (build|check|explain|report|schema)(?!\\w).*"))

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,23 @@ class RuleExamplesTest {
       case MISSING_CSP -> Finding.of(rule, Place.of(guide), "/guider/backup/");
       case UNPUBLISHED_IN_OUTPUT ->
           Finding.of(rule, Place.of("content/guides/kladde.md"), "/sitemap.xml", "/guider/kladde/");
+      case WEB_PAGE_GONE ->
+          Finding.of(
+              rule, new Place(guide, 61, 3, 40), "https://sikkerdigital.dk/backup", "HTTP 404");
+      case WEB_PAGE_SILENT ->
+          Finding.of(
+              rule,
+              new Place(guide, 61, 3, 40),
+              "https://sikkerdigital.dk/backup",
+              Word.NO_ANSWER_IN_TIME);
+      case WEB_PAGE_INSIDE ->
+          Finding.of(rule, new Place(guide, 61, 3, 40), "http://192.168.1.1/backup");
+      case WEB_PAGE_MOVED ->
+          new Finding(
+              new Place(guide, 61, 3, 40),
+              rule,
+              List.of("https://sikkerdigital.dk/backup"),
+              Optional.of("https://sikkerdigital.dk/virksomhed/backup"));
       default -> throw new AssertionError(rule.key() + " has neither a case nor an example");
     };
   }

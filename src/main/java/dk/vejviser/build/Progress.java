@@ -12,7 +12,9 @@ public interface Progress {
     SEARCH,
     PUBLICATION,
     CHECK_PAGES,
-    PUBLISH
+    PUBLISH,
+    /** Not of a build. */
+    ASK_LINKS
   }
 
   void begin(Phase phase);

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       EffectCommand.class,
       CheckedCommand.class,
       ReportCommand.class,
+      LinksCommand.class,
       ExplainCommand.class,
       SchemaCommand.class
     },

@@ -109,6 +109,11 @@ public record Dated(ContentFile file, Fields fields, String key, List<String> so
 
   /** Where to look for it. */
   public Place place() {
-    return key.equals("checked") ? fields.place("id") : file.place();
+    return isEntry() ? fields.place("id") : file.place();
+  }
+
+  /** Whether it stands in a register. */
+  boolean isEntry() {
+    return key.equals("checked");
   }
 }

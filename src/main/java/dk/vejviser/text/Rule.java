@@ -73,6 +73,11 @@ public enum Rule {
   LINK_WITHOUT_TITLE(WARNING),
   UNSAFE_LINK(ERROR),
   THIRD_PARTY_RESOURCE(ERROR),
+  // Pages of others, when they are asked
+  WEB_PAGE_GONE(ERROR),
+  WEB_PAGE_SILENT(WARNING),
+  WEB_PAGE_INSIDE(WARNING),
+  WEB_PAGE_MOVED(NOTE),
   // Journeys and checks
   UNREACHABLE_STEP(ERROR),
   DEAD_END(ERROR),

@@ -176,7 +176,7 @@ class MainTest {
   @ValueSource(
       strings = {
         "build", "check", "serve", "search", "new", "effect", "checked", "explain", "schema",
-        "report"
+        "report", "links"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));

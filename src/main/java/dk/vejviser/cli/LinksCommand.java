@@ -1,0 +1,70 @@
+package dk.vejviser.cli;
+
+import dk.vejviser.build.LinkReview;
+import dk.vejviser.build.Purpose;
+import dk.vejviser.build.Settings;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Asks whether the pages of others that the portal links to are still there. */
+@Command(name = "links", sortOptions = false)
+final class LinksCommand implements Callable<Integer> {
+  @ParentCommand Vejviser root;
+  @Mixin SharedOptions options;
+
+  @Override
+  public Integer call() {
+    Settings settings =
+        options.settings(
+            Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, root.today());
+    Findings findings = new Findings();
+    ProgressLine progress =
+        new ProgressLine(root.terminal(), root.words(), options.format, options.verbose);
+    try {
+      Optional<LinkReview> review = LinkReview.run(settings, findings, progress);
+      progress.end();
+      Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
+          .print(findings.sorted(), Optional.empty());
+      if (options.format == Format.text) {
+        review.ifPresent(done -> summary(done, findings));
+      }
+      return findings.hasErrors() ? Run.FINDINGS : Run.CLEAN;
+    } catch (IOException e) {
+      root.terminal().err().println(root.words().say("failed", Faults.sentence(e, root.words())));
+      return Run.FINDINGS;
+    }
+  }
+
+  private void summary(LinkReview review, Findings findings) {
+    Terminal terminal = root.terminal();
+    Words words = root.words();
+    if (!review.complete()) {
+      terminal.err().println(words.say("links-incomplete"));
+    }
+    terminal
+        .out()
+        .println(
+            words.say(
+                "links-asked",
+                review.links(),
+                review.pages(),
+                review.hosts(),
+                review.asked(),
+                review.pages() - review.asked()));
+    terminal
+        .out()
+        .println(
+            words.say(
+                "counts",
+                findings.count(Severity.ERROR),
+                findings.count(Severity.WARNING),
+                findings.count(Severity.NOTE)));
+  }
+}

@@ -1,0 +1,108 @@
+package dk.vejviser.links;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** The machines that are asked: each one thing at a time, and with the pause that it asks for. */
+final class Hosts {
+  private final Politeness politeness;
+  private final Pause pause;
+  private final Predicate<InetAddress> allowed;
+  private final HttpClient client;
+  private final Map<String, Turn> turns = new ConcurrentHashMap<>();
+
+  /** What is owed to a host before it may be asked again. */
+  private static final class Turn {
+    private Duration owed = Duration.ZERO;
+    private int busy;
+    private Optional<Reply> closed = Optional.empty();
+  }
+
+  /** A host that isn't on the public network. */
+  static final class InsideException extends IOException {
+    InsideException(String host) {
+      super(host);
+    }
+  }
+
+  Hosts(Politeness politeness, Pause pause, Predicate<InetAddress> allowed) {
+    this.politeness = politeness;
+    this.pause = pause;
+    this.allowed = allowed;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(politeness.timeout())
+            .build();
+  }
+
+  /**
+   * Asks, when it is this question's turn. The body is left where it is.
+   *
+   * @throws InsideException where the host isn't one that may be asked
+   */
+  Reply ask(String method, URI address) throws IOException, InterruptedException {
+    Turn turn = turns.computeIfAbsent(address.getHost(), host -> new Turn());
+    synchronized (turn) {
+      if (turn.closed.isPresent()) {
+        return turn.closed.get();
+      }
+      if (!turn.owed.isZero()) {
+        pause.take(turn.owed);
+      }
+      try {
+        Reply reply = send(method, address);
+        settle(turn, reply);
+        return reply;
+      } catch (IOException e) {
+        turn.owed = politeness.pause();
+        throw e;
+      }
+    }
+  }
+
+  private void settle(Turn turn, Reply reply) {
+    if (!reply.isBusy()) {
+      turn.busy = 0;
+      turn.owed = politeness.pause();
+      return;
+    }
+    Duration grown = politeness.backoff().multipliedBy(1L << Math.min(turn.busy, 10));
+    turn.busy++;
+    turn.owed = reply.retryAfter().orElse(grown);
+    if (turn.owed.compareTo(politeness.longest()) > 0) {
+      turn.closed = Optional.of(reply);
+    }
+  }
+
+  private Reply send(String method, URI address) throws IOException, InterruptedException {
+    // The client resolves the name again, within the 30 seconds that the JDK remembers answers.
+    for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
+      if (!allowed.test(one)) {
+        throw new InsideException(address.getHost());
+      }
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .timeout(politeness.timeout())
+            .header("User-Agent", politeness.agent())
+            .header("Accept", "text/html,*/*;q=0.8")
+            .build();
+    HttpResponse<InputStream> answer =
+        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    answer.body().close();
+    return Reply.of(answer.statusCode(), answer.headers());
+  }
+}

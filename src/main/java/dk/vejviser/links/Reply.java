@@ -1,0 +1,68 @@
+package dk.vejviser.links;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * The head of an HTTP answer.
+ *
+ * @param location where it sends to, as it says it
+ * @param retryAfter how long it asks to be left in peace
+ */
+record Reply(int status, Optional<String> location, Optional<Duration> retryAfter) {
+
+  static Reply of(int status, HttpHeaders headers) {
+    return new Reply(status, headers.firstValue("Location"), retryAfter(headers));
+  }
+
+  /** Whether the host is there and asks for patience. */
+  boolean isBusy() {
+    return status == 429 || status == 503;
+  }
+
+  boolean isRedirect() {
+    return location.isPresent()
+        && (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
+  }
+
+  /** Whether the address is to be forgotten. */
+  boolean isPermanent() {
+    return status == 301 || status == 308;
+  }
+
+  /** Where it sends somebody who asked at an address; absent where that is no web address. */
+  Optional<URI> next(URI asked) {
+    return location.flatMap(WebAddress::reference).map(asked::resolve).filter(WebAddress::isWeb);
+  }
+
+  /** Seconds or a date, which is measured by the host's own clock. */
+  private static Optional<Duration> retryAfter(HttpHeaders headers) {
+    return headers
+        .firstValue("Retry-After")
+        .flatMap(
+            words ->
+                words.matches("[0-9]{1,9}")
+                    ? Optional.of(Duration.ofSeconds(Long.parseLong(words)))
+                    : date(words)
+                        .flatMap(
+                            until ->
+                                headers
+                                    .firstValue("Date")
+                                    .flatMap(Reply::date)
+                                    .map(now -> Duration.between(now, until))))
+        .filter(time -> !time.isNegative());
+  }
+
+  private static Optional<ZonedDateTime> date(String words) {
+    try {
+      return Optional.of(ZonedDateTime.parse(words, DateTimeFormatter.RFC_1123_DATE_TIME));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.vejviser.links;
+
+import org.jspecify.annotations.NullMarked;
