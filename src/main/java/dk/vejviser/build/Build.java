@@ -27,36 +27,79 @@ public final class Build {
   /**
    * Runs one build. What is wrong with the content is added to the findings.
    *
-   * @throws IOException where the output cannot be written
+   * @throws OutputFault where the disk doesn't take the output
+   * @throws ChangedFileException where a file changed meanwhile
+   * @throws IOException where a file cannot be read or written
    */
   public static Outcome run(Settings settings, Findings findings, Progress progress)
       throws IOException {
-    progress.begin(Progress.Phase.READ);
-    Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
-    if (read.isEmpty()) {
-      return new Outcome.Stopped();
+    // Held before anything is read: of two builds the later one publishes what is newest.
+    try (OutputFolder folder = open(settings, progress)) {
+      Snapshot sources = Snapshot.of(settings.sources());
+      progress.begin(Progress.Phase.READ);
+      Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
+      if (read.isEmpty()) {
+        return new Outcome.Stopped();
+      }
+      progress.begin(Progress.Phase.CHECK_CONTENT);
+      Checks.content(read.get(), findings);
+      if (findings.hasErrors()) {
+        return new Outcome.Stopped();
+      }
+      return bake(settings, read.get(), sources, folder, findings, progress);
     }
-    Site site = read.get();
-    progress.begin(Progress.Phase.CHECK_CONTENT);
-    Checks.content(site, findings);
-    if (findings.hasErrors()) {
-      return new Outcome.Stopped();
-    }
-    try (OutputFolder folder = OutputFolder.open(settings.output(), settings.content());
-        OutputFolder index = OutputFolder.open(settings.index(), settings.content())) {
-      return bake(settings, site, folder, index, findings, progress);
+  }
+
+  private static OutputFolder open(Settings settings, Progress progress) throws IOException {
+    try {
+      return OutputFolder.open(
+          settings.output(),
+          settings.index(),
+          settings.content(),
+          () -> progress.begin(Progress.Phase.WAIT));
+    } catch (IOException e) {
+      throw OutputFault.of(e, settings.output());
     }
   }
 
   private static Outcome bake(
       Settings settings,
       Site site,
+      Snapshot sources,
       OutputFolder folder,
-      OutputFolder index,
       Findings findings,
       Progress progress)
       throws IOException {
-    Path staging = folder.staging();
+    try {
+      Outcome outcome = bake(settings, site, folder, findings, progress);
+      refuseChanged(settings, sources);
+      if (outcome instanceof Outcome.Done done && done.published()) {
+        progress.begin(Progress.Phase.PUBLISH);
+        Checksums.write(folder.site());
+        folder.publish();
+      }
+      return outcome;
+    } catch (IOException | RuntimeException e) {
+      refuseChanged(settings, sources);
+      throw OutputFault.of(e, settings.output());
+    }
+  }
+
+  /** A preview is built anew after each change. */
+  private static void refuseChanged(Settings settings, Snapshot sources)
+      throws ChangedFileException {
+    Optional<Path> changed =
+        settings.purpose() == Purpose.PREVIEW ? Optional.empty() : sources.changed();
+    if (changed.isPresent()) {
+      throw new ChangedFileException(changed.get());
+    }
+  }
+
+  /** Into the folder of the next version, which is not published yet. */
+  private static Outcome bake(
+      Settings settings, Site site, OutputFolder folder, Findings findings, Progress progress)
+      throws IOException {
+    Path staging = folder.site();
     List<Print> prints = print(settings, site, staging, findings, progress);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
@@ -68,7 +111,7 @@ public final class Build {
     }
     progress.begin(Progress.Phase.SEARCH);
     List<SearchAnswer> answers;
-    try (SearchIndex search = SearchIndex.build(site, pages, index.staging())) {
+    try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
       ShardWriter.write(search, staging.resolve("search"));
       answers = Lookup.gold(search, site, pages);
     }
@@ -76,16 +119,9 @@ public final class Build {
     Publication.write(site, pages, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
     Checks.baked(site, pages, answers, staging, findings);
-    if (findings.hasErrors()) {
-      return new Outcome.Stopped();
-    }
-    if (settings.keepsResult()) {
-      progress.begin(Progress.Phase.PUBLISH);
-      Checksums.write(staging);
-      folder.publish();
-      index.publish();
-    }
-    return new Outcome.Done(site, pages, answers, settings.keepsResult());
+    return findings.hasErrors()
+        ? new Outcome.Stopped()
+        : new Outcome.Done(site, pages, answers, settings.keepsResult());
   }
 
   /** Before the pages that say how long the documents are; an editor's preview does without. */

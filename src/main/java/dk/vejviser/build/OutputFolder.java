@@ -1,22 +1,19 @@
 package dk.vejviser.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The published folder and the one beside it that the next site is written into. Publishing is two
- * renames back to back, so what stands in the output folder is always one whole site; a start that
- * finds the old one moved away and no new one puts it back. One build at a time: a second one
- * waits.
+ * The published folder, the search index of the same version, and the folder beside them that the
+ * next version is written into. A version is whole from the moment when that folder is renamed;
+ * then its parts are swapped in, one after the other. A build that is killed before that moment has
+ * changed nothing, and after it the next start swaps what is left. One build at a time: a second
+ * one waits.
  */
 final class OutputFolder implements AutoCloseable {
   /** Says that a folder was made by a build and may be replaced by the next. */
@@ -24,119 +21,129 @@ final class OutputFolder implements AutoCloseable {
 
   private static final String MARK_TEXT =
       "Made by Vejviser. The next build replaces this folder.\n";
+  private static final String SITE = "site";
+  private static final String INDEX = "index";
 
   private final Path output;
-  private final Path staging;
-  private final Path last;
-  private final FileChannel lockFile;
-  private final FileLock lock;
+  private final Path index;
+  private final Path next;
+  private final Swap swap;
+  private final FolderLock lock;
 
-  private OutputFolder(Path output) throws IOException {
+  private OutputFolder(Path output, Path index, Runnable waiting) throws IOException {
     this.output = output;
-    this.staging = beside(output, ".next");
-    this.last = beside(output, ".last");
+    this.index = index;
+    this.next = beside(output, ".next");
+    // The index goes first: it is nothing that readers see.
+    Map<String, Path> places = new LinkedHashMap<>();
+    places.put(INDEX, index);
+    places.put(SITE, output);
+    this.swap = new Swap(beside(output, ".ready"), beside(output, ".last"), places);
     Files.createDirectories(parent(output));
-    this.lockFile =
-        FileChannel.open(
-            beside(output, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    this.lock = lockFile.lock();
+    this.lock = FolderLock.take(beside(output, ".lock"), waiting);
   }
 
   /**
    * Takes hold of an output folder and mends what a killed build left.
    *
-   * @throws UnsafeOutputException where the folder holds something that no build made
+   * @param index where the search index of the site belongs
+   * @param waiting is told once if another build holds the folder
+   * @throws UnsafeOutputException where a folder holds something that no build made
    */
-  static OutputFolder open(Path output, Path content) throws IOException {
+  static OutputFolder open(Path output, Path index, Path content, Runnable waiting)
+      throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
-    if (content.toAbsolutePath().normalize().startsWith(absolute)
-        || absolute.startsWith(content.toAbsolutePath().normalize())) {
+    Path source = content.toAbsolutePath().normalize();
+    if (source.startsWith(absolute) || absolute.startsWith(source)) {
       throw new UnsafeOutputException(output);
     }
-    OutputFolder folder = new OutputFolder(absolute);
+    OutputFolder folder = new OutputFolder(absolute, index.toAbsolutePath().normalize(), waiting);
     try {
       folder.recover();
-      folder.refuseForeign();
-      Files.createDirectory(folder.staging);
+      refuseForeign(folder.output);
+      refuseForeign(folder.index);
+      Files.createDirectories(folder.site());
       return folder;
     } catch (IOException e) {
-      folder.close();
+      folder.lock.close();
       throw e;
     }
   }
 
-  Path staging() {
-    return staging;
+  /** Where the next site is written. */
+  Path site() {
+    return next.resolve(SITE);
   }
 
+  /** Where the next site's index is written. */
+  Path index() {
+    return next.resolve(INDEX);
+  }
+
+  /**
+   * Replaces site and index by what was written.
+   *
+   * @throws IOException where the disk refuses; site and index are then as they were
+   */
   void publish() throws IOException {
-    Files.writeString(staging.resolve(MARK), MARK_TEXT);
-    if (Files.exists(output)) {
-      Files.move(output, last, StandardCopyOption.ATOMIC_MOVE);
+    Files.createDirectories(index());
+    for (Path part : new Path[] {site(), index()}) {
+      Files.writeString(part.resolve(MARK), MARK_TEXT);
     }
-    Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
-    delete(last);
+    Files.move(next, swap.ready(), StandardCopyOption.ATOMIC_MOVE);
+    try (FolderLock shared = lockIndex()) {
+      swap.place();
+    } catch (IOException e) {
+      swap.undo();
+      throw e;
+    }
+    swap.tidy();
+  }
+
+  /** Sites beside one another have one place for their index. */
+  private FolderLock lockIndex() throws IOException {
+    return FolderLock.take(beside(index, ".lock"), () -> {});
   }
 
   @Override
   public void close() throws IOException {
     try {
-      delete(staging);
+      Swap.delete(next);
     } finally {
-      lock.release();
-      lockFile.close();
+      lock.close();
     }
   }
 
   private void recover() throws IOException {
-    if (Files.exists(last) && !Files.exists(output)) {
-      Files.move(last, output, StandardCopyOption.ATOMIC_MOVE);
+    if (Files.exists(swap.ready())) {
+      try (FolderLock shared = lockIndex()) {
+        swap.place();
+      }
     }
-    delete(last);
-    delete(staging);
+    swap.tidy();
+    Swap.delete(next);
   }
 
-  private void refuseForeign() throws IOException {
-    if (!Files.exists(output)) {
+  private static void refuseForeign(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
       return;
     }
-    if (!Files.isDirectory(output)) {
-      throw new UnsafeOutputException(output);
+    if (!Files.isDirectory(folder)) {
+      throw new UnsafeOutputException(folder);
     }
-    try (Stream<Path> files = Files.list(output)) {
-      if (files.findAny().isPresent() && !Files.exists(output.resolve(MARK))) {
-        throw new UnsafeOutputException(output);
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isPresent() && !Files.exists(folder.resolve(MARK))) {
+        throw new UnsafeOutputException(folder);
       }
     }
   }
 
-  private static Path beside(Path output, String ending) {
-    return output.resolveSibling(output.getFileName() + ending);
+  private static Path beside(Path folder, String ending) {
+    return folder.resolveSibling(folder.getFileName() + ending);
   }
 
   private static Path parent(Path output) {
     Path parent = output.getParent();
     return parent == null ? output : parent;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(OutputFolder::deleteFile);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (NoSuchFileException e) {
-      throw new IOException("cannot delete " + folder, e);
-    }
-  }
-
-  private static void deleteFile(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

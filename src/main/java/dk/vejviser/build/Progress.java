@@ -3,8 +3,9 @@ package dk.vejviser.build;
 /** Is told what a build does, as it does it. */
 public interface Progress {
 
-  /** What comes next, in this order. */
+  /** What comes next, in this order; waiting only where another build has the output folder. */
   enum Phase {
+    WAIT,
     READ,
     CHECK_CONTENT,
     PRINT,

@@ -3,6 +3,7 @@ package dk.vejviser.build;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,11 @@ public record Settings(
   public Path index() {
     return output.resolveSibling(
         purpose == Purpose.PREVIEW ? output.getFileName() + "-search" : "search");
+  }
+
+  /** The folders that a site is made from. */
+  List<Path> sources() {
+    return List.of(content, project.resolve("templates"), project.resolve("assets"));
   }
 
   /** Where printed documents are kept from build to build. */

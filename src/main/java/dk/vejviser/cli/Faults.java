@@ -1,11 +1,15 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.ChangedFileException;
+import dk.vejviser.build.OutputFault;
 import dk.vejviser.build.UnsafeOutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** What a broken machine says, in words for the person before it. */
 final class Faults {
@@ -16,11 +20,21 @@ final class Faults {
     if (cause instanceof UnsafeOutputException) {
       return words.say("fault.foreign-output", cause.getMessage());
     }
+    if (cause instanceof ChangedFileException) {
+      return words.say("fault.changed", cause.getMessage());
+    }
+    if (cause instanceof OutputFault output) {
+      String kind = output.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return words.say("fault.output-" + kind, output.folder(), String.valueOf(cause.getMessage()));
+    }
     if (cause instanceof AccessDeniedException denied) {
       return words.say("fault.access", denied.getFile());
     }
     if (cause instanceof NoSuchFileException missing) {
       return words.say("fault.missing", missing.getFile());
+    }
+    if (cause instanceof FileAlreadyExistsException file) {
+      return words.say("fault.no-folder", file.getFile());
     }
     if (cause instanceof FileSystemException system) {
       return words.say("fault.file", system.getFile(), String.valueOf(system.getReason()));

@@ -35,6 +35,7 @@ public enum Word {
   A_HOLIDAY,
   NO_ACCESS,
   NOT_A_FILE,
+  VANISHED,
   READ_ERROR,
   NO_ANSWER_IN_TIME,
   NO_CONNECTION,

@@ -9,91 +9,208 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in the output folder is always one whole site. */
+/** What stands in the output folder is always one whole site, and beside it the index of it. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
 class OutputFolderTest {
+  private static final List<String> OLD = List.of("site old", "index old");
+  private static final List<String> NEW = List.of("site new", "index new");
+
   @TempDir Path project;
   private Path content;
+  private Path target;
   private Path site;
+  private Path index;
 
   @BeforeEach
   void anEmptyProject() throws IOException {
     content = Files.createDirectory(project.resolve("content"));
-    site = project.resolve("target/site");
+    target = project.resolve("target");
+    site = target.resolve("site");
+    index = target.resolve("search");
   }
 
   @Test
   void aPublishedSiteReplacesTheOldOneWhole() throws IOException {
-    publish("old.html");
-    publish("new.html");
-    assertEquals(List.of(".vejviser", "new.html"), files(site));
-    assertEquals(List.of("site", "site.lock"), files(site.getParent()));
+    publish("old");
+    publish("new");
+    assertEquals(NEW, versions());
+    assertEquals(List.of(".vejviser", "version"), names(site));
+    assertEquals(List.of("search", "search.lock", "site", "site.lock"), names(target));
   }
 
   @Test
   void aBuildThatStopsLeavesTheOldSite() throws IOException {
-    publish("old.html");
-    try (OutputFolder folder = OutputFolder.open(site, content)) {
-      Files.writeString(folder.staging().resolve("half.html"), "half");
+    publish("old");
+    try (OutputFolder folder = open()) {
+      write(folder, "half");
     }
-    assertEquals(List.of(".vejviser", "old.html"), files(site));
+    assertEquals(OLD, versions());
+    assertEquals(List.of("search", "search.lock", "site", "site.lock"), names(target));
+  }
+
+  /** Every state of the disk that a build can leave when it is killed, in their order. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next/site",
+        "next/site next/index",
+        "ready/site ready/index",
+        "ready/site ready/index last/index",
+        "ready/site last/index search",
+        "ready/site last/index last/site search",
+        "ready last/index last/site search site",
+        "last/index last/site search site",
+        "last/site search site",
+        "last search site"
+      })
+  void whateverAKilledBuildLeavesTheNextStartMakesOneWholeVersionOf(String state)
+      throws IOException {
+    publish("old");
+    boolean whole = !state.contains("next");
+    if (whole) {
+      killedAt(List.of(state.split(" ")));
+    } else {
+      for (String part : state.split(" ")) {
+        version(target.resolve("site." + part), "half");
+      }
+    }
+    try (OutputFolder folder = open()) {
+      assertEquals(whole ? NEW : OLD, versions());
+      assertEquals(List.of(), names(folder.site()));
+    }
+    assertEquals(List.of("search", "search.lock", "site", "site.lock"), names(target));
+  }
+
+  /** The new version stands where the state says so, and the old one where it isn't yet. */
+  private void killedAt(List<String> state) throws IOException {
+    for (String part : List.of("site", "index")) {
+      Path place = part.equals("site") ? site : index;
+      boolean swapped = state.contains(place.getFileName().toString());
+      if (swapped || state.contains("last/" + part)) {
+        Swap.delete(place);
+      }
+      if (swapped) {
+        version(place, "new");
+      }
+    }
+    for (String part : state) {
+      if (part.contains("/")) {
+        version(target.resolve("site." + part), part.startsWith("ready") ? "new" : "old");
+      } else if (!part.equals("site") && !part.equals("search")) {
+        Files.createDirectories(target.resolve("site." + part));
+      }
+    }
   }
 
   @Test
-  void aBuildKilledBetweenTheRenamesIsMendedByTheNext() throws IOException {
-    publish("old.html");
-    Files.move(site, project.resolve("target/site.last"));
-    Files.createDirectories(project.resolve("target/site.next/half"));
-    try (OutputFolder folder = OutputFolder.open(site, content)) {
-      assertEquals(List.of(".vejviser", "old.html"), files(site));
-      assertEquals(List.of(), files(folder.staging()));
+  void aSwapThatTheDiskRefusesIsTakenBack() throws IOException {
+    publish("old");
+    try (OutputFolder folder = open()) {
+      write(folder, "new");
+      Files.writeString(target.resolve("site.last"), "a file where the old site should go");
+      assertThrows(IOException.class, folder::publish);
     }
-  }
-
-  @Test
-  void aBuildKilledAfterTheRenamesIsTidiedByTheNext() throws IOException {
-    publish("new.html");
-    Files.createDirectories(project.resolve("target/site.last/old"));
-    OutputFolder.open(site, content).close();
-    assertEquals(List.of(".vejviser", "new.html"), files(site));
-    assertFalse(Files.exists(project.resolve("target/site.last")));
+    assertEquals(OLD, versions());
+    assertEquals(
+        List.of("search", "search.lock", "site", "site.lock"), names(target), "nothing left over");
   }
 
   @Test
   void aFolderThatNoBuildMadeIsRefused() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve("holiday.jpg"), "mine");
-    assertThrows(UnsafeOutputException.class, () -> OutputFolder.open(site, content));
-    assertEquals(List.of("holiday.jpg"), files(site));
+    assertThrows(UnsafeOutputException.class, this::open);
+    assertEquals(List.of("holiday.jpg"), names(site));
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheIndexThatNoBuildMadeIsRefused() throws IOException {
+    Files.createDirectories(index);
+    Files.writeString(index.resolve("holiday.jpg"), "mine");
+    assertThrows(UnsafeOutputException.class, this::open);
+    assertEquals(List.of("holiday.jpg"), names(index));
   }
 
   @Test
   void anEmptyFolderMayBeUsed() throws IOException {
     Files.createDirectories(site);
-    publish("new.html");
-    assertTrue(Files.exists(site.resolve("new.html")));
+    publish("new");
+    assertEquals(NEW, versions());
   }
 
   @Test
   void aFolderAroundOrInsideTheContentIsRefused() {
-    assertThrows(UnsafeOutputException.class, () -> OutputFolder.open(project, content));
-    assertThrows(UnsafeOutputException.class, () -> OutputFolder.open(content, content));
-    assertThrows(
-        UnsafeOutputException.class, () -> OutputFolder.open(content.resolve("site"), content));
+    for (Path wrong : List.of(project, content, content.resolve("site"))) {
+      assertThrows(
+          UnsafeOutputException.class, () -> OutputFolder.open(wrong, index, content, () -> {}));
+    }
   }
 
-  private void publish(String name) throws IOException {
-    try (OutputFolder folder = OutputFolder.open(site, content)) {
-      Files.writeString(folder.staging().resolve(name), name);
+  @Test
+  void aSecondBuildSaysSoAndWaitsForTheFirst() throws Exception {
+    CountDownLatch told = new CountDownLatch(1);
+    CompletableFuture<Void> second;
+    try (OutputFolder first = open()) {
+      second = CompletableFuture.runAsync(() -> publishWhenFree(told));
+      assertTrue(told.await(20, TimeUnit.SECONDS));
+      write(first, "old");
+      first.publish();
+      assertEquals(OLD, versions());
+      assertFalse(second.isDone());
+    }
+    second.get(20, TimeUnit.SECONDS);
+    assertEquals(NEW, versions());
+  }
+
+  private void publishWhenFree(CountDownLatch told) {
+    try (OutputFolder folder = OutputFolder.open(site, index, content, told::countDown)) {
+      write(folder, "new");
+      folder.publish();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private OutputFolder open() throws IOException {
+    return OutputFolder.open(site, index, content, () -> {});
+  }
+
+  private void publish(String version) throws IOException {
+    try (OutputFolder folder = open()) {
+      write(folder, version);
       folder.publish();
     }
   }
 
-  private static List<String> files(Path folder) throws IOException {
+  private static void write(OutputFolder folder, String version) throws IOException {
+    version(folder.site(), version);
+    version(folder.index(), version);
+  }
+
+  private static void version(Path folder, String version) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(OutputFolder.MARK), "");
+    Files.writeString(folder.resolve("version"), version);
+  }
+
+  private List<String> versions() throws IOException {
+    return List.of(
+        "site " + Files.readString(site.resolve("version")),
+        "index " + Files.readString(index.resolve("version")));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }

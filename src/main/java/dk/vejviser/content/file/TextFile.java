@@ -4,6 +4,7 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -30,7 +31,12 @@ public final class TextFile {
         findings.add(Rule.FILE_TOO_LARGE, file.place(), size, MAX_BYTES);
         return Optional.empty();
       }
-      Optional<String> text = decode(file, Files.readAllBytes(file.path()), findings);
+      byte[] bytes = bytes(file);
+      if (bytes.length > MAX_BYTES) {
+        findings.add(Rule.FILE_TOO_LARGE, file.place(), Files.size(file.path()), MAX_BYTES);
+        return Optional.empty();
+      }
+      Optional<String> text = decode(file, bytes, findings);
       if (text.isPresent() && text.get().isBlank()) {
         findings.add(Rule.EMPTY_FILE, file.place());
         return Optional.empty();
@@ -39,6 +45,13 @@ public final class TextFile {
     } catch (IOException e) {
       findings.add(TreeWalk.unreadable(file.place(), e));
       return Optional.empty();
+    }
+  }
+
+  /** One more than may be, at most: the file may grow while it is read. */
+  private static byte[] bytes(ContentFile file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file.path())) {
+      return stream.readNBytes((int) MAX_BYTES + 1);
     }
   }
 

@@ -9,6 +9,7 @@ import dk.vejviser.text.Word;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,8 +80,14 @@ public final class TreeWalk {
 
   /** What to say of a file that the disk doesn't hand over. */
   static Finding unreadable(Place place, IOException e) {
-    Word why = e instanceof AccessDeniedException ? Word.NO_ACCESS : Word.READ_ERROR;
-    return Finding.of(Rule.UNREADABLE_FILE, place, why);
+    return Finding.of(Rule.UNREADABLE_FILE, place, why(e));
+  }
+
+  private static Word why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return Word.NO_ACCESS;
+    }
+    return e instanceof NoSuchFileException ? Word.VANISHED : Word.READ_ERROR;
   }
 
   private void top(ContentFile folder) {

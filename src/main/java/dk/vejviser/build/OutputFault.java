@@ -1,0 +1,94 @@
+package dk.vejviser.build;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The disk doesn't take what is written. What was published before stands as it was. */
+public final class OutputFault extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** Less than a page's worth is nothing, in whatever language the system says so. */
+  private static final long NOTHING_LEFT = 16 * 1024;
+
+  /** What is wrong with the disk. */
+  public enum Kind {
+    FULL,
+    READ_ONLY,
+    OTHER
+  }
+
+  private final String folder;
+  private final Kind kind;
+
+  private OutputFault(Path folder, Kind kind, IOException cause) {
+    super(cause.getMessage(), cause);
+    this.folder = folder.toString();
+    this.kind = kind;
+  }
+
+  /** The folder that was to be published into. */
+  public String folder() {
+    return folder;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * What an exception says of the disk that a folder is on; the exception itself, if it names the
+   * file and what is wrong with it.
+   *
+   * @throws RuntimeException the exception, where it is not the disk's fault
+   */
+  static IOException of(Exception fault, Path folder) {
+    IOException disk = disk(fault);
+    Kind kind = kind(disk, folder);
+    boolean named = disk instanceof FileSystemException || disk.getClass() != IOException.class;
+    return kind == Kind.OTHER && named ? disk : new OutputFault(folder, kind, disk);
+  }
+
+  /** Libraries wrap what the disk says, or trip over its consequences. */
+  private static IOException disk(Exception fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException disk) {
+        return disk;
+      }
+    }
+    throw (RuntimeException) fault;
+  }
+
+  private static Kind kind(IOException disk, Path folder) {
+    String said = String.valueOf(disk.getMessage()).toLowerCase(Locale.ROOT);
+    if (Stream.of("no space left", "quota exceeded", "not enough space").anyMatch(said::contains)) {
+      return Kind.FULL;
+    }
+    if (said.contains("read-only")) {
+      return Kind.READ_ONLY;
+    }
+    return disk instanceof AccessDeniedException ? Kind.OTHER : kind(folder);
+  }
+
+  private static Kind kind(Path folder) {
+    try {
+      FileStore store = Files.getFileStore(existing(folder.toAbsolutePath()));
+      if (store.isReadOnly()) {
+        return Kind.READ_ONLY;
+      }
+      return store.getUsableSpace() < NOTHING_LEFT ? Kind.FULL : Kind.OTHER;
+    } catch (IOException e) {
+      return Kind.OTHER;
+    }
+  }
+
+  private static Path existing(Path folder) {
+    Path parent = folder.getParent();
+    return Files.exists(folder) || parent == null ? folder : existing(parent);
+  }
+}

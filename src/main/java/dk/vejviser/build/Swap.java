@@ -1,0 +1,87 @@
+package dk.vejviser.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A whole version on its way out: its parts leave one folder for their places, and what stood there
+ * goes to another. Whoever finds the folder can finish what a killed build began.
+ *
+ * @param ready holds the parts that are not in their places yet
+ * @param last holds what they replace until all of them are
+ * @param places where the parts belong, by their names
+ */
+record Swap(Path ready, Path last, Map<String, Path> places) {
+
+  /** Puts every part that is left in its place. */
+  void place() throws IOException {
+    for (Map.Entry<String, Path> part : places.entrySet()) {
+      Path fresh = ready.resolve(part.getKey());
+      if (Files.exists(fresh)) {
+        setAside(part.getKey());
+        move(fresh, part.getValue());
+      }
+    }
+  }
+
+  /** Takes back every part that was put in its place, so that all is as it was. */
+  void undo() throws IOException {
+    for (Map.Entry<String, Path> part : places.entrySet()) {
+      Path fresh = ready.resolve(part.getKey());
+      Path old = last.resolve(part.getKey());
+      if (!Files.exists(fresh) && Files.exists(part.getValue())) {
+        move(part.getValue(), fresh);
+      }
+      if (Files.exists(old)) {
+        move(old, part.getValue());
+      }
+    }
+    tidy();
+  }
+
+  /** Deletes what is left over when all parts are in their places. */
+  void tidy() throws IOException {
+    // First what would be swapped in again.
+    delete(ready);
+    delete(last);
+  }
+
+  private void setAside(String name) throws IOException {
+    Path place = places.get(name);
+    if (Files.exists(place)) {
+      Path old = Files.createDirectories(last).resolve(name);
+      delete(old);
+      move(place, old);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes a folder with all that is in it, if there is one. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Swap::deleteFile);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void deleteFile(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
