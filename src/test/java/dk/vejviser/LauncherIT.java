@@ -77,6 +77,17 @@ class LauncherIT {
   }
 
   @Test
+  void aClockThatWasPutBackHidesNoChange() throws Exception {
+    Path jar = project.resolve("target/vejviser.jar");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plus(Duration.ofHours(1))));
+    assertEquals(0, shell("./vejviser --version").code);
+    assertEquals("-B -q -DskipTests package\n", Files.readString(mavenCalls));
+    Files.delete(mavenCalls);
+    assertEquals(0, shell("./vejviser --version").code);
+    assertFalse(Files.exists(mavenCalls));
+  }
+
+  @Test
   void theJarAloneDoesTheSameFromAnyFolder() throws Exception {
     Result result =
         shell(

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The disk doesn't take what is written. What was published before stands as it was. */
@@ -27,7 +28,7 @@ public final class OutputFault extends IOException {
   private final Kind kind;
 
   private OutputFault(Path folder, Kind kind, IOException cause) {
-    super(cause.getMessage(), cause);
+    super(cause instanceof FileSystemException f ? f.getReason() : cause.getMessage(), cause);
     this.folder = folder.toString();
     this.kind = kind;
   }
@@ -42,26 +43,34 @@ public final class OutputFault extends IOException {
   }
 
   /**
-   * What an exception says of the disk that a folder is on; the exception itself, if it names the
-   * file and what is wrong with it.
+   * What an exception says of the disk that a folder is on; the exception itself, if it is about a
+   * file elsewhere or says by its type what is wrong.
    *
    * @throws RuntimeException the exception, where it is not the disk's fault
    */
   static IOException of(Exception fault, Path folder) {
     IOException disk = disk(fault);
     Kind kind = kind(disk, folder);
-    boolean named = disk instanceof FileSystemException || disk.getClass() != IOException.class;
-    return kind == Kind.OTHER && named ? disk : new OutputFault(folder, kind, disk);
+    return kind != Kind.OTHER || isVague(disk, folder) ? new OutputFault(folder, kind, disk) : disk;
+  }
+
+  /** Nothing but the system's word, of a file that nobody has heard of. */
+  private static boolean isVague(IOException disk, Path folder) {
+    if (disk instanceof FileSystemException system) {
+      String within = folder.toAbsolutePath().normalize().toString();
+      return system.getClass() == FileSystemException.class
+          && String.valueOf(system.getFile()).startsWith(within);
+    }
+    return disk.getClass() == IOException.class;
   }
 
   /** Libraries wrap what the disk says, or trip over its consequences. */
   private static IOException disk(Exception fault) {
+    Optional<IOException> disk = Optional.empty();
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException disk) {
-        return disk;
-      }
+      disk = cause instanceof IOException innermost ? Optional.of(innermost) : disk;
     }
-    throw (RuntimeException) fault;
+    return disk.orElseThrow(() -> (RuntimeException) fault);
   }
 
   private static Kind kind(IOException disk, Path folder) {

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * Documents that were made before, by the digest of what they were made from. An entry is the
- * document with a PDF comment behind it that says how many pages it has and what it digests to, so
- * one that is cut short or changed counts as none.
+ * document with a PDF comment behind it that says how many pages it has and what it and its name
+ * digest to, so one that is cut short, changed or another's counts as none.
  */
 final class Cache {
   private static final Pattern SEAL = Pattern.compile("\n%vejviser (\\d{4}) ([0-9a-f]{64})\n");
-  private static final int SEAL_LENGTH = seal(new Document(1, new byte[0])).length;
+  private static final int SEAL_LENGTH = seal("", new Document(1, new byte[0])).length;
 
   private final Path folder;
 
@@ -39,7 +39,7 @@ final class Cache {
     }
     Matcher seal = SEAL.matcher(new String(entry, end, SEAL_LENGTH, StandardCharsets.ISO_8859_1));
     byte[] bytes = Arrays.copyOf(entry, end);
-    return seal.matches() && seal.group(2).equals(Digest.hex(Digest.of(bytes)))
+    return seal.matches() && seal.group(2).equals(digest(key, bytes))
         ? Optional.of(new Document(Integer.parseInt(seal.group(1)), bytes))
         : Optional.empty();
   }
@@ -50,7 +50,7 @@ final class Cache {
       Files.createDirectories(folder);
       Path whole = Files.createTempFile(folder, key, ".part");
       try {
-        byte[] seal = seal(document);
+        byte[] seal = seal(key, document);
         byte[] entry = Arrays.copyOf(document.bytes(), document.bytes().length + seal.length);
         System.arraycopy(seal, 0, entry, document.bytes().length, seal.length);
         Files.write(whole, entry);
@@ -67,9 +67,13 @@ final class Cache {
     return folder.resolve(key + ".pdf");
   }
 
-  private static byte[] seal(Document document) {
+  private static byte[] seal(String key, Document document) {
     return "\n%%vejviser %04d %s\n"
-        .formatted(document.pages(), Digest.hex(Digest.of(document.bytes())))
+        .formatted(document.pages(), digest(key, document.bytes()))
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String digest(String key, byte[] bytes) {
+    return Digest.hex(Digest.of(key.getBytes(StandardCharsets.ISO_8859_1), bytes));
   }
 }

@@ -41,6 +41,13 @@ final class Folders {
     }
   }
 
+  /** The names of what stands in a folder itself. */
+  static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
   static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,8 +44,8 @@ class OutputFolderTest {
     publish("old");
     publish("new");
     assertEquals(NEW, versions());
-    assertEquals(List.of(".vejviser", "version"), names(site));
-    assertEquals(List.of("search", "search.lock", "site", "site.lock"), names(target));
+    assertEquals(List.of(".vejviser", "version"), Folders.names(site));
+    assertEquals(List.of("search", "search.lock", "site", "site.lock"), Folders.names(target));
   }
 
   @Test
@@ -56,7 +55,7 @@ class OutputFolderTest {
       write(folder, "half");
     }
     assertEquals(OLD, versions());
-    assertEquals(List.of("search", "search.lock", "site", "site.lock"), names(target));
+    assertEquals(List.of("search", "search.lock", "site", "site.lock"), Folders.names(target));
   }
 
   /** Every state of the disk that a build can leave when it is killed, in their order. */
@@ -87,9 +86,9 @@ class OutputFolderTest {
     }
     try (OutputFolder folder = open()) {
       assertEquals(whole ? NEW : OLD, versions());
-      assertEquals(List.of(), names(folder.site()));
+      assertEquals(List.of(), Folders.names(folder.site()));
     }
-    assertEquals(List.of("search", "search.lock", "site", "site.lock"), names(target));
+    assertEquals(List.of("search", "search.lock", "site", "site.lock"), Folders.names(target));
   }
 
   /** The new version stands where the state says so, and the old one where it isn't yet. */
@@ -123,7 +122,9 @@ class OutputFolderTest {
     }
     assertEquals(OLD, versions());
     assertEquals(
-        List.of("search", "search.lock", "site", "site.lock"), names(target), "nothing left over");
+        List.of("search", "search.lock", "site", "site.lock"),
+        Folders.names(target),
+        "nothing left over");
   }
 
   @Test
@@ -131,7 +132,7 @@ class OutputFolderTest {
     Files.createDirectories(site);
     Files.writeString(site.resolve("holiday.jpg"), "mine");
     assertThrows(UnsafeOutputException.class, this::open);
-    assertEquals(List.of("holiday.jpg"), names(site));
+    assertEquals(List.of("holiday.jpg"), Folders.names(site));
   }
 
   @Test
@@ -139,7 +140,7 @@ class OutputFolderTest {
     Files.createDirectories(index);
     Files.writeString(index.resolve("holiday.jpg"), "mine");
     assertThrows(UnsafeOutputException.class, this::open);
-    assertEquals(List.of("holiday.jpg"), names(index));
+    assertEquals(List.of("holiday.jpg"), Folders.names(index));
   }
 
   @Test
@@ -208,11 +209,5 @@ class OutputFolderTest {
     return List.of(
         "site " + Files.readString(site.resolve("version")),
         "index " + Files.readString(index.resolve("version")));
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
   }
 }

@@ -33,7 +33,7 @@ public final class TextFile {
       }
       byte[] bytes = bytes(file);
       if (bytes.length > MAX_BYTES) {
-        findings.add(Rule.FILE_TOO_LARGE, file.place(), Files.size(file.path()), MAX_BYTES);
+        findings.add(Rule.FILE_TOO_LARGE, file.place(), Math.max(size, bytes.length), MAX_BYTES);
         return Optional.empty();
       }
       Optional<String> text = decode(file, bytes, findings);

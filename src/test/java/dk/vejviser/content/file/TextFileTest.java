@@ -7,6 +7,7 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
+import dk.vejviser.text.Word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -70,6 +71,28 @@ class TextFileTest {
   void aFileWithoutWordsIsEmpty(String text) throws IOException {
     assertEquals(Optional.empty(), read(bytes(text)));
     assertEquals(List.of(Finding.of(Rule.EMPTY_FILE, Place.of("content/x.md"))), findings.sorted());
+  }
+
+  @Test
+  void aFileThatIsGoneWhenItIsReadIsAFinding() {
+    Path gone = folder.resolve("gone.md");
+    assertEquals(
+        Optional.empty(),
+        TextFile.read(new ContentFile(gone, "gone.md", "content/gone.md"), findings));
+    assertEquals(
+        List.of(Finding.of(Rule.UNREADABLE_FILE, Place.of("content/gone.md"), Word.VANISHED)),
+        findings.sorted());
+  }
+
+  /** It has no size, and never ends. */
+  @Test
+  void aFileThatGrowsWhileItIsReadIsAFindingAndNotReadToItsEnd() {
+    Path zero = Path.of("/dev/zero");
+    assertEquals(
+        Optional.empty(), TextFile.read(new ContentFile(zero, "x.md", "content/x.md"), findings));
+    assertEquals(
+        List.of(Finding.of(Rule.FILE_TOO_LARGE, Place.of("content/x.md"), 2097153, 2097152)),
+        findings.sorted());
   }
 
   @Test

@@ -111,8 +111,10 @@ class TreeWalkTest {
     Files.createSymbolicLink(folder.resolve("content/guides/c.md"), folder.resolve("nothing"));
     assertEquals(2, walk().pages().get(Kind.GUIDE).size());
     assertEquals(
-        List.of("content/guides/c.md:1:1 unreadable-file"),
-        findings.sorted().stream().map(f -> f.place() + " " + f.rule().key()).toList());
+        List.of("content/guides/c.md:1:1 unreadable-file [word.vanished]"),
+        findings.sorted().stream()
+            .map(f -> f.place() + " " + f.rule().key() + " " + f.args())
+            .toList());
   }
 
   @Test
