@@ -25,7 +25,8 @@ public final class Build {
   private Build() {}
 
   /**
-   * Runs one build. What is wrong with the content is added to the findings.
+   * Runs one build, unless what stands in the output folder is what it would make. What is wrong
+   * with the content is added to the findings.
    *
    * @throws OutputFault where the disk doesn't take the output
    * @throws ChangedFileException where a file changed meanwhile
@@ -36,18 +37,39 @@ public final class Build {
     // Held before anything is read: of two builds the later one publishes what is newest.
     try (OutputFolder folder = open(settings, progress)) {
       Snapshot sources = Snapshot.of(settings.sources());
-      progress.begin(Progress.Phase.READ);
-      Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
-      if (read.isEmpty()) {
-        return new Outcome.Stopped();
+      Optional<Inputs> inputs =
+          settings.purpose() == Purpose.PUBLISH ? Inputs.of(settings) : Optional.empty();
+      Optional<LastBuild> last = inputs.flatMap(now -> LastBuilds.standing(settings, now));
+      if (last.isPresent()) {
+        last.get().findings().forEach(findings::add);
+        return new Outcome.Unchanged(last.get().made());
       }
-      progress.begin(Progress.Phase.CHECK_CONTENT);
-      Checks.content(read.get(), findings);
-      if (findings.hasErrors()) {
-        return new Outcome.Stopped();
+      Outcome outcome = run(settings, sources, folder, findings, progress);
+      if (outcome instanceof Outcome.Done done && inputs.isPresent()) {
+        LastBuilds.keep(settings, inputs.get(), findings, done.figures());
       }
-      return bake(settings, read.get(), sources, folder, findings, progress);
+      return outcome;
     }
+  }
+
+  private static Outcome run(
+      Settings settings,
+      Snapshot sources,
+      OutputFolder folder,
+      Findings findings,
+      Progress progress)
+      throws IOException {
+    progress.begin(Progress.Phase.READ);
+    Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
+    if (read.isEmpty()) {
+      return new Outcome.Stopped();
+    }
+    progress.begin(Progress.Phase.CHECK_CONTENT);
+    Checks.content(read.get(), findings);
+    if (findings.hasErrors()) {
+      return new Outcome.Stopped();
+    }
+    return bake(settings, read.get(), sources, folder, findings, progress);
   }
 
   private static OutputFolder open(Settings settings, Progress progress) throws IOException {
@@ -121,7 +143,8 @@ public final class Build {
     Checks.baked(site, pages, answers, staging, findings);
     return findings.hasErrors()
         ? new Outcome.Stopped()
-        : new Outcome.Done(site, pages, answers, settings.keepsResult());
+        : new Outcome.Done(
+            site, pages, answers, Made.of(site, pages, answers), settings.keepsResult());
   }
 
   /** Before the pages that say how long the documents are; an editor's preview does without. */

@@ -56,4 +56,9 @@ public record Settings(
   public Path prints() {
     return project.resolve("target/cache/paper");
   }
+
+  /** Where it is kept what the last build into each output folder was. */
+  Path builds() {
+    return project.resolve("target/cache/builds");
+  }
 }

@@ -39,9 +39,7 @@ public record SiteReport(
 
   public static SiteReport of(Outcome.Done built) {
     return of(
-        built.site(),
-        asked(built.site(), built.answers()),
-        Optional.of(QueryReport.of(built.site(), built.answers())));
+        built.site(), asked(built.site(), built.answers()), Optional.of(built.figures().queries()));
   }
 
   /**

@@ -25,8 +25,12 @@ final class ProofReport {
     lines.add(words.say("proof.ends", hours.roundTheClock(), hours.ends(), hours.acute()));
     lines.add(
         words.say(
-            "proof.facts", proof.facts().size(), ages(proof, words), certainties(proof, words)));
-    proof.firstExpiry().map(day -> words.say("proof.expiry", day.toString())).ifPresent(lines::add);
+            "proof.facts", proof.facts().total(), ages(proof, words), certainties(proof, words)));
+    proof
+        .facts()
+        .firstExpiry()
+        .map(day -> words.say("proof.expiry", day.toString()))
+        .ifPresent(lines::add);
     return lines;
   }
 
@@ -46,7 +50,7 @@ final class ProofReport {
   }
 
   private static String ages(SiteProof proof, Words words) {
-    return proof.ages().stream()
+    return proof.facts().ages().stream()
         .filter(age -> age.facts() > 0)
         .map(
             age ->
@@ -57,7 +61,7 @@ final class ProofReport {
   }
 
   private static String certainties(SiteProof proof, Words words) {
-    return proof.certainties().entrySet().stream()
+    return proof.facts().certainties().entrySet().stream()
         .map(entry -> words.say("proof.certainty", entry.getValue(), entry.getKey().name()))
         .collect(Collectors.joining(", "));
   }
@@ -84,9 +88,9 @@ final class ProofReport {
 
   private static JsonObject facts(SiteProof proof) {
     JsonObject object = new JsonObject();
-    object.addProperty("total", proof.facts().size());
+    object.addProperty("total", proof.facts().total());
     JsonArray ages = new JsonArray();
-    for (SiteProof.Age age : proof.ages()) {
+    for (SiteProof.Age age : proof.facts().ages()) {
       JsonObject one = new JsonObject();
       one.addProperty("fromDays", age.from());
       age.until().ifPresent(until -> one.addProperty("untilDays", until));
@@ -95,9 +99,9 @@ final class ProofReport {
     }
     object.add("ages", ages);
     JsonObject certainties = new JsonObject();
-    proof.certainties().forEach((key, count) -> certainties.addProperty(key.name(), count));
+    proof.facts().certainties().forEach((key, count) -> certainties.addProperty(key.name(), count));
     object.add("certainties", certainties);
-    proof.firstExpiry().ifPresent(day -> object.addProperty("firstExpiry", day.toString()));
+    proof.facts().firstExpiry().ifPresent(day -> object.addProperty("firstExpiry", day.toString()));
     return object;
   }
 }

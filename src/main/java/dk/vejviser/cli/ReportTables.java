@@ -85,7 +85,7 @@ record ReportTables(SiteReport report, Words words) {
   private Table facts() {
     LocalDate today = report.site().date();
     List<List<String>> rows =
-        report.proof().facts().stream()
+        SiteProof.confirmed(report.site()).stream()
             .sorted(
                 Comparator.comparing((Fact fact) -> fact.expires().orElse(LocalDate.MAX))
                     .thenComparing(Fact::id))
@@ -99,7 +99,7 @@ record ReportTables(SiteReport report, Words words) {
                         fact.checked().map(day -> days(day, today)).orElse("")))
             .toList();
     List<Plot.Bar> bars =
-        report.proof().ages().stream()
+        report.proof().facts().ages().stream()
             .map(age -> new Plot.Bar(label(age), age.facts(), age.until().isEmpty()))
             .toList();
     return table("facts", "", 1, rows, Optional.of(new Plot.Bars(bars)));

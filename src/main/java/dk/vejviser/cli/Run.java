@@ -1,6 +1,7 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Build;
+import dk.vejviser.build.Made;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
 import dk.vejviser.model.QueryReport;
@@ -35,10 +36,8 @@ final class Run {
       Outcome outcome = build(settings, findings);
       Summary.print(
           terminal, words, settings, outcome, findings, System.nanoTime() - start, options.format);
-      if (options.verbose
-          && options.format == Format.text
-          && outcome instanceof Outcome.Done done) {
-        report(QueryReport.of(done.site(), done.answers()));
+      if (options.verbose && options.format == Format.text) {
+        outcome.made().map(Made::queries).ifPresent(this::report);
       }
       return findings.hasErrors() ? FINDINGS : CLEAN;
     } catch (IOException | UncheckedIOException e) {
@@ -55,7 +54,7 @@ final class Run {
     ProgressLine progress = new ProgressLine(terminal, words, options.format, options.verbose);
     Outcome outcome = Build.run(settings, findings, progress);
     progress.end();
-    report(settings, findings, proof(outcome));
+    report(settings, findings, outcome.made().map(Made::proof));
     return outcome;
   }
 
@@ -70,12 +69,6 @@ final class Run {
       String list = names.stream().map(Object::toString).collect(Collectors.joining(", "));
       terminal.out().println(words.say(key, names.size(), list));
     }
-  }
-
-  private static Optional<SiteProof> proof(Outcome outcome) {
-    return outcome instanceof Outcome.Done done
-        ? Optional.of(SiteProof.of(done.site()))
-        : Optional.empty();
   }
 
   private void report(Settings settings, Findings findings, Optional<SiteProof> proof) {

@@ -1,15 +1,12 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Made;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Kind;
-import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The last lines of a build: what it made, what it warns of and how long it took. */
@@ -27,43 +24,34 @@ final class Summary {
     if (format != Format.text) {
       return;
     }
-    if (outcome instanceof Outcome.Done done) {
-      terminal.out().println(words.say("made", done.pages().size(), byKind(done.pages(), words)));
-      terminal.out().println(words.say("proof"));
-      ProofReport.lines(SiteProof.of(done.site()), words)
-          .forEach(line -> terminal.out().println("  " + line));
-      CoverageReport.lines(Coverage.of(done.site()), words).forEach(terminal.out()::println);
-    }
+    outcome.made().ifPresent(made -> print(terminal, words, made));
     terminal.out().println(counts(findings, words));
     terminal.out().println(verdict(terminal, words, settings, outcome, nanos));
+  }
+
+  private static void print(Terminal terminal, Words words, Made made) {
+    terminal.out().println(words.say("made", made.pages(), byKind(made, words)));
+    terminal.out().println(words.say("proof"));
+    ProofReport.lines(made.proof(), words).forEach(line -> terminal.out().println("  " + line));
+    CoverageReport.lines(made.coverage(), words).forEach(terminal.out()::println);
   }
 
   /**
    * {@code 18 guider, 5 cases, …} in the order of the kinds, then the pages that the build adds.
    */
-  private static String byKind(List<BakedPage> pages, Words words) {
+  private static String byKind(Made made, Words words) {
     String kinds =
         Arrays.stream(Kind.values())
-            .map(kind -> words.say("kind." + kind.key(), contentPages(pages, kind)))
+            .map(kind -> words.say("kind." + kind.key(), made.byKind().getOrDefault(kind, 0)))
             .collect(Collectors.joining(", "));
-    List<BakedPage> added = pages.stream().filter(page -> page.page().isEmpty()).toList();
-    long steps = added.stream().filter(Summary::isStep).count();
-    long others = added.size() - steps;
-    return kinds + ", " + words.say("kind.step", steps) + ", " + words.say("kind.overview", others);
+    return kinds
+        + ", "
+        + words.say("kind.step", made.steps())
+        + ", "
+        + words.say("kind.overview", made.others());
   }
 
-  private static long contentPages(List<BakedPage> pages, Kind kind) {
-    return pages.stream()
-        .flatMap(page -> page.page().stream())
-        .filter(id -> id.kind() == kind)
-        .count();
-  }
-
-  private static boolean isStep(BakedPage page) {
-    return page.kind().equals("step") || page.kind().equals("receipt");
-  }
-
-  private static String counts(Findings findings, Words words) {
+  static String counts(Findings findings, Words words) {
     return words.say(
         "counts",
         findings.count(Severity.ERROR),
@@ -80,6 +68,9 @@ final class Summary {
               ? words.say("published", settings.output(), seconds)
               : words.say("checked", seconds);
       return terminal.paint("32;1", line);
+    }
+    if (outcome instanceof Outcome.Unchanged) {
+      return terminal.paint("32;1", words.say("unchanged", settings.output(), seconds));
     }
     String key = settings.keepsResult() ? "stopped" : "stopped-check";
     return terminal.paint("31;1", words.say(key, seconds));

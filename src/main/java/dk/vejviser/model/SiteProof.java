@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param incident the path from an incident to help, where the site has one
  * @param journeys all journeys, sorted by id
  */
-public record SiteProof(
-    Optional<Path> incident, List<Path> journeys, Hours hours, List<Fact> facts, LocalDate date) {
+public record SiteProof(Optional<Path> incident, List<Path> journeys, Hours hours, Facts facts) {
   /** The last day of each age but the oldest, in days. */
   private static final List<Integer> AGES = List.of(30, 60, 90);
 
@@ -53,47 +52,66 @@ public record SiteProof(
    */
   public record Age(int from, Optional<Integer> until, int facts) {}
 
+  /**
+   * The facts that were ever confirmed.
+   *
+   * @param ages how many there are of each age, youngest first
+   * @param certainties how many are how certain
+   * @param firstExpiry the first day on which one may still be printed and on the next not
+   */
+  public record Facts(
+      int total,
+      List<Age> ages,
+      Map<Certainty, Integer> certainties,
+      Optional<LocalDate> firstExpiry) {
+
+    static Facts of(List<Fact> facts, LocalDate date) {
+      return new Facts(
+          facts.size(),
+          ages(facts, date),
+          certainties(facts),
+          facts.stream().flatMap(fact -> fact.expires().stream()).min(LocalDate::compareTo));
+    }
+
+    private static List<Age> ages(List<Fact> facts, LocalDate date) {
+      int[] count = new int[AGES.size() + 1];
+      for (Fact fact : facts) {
+        long days = ChronoUnit.DAYS.between(fact.checked().orElseThrow(), date);
+        int age = (int) AGES.stream().filter(last -> days > last).count();
+        count[age]++;
+      }
+      return Stream.iterate(0, i -> i < count.length, i -> i + 1)
+          .map(
+              i ->
+                  new Age(
+                      i == 0 ? 0 : AGES.get(i - 1) + 1,
+                      i < AGES.size() ? Optional.of(AGES.get(i)) : Optional.empty(),
+                      count[i]))
+          .toList();
+    }
+
+    private static Map<Certainty, Integer> certainties(List<Fact> facts) {
+      Map<Certainty, Integer> certainties = new EnumMap<>(Certainty.class);
+      for (Certainty certainty : Certainty.values()) {
+        certainties.put(certainty, 0);
+      }
+      facts.forEach(fact -> certainties.merge(fact.certainty(), 1, Integer::sum));
+      return certainties;
+    }
+  }
+
   public static SiteProof of(Site site) {
     List<Path> journeys = site.all(Journey.class).stream().map(SiteProof::path).toList();
     return new SiteProof(
         site.incidentJourney().map(SiteProof::path),
         journeys,
         hours(ends(site)),
-        site.registers().facts().filter(fact -> fact.checked().isPresent()).toList(),
-        site.date());
+        Facts.of(confirmed(site), site.date()));
   }
 
-  /** How many facts of each age there are, youngest first. */
-  public List<Age> ages() {
-    int[] count = new int[AGES.size() + 1];
-    for (Fact fact : facts) {
-      long days = ChronoUnit.DAYS.between(fact.checked().orElseThrow(), date);
-      int age = (int) AGES.stream().filter(last -> days > last).count();
-      count[age]++;
-    }
-    return Stream.iterate(0, i -> i < count.length, i -> i + 1)
-        .map(
-            i ->
-                new Age(
-                    i == 0 ? 0 : AGES.get(i - 1) + 1,
-                    i < AGES.size() ? Optional.of(AGES.get(i)) : Optional.empty(),
-                    count[i]))
-        .toList();
-  }
-
-  /** How many facts are how certain. */
-  public Map<Certainty, Integer> certainties() {
-    Map<Certainty, Integer> certainties = new EnumMap<>(Certainty.class);
-    for (Certainty certainty : Certainty.values()) {
-      certainties.put(certainty, 0);
-    }
-    facts.forEach(fact -> certainties.merge(fact.certainty(), 1, Integer::sum));
-    return certainties;
-  }
-
-  /** The first day on which a fact may still be printed and on the next not. */
-  public Optional<LocalDate> firstExpiry() {
-    return facts.stream().flatMap(fact -> fact.expires().stream()).min(LocalDate::compareTo);
+  /** The facts of a site that somebody has confirmed at some time. */
+  public static List<Fact> confirmed(Site site) {
+    return site.registers().facts().filter(fact -> fact.checked().isPresent()).toList();
   }
 
   private static Path path(Journey journey) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,12 +32,46 @@ public final class Checksums {
   public static void write(Path output) throws IOException {
     StringBuilder list = new StringBuilder();
     for (Map.Entry<String, Path> file : files(output).entrySet()) {
-      list.append(sha256(Files.readAllBytes(file.getValue())))
-          .append("  ")
-          .append(file.getKey())
-          .append('\n');
+      list.append(line(file)).append('\n');
     }
     Files.write(output.resolve(FILE), list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A digest of the list.
+   *
+   * @throws IOException where there is none
+   */
+  public static String digest(Path output) throws IOException {
+    return sha256(Files.readAllBytes(output.resolve(FILE)));
+  }
+
+  /**
+   * Whether a folder holds what its list says and nothing else.
+   *
+   * @param beside files that are not on the list and must be there
+   */
+  public static boolean hold(Path output, Set<String> beside) throws IOException {
+    SortedMap<String, Path> files = files(output);
+    if (!files.keySet().containsAll(beside)) {
+      return false;
+    }
+    files.keySet().removeAll(beside);
+    List<String> lines = Files.readAllLines(output.resolve(FILE));
+    if (lines.size() != files.size()) {
+      return false;
+    }
+    Iterator<String> listed = lines.iterator();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (!listed.next().equals(line(file))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String line(Map.Entry<String, Path> file) throws IOException {
+    return sha256(Files.readAllBytes(file.getValue())) + "  " + file.getKey();
   }
 
   /** The files by their names below the folder. */

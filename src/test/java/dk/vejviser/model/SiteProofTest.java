@@ -15,30 +15,29 @@ class SiteProofTest {
 
   @Test
   void factsAreCountedByTheirAgeWithTheOldestInOneHeap() {
-    SiteProof proof = proof(0, 30, 31, 60, 90, 91, 400);
+    SiteProof.Facts facts = facts(0, 30, 31, 60, 90, 91, 400);
     assertEquals(
         List.of(
             new Age(0, Optional.of(30), 2),
             new Age(31, Optional.of(60), 2),
             new Age(61, Optional.of(90), 1),
             new Age(91, Optional.empty(), 2)),
-        proof.ages());
+        facts.ages());
   }
 
   @Test
   void factsAreCountedByTheirCertaintyAndTheFirstToExpireIsNamed() {
-    SiteProof proof = proof(3, 10);
+    SiteProof.Facts facts = facts(3, 10);
     assertEquals(
         new LinkedHashMap<>(Map.of(Certainty.A, 2, Certainty.B, 0, Certainty.C, 0, Certainty.X, 0)),
-        new LinkedHashMap<>(proof.certainties()));
-    assertEquals(Optional.of(DAY.plusDays(80)), proof.firstExpiry());
+        new LinkedHashMap<>(facts.certainties()));
+    assertEquals(Optional.of(DAY.plusDays(80)), facts.firstExpiry());
   }
 
-  private static SiteProof proof(int... ages) {
+  private static SiteProof.Facts facts(int... ages) {
     List<Fact> facts =
         java.util.Arrays.stream(ages).mapToObj(age -> fact(DAY.minusDays(age))).toList();
-    return new SiteProof(
-        Optional.empty(), List.of(), new SiteProof.Hours(0, 0, 0, 168, 168), facts, DAY);
+    return SiteProof.Facts.of(facts, DAY);
   }
 
   private static Fact fact(LocalDate checked) {

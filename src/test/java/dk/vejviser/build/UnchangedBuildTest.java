@@ -1,0 +1,206 @@
+package dk.vejviser.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build after another does nothing, or leaves the same bytes as one into an empty folder. */
+class UnchangedBuildTest {
+  private static final long SEED = 2026;
+
+  @TempDir Path project;
+  private Path content;
+  private Path site;
+  private List<Finding> found = List.of();
+
+  @BeforeEach
+  void aProjectThatWasBuilt() throws IOException {
+    content = project.resolve("content");
+    site = project.resolve("target/site");
+    copy(Projects.GOLDEN.resolve("content"), content);
+    copy(Projects.REPOSITORY.resolve("templates"), project.resolve("templates"));
+    copy(Projects.REPOSITORY.resolve("assets"), project.resolve("assets"));
+    // Nothing here is about documents, which cost a hundred times a page.
+    replace("content/data/site.yaml", "name:", "paper: false\nname:");
+    // So that there is something to say again.
+    replace("content/data/site.yaml", "email: hej@proeve.example", "placeholder: true");
+    assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()));
+  }
+
+  @Test
+  void withNothingChangedItOnlySaysTheSameAgain() throws IOException {
+    List<Finding> first = found;
+    Map<String, String> old = Folders.digests(site);
+    Outcome again = build(site, Optional.empty());
+    assertInstanceOf(Outcome.Unchanged.class, again);
+    assertEquals(first, found);
+    assertEquals(old, Folders.digests(site));
+    Outcome.Done clean = (Outcome.Done) build(project.resolve("target/clean"), Optional.empty());
+    assertEquals(clean.made(), again.made());
+  }
+
+  @Test
+  void whateverIsTouchedInTheOutputIsMadeAnew() throws IOException {
+    Map<String, String> old = Folders.digests(site);
+    List<Mess> messes =
+        List.of(
+            () -> Files.writeString(site.resolve("index.html"), "mine"),
+            () -> Files.delete(site.resolve("feed.xml")),
+            () -> Files.writeString(site.resolve("more.html"), "mine"),
+            () -> Files.writeString(site.resolve("files.sha256"), "mine"),
+            () -> Files.delete(project.resolve("target/search/segments_1")));
+    for (Mess mess : messes) {
+      mess.make();
+      assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()));
+      assertEquals(old, Folders.digests(site));
+    }
+    assertInstanceOf(Outcome.Unchanged.class, build(site, Optional.empty()));
+  }
+
+  @Test
+  void aRecordThatIsCutOrChangedCountsAsNone() throws IOException {
+    Path record = Folders.files(project.resolve("target/cache/builds")).get(0);
+    String text = Files.readString(record);
+    for (String broken :
+        List.of(
+            "", text.substring(0, text.length() / 2), text.replace("\"pages\":", "\"pags\":"))) {
+      Files.writeString(record, broken);
+      assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()));
+      assertInstanceOf(Outcome.Unchanged.class, build(site, Optional.empty()));
+    }
+  }
+
+  @Test
+  void anotherAddressOrDayIsAnotherBuild() throws IOException {
+    Optional<URI> base = Optional.of(URI.create("https://vaert.test/sti/"));
+    assertInstanceOf(Outcome.Done.class, build(site, base));
+    assertInstanceOf(Outcome.Unchanged.class, build(site, base));
+    Settings tomorrow =
+        new Settings(
+            project, content, site, base, Projects.DAY.plusDays(1), false, Purpose.PUBLISH, 2);
+    assertInstanceOf(Outcome.Done.class, Build.run(tomorrow, new Findings(), phase -> {}));
+  }
+
+  @Test
+  void anErrorIsFoundEachTime() throws IOException {
+    replace("content/guides/tag-en-kopi.md", "topics: [backup]", "topics: [bakcup]");
+    assertInstanceOf(Outcome.Stopped.class, build(site, Optional.empty()));
+    assertInstanceOf(Outcome.Stopped.class, build(site, Optional.empty()));
+  }
+
+  @Test
+  void aChangeOfAnyKindOfFileGivesTheBytesOfACleanBuild() throws IOException {
+    Map<String, Change> changes = changes();
+    for (Map.Entry<String, Change> change : changes.entrySet()) {
+      change.getValue().make();
+      assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()), change.getKey());
+      assertSameAsClean(change.getKey());
+    }
+  }
+
+  @Test
+  void soDoesARandomWalkThroughSuchChangesAndBack() throws IOException {
+    Random random = new Random(SEED);
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("content", "templates", "assets")) {
+      files.addAll(Folders.files(project.resolve(folder)));
+    }
+    for (int i = 0; i < 6; i++) {
+      Path file = files.get(random.nextInt(files.size()));
+      byte[] old = Files.readAllBytes(file);
+      boolean gone = file.startsWith(content) && random.nextInt(3) == 0;
+      if (gone) {
+        Files.delete(file);
+      } else {
+        Files.writeString(file, new String(old, java.nio.charset.StandardCharsets.UTF_8) + "\n");
+      }
+      Outcome outcome = build(site, Optional.empty());
+      if (outcome instanceof Outcome.Done) {
+        assertSameAsClean(file.toString());
+      }
+      if (gone) {
+        Files.write(file, old);
+      }
+    }
+    build(site, Optional.empty());
+    assertSameAsClean("the end");
+  }
+
+  private interface Mess {
+    void make() throws IOException;
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  /** One of each kind of file that a build reads. */
+  private Map<String, Change> changes() {
+    return Map.of(
+        "a guide", () -> replace("content/guides/tag-en-kopi.md", "summary:", "summary: Ja."),
+        "a register", () -> write("content/data/synonyms.txt", "afskrift => kopi\n"),
+        "a template", () -> replace("templates/page/guide.peb", "<h1", "<h1 data-x=\"y\""),
+        "a style", () -> write("assets/css/component/actions.css", ".x { color: red }\n"),
+        "a script", () -> write("assets/js/start.js", "export const x = 1;\n"),
+        "a picture",
+            () -> write("content/images/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+        "the settings", () -> write("content/jbake.properties", "asset.ignore=true\n"));
+  }
+
+  private void assertSameAsClean(String what) throws IOException {
+    Path clean = project.resolve("target/clean");
+    List<Finding> later = found;
+    assertInstanceOf(Outcome.Done.class, build(clean, Optional.empty()), what);
+    assertEquals(Folders.digests(clean), Folders.digests(site), what);
+    assertEquals(found, later, what);
+    delete(clean);
+  }
+
+  private Outcome build(Path output, Optional<URI> base) throws IOException {
+    Findings findings = new Findings();
+    Outcome outcome =
+        Build.run(Projects.settings(project, content, output, 2, base), findings, phase -> {});
+    found = findings.sorted();
+    return outcome;
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = project.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private void replace(String file, String from, String to) throws IOException {
+    Path path = project.resolve(file);
+    String text = Files.readString(path);
+    assertEquals(true, text.contains(from), file);
+    Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Folders.copy(Folders.files(from), from, to);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
