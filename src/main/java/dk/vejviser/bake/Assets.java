@@ -46,6 +46,19 @@ final class Assets {
 
   /** Copies everything and returns the name of the folder below {@code assets/}. */
   String copy(Path output) throws IOException {
+    Path unnamed = gather(output);
+    String hash = hash(unnamed);
+    Files.move(unnamed, unnamed.resolveSibling(hash));
+    return hash;
+  }
+
+  /** Copies everything into a folder of a given name below {@code assets/}. */
+  void copy(Path output, String name) throws IOException {
+    Path unnamed = gather(output);
+    Files.move(unnamed, unnamed.resolveSibling(name));
+  }
+
+  private Path gather(Path output) throws IOException {
     Path images = sources.content().resolve("images");
     if (Files.isDirectory(images)) {
       copy(images, output.resolve("images"));
@@ -59,9 +72,7 @@ final class Assets {
     deleteEmpty(unnamed.resolve("css"));
     joinScripts(unnamed);
     shorten(unnamed.resolve("js"));
-    String hash = hash(unnamed);
-    Files.move(unnamed, unnamed.resolveSibling(hash));
-    return hash;
+    return unnamed;
   }
 
   private void copy(Path from, Path to) throws IOException {

@@ -115,7 +115,7 @@ public final class Bakery {
     oven(plans, jbake, store, renderer, faults).bake();
     faults.report(site, sources, findings);
     if (faults.isEmpty()) {
-      reportMissing(renderer.baked());
+      reportMissing(site, renderer.baked(), findings);
     }
     return renderer.baked();
   }
@@ -141,7 +141,7 @@ public final class Bakery {
   }
 
   /** The content's checks keep addresses apart; of two pages with one, the last would win. */
-  private static void refuseTwins(List<PagePlan> plans) {
+  static void refuseTwins(List<PagePlan> plans) {
     Set<String> addresses = new HashSet<>();
     for (PagePlan plan : plans) {
       if (!addresses.add(plan.address())) {
@@ -151,7 +151,7 @@ public final class Bakery {
   }
 
   /** Files in are pages out: every public page came out of the crawl and was written. */
-  private void reportMissing(List<BakedPage> pages) {
+  static void reportMissing(Site site, List<BakedPage> pages, Findings findings) {
     Set<PageId> baked =
         pages.stream().flatMap(page -> page.page().stream()).collect(Collectors.toSet());
     site.stream()

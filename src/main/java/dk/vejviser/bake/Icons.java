@@ -11,15 +11,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The icons of {@code icons.svg}, each a symbol with an id, and the mark-up that shows them. */
-final class Icons {
+/**
+ * The icons of {@code icons.svg}, each a symbol with an id.
+ *
+ * @param markup what shows them, by id
+ */
+record Icons(Map<String, String> markup) {
   private static final String FILE = "icons.svg";
-
-  private final Map<String, String> markup;
-
-  private Icons(Map<String, String> markup) {
-    this.markup = markup;
-  }
 
   /**
    * Reads the names of the icons.

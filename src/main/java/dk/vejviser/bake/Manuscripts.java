@@ -20,7 +20,18 @@ public final class Manuscripts {
   private static final String FOLDER = "paper/";
   private static final String STYLES = "paper.css";
 
-  private Manuscripts() {}
+  private final Site site;
+  private final PebbleEngine engine;
+  private final String css;
+
+  Manuscripts(Site site, Bakery.Sources sources) throws IOException {
+    this.site = site;
+    this.engine =
+        PebbleTemplates.engine(
+            site, sources.templates(), Icons.read(sources.assets(), site.addresses().at("assets")));
+    Path styles = sources.templates().resolve(FOLDER + STYLES);
+    this.css = Files.exists(styles) ? Files.readString(styles) : "";
+  }
 
   /**
    * The manuscripts of a site, sorted by the address of their page. What is wrong with the
@@ -30,31 +41,37 @@ public final class Manuscripts {
    */
   public static List<Manuscript> of(Site site, Bakery.Sources sources, Findings findings)
       throws IOException {
-    PebbleEngine engine =
-        PebbleTemplates.engine(
-            site, sources.templates(), Icons.read(sources.assets(), site.addresses().at("assets")));
-    Path styles = sources.templates().resolve(FOLDER + STYLES);
-    String css = Files.exists(styles) ? Files.readString(styles) : "";
+    Manuscripts writer = new Manuscripts(site, sources);
     RenderFaults faults = new RenderFaults();
     List<Manuscript> manuscripts = new ArrayList<>();
     for (PaperPlan plan : PaperPlan.of(site)) {
-      PagePlan page = plan.page();
-      String template = FOLDER + page.template() + ".peb";
-      StringWriter html = new StringWriter();
       try {
-        engine.getTemplate(template).evaluate(html, Map.of("page", page.view().get()));
-        manuscripts.add(
-            new Manuscript(
-                page.address(),
-                address(page.address()),
-                plan.dated(),
-                new PaperMarkup(site, page.address()).xhtml(html.toString(), css)));
-      } catch (RuntimeException | IOException e) {
-        faults.add(page, template, new RenderingException(e));
+        manuscripts.add(writer.write(plan, plan.page().view().get()));
+      } catch (RenderingException e) {
+        faults.add(plan.page(), template(plan), e);
       }
     }
     faults.report(site, sources, findings);
     return List.copyOf(manuscripts);
+  }
+
+  static String template(PaperPlan plan) {
+    return FOLDER + plan.page().template() + ".peb";
+  }
+
+  Manuscript write(PaperPlan plan, Object view) throws RenderingException {
+    PagePlan page = plan.page();
+    StringWriter html = new StringWriter();
+    try {
+      engine.getTemplate(template(plan)).evaluate(html, Map.of("page", view));
+      return new Manuscript(
+          page.address(),
+          address(page.address()),
+          plan.dated(),
+          new PaperMarkup(site, page.address()).xhtml(html.toString(), css));
+    } catch (RuntimeException | IOException e) {
+      throw new RenderingException(e);
+    }
   }
 
   /** {@code /guider/backup/backup.pdf}: a saved file keeps a name that says what it is. */

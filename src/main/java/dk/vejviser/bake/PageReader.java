@@ -2,30 +2,34 @@ package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads each page's HTML once, for all that later rooms ask of it; on any thread. */
 final class PageReader {
-  private final Site site;
   private final String assets;
 
   /** Thousands of pages share the links of their header and footer: each is kept once. */
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   PageReader(Site site) {
-    this.site = site;
     this.assets = site.addresses().at("assets/");
   }
 
-  BakedPage read(String html, PagePlan plan, String file, int bytes) {
+  /**
+   * Reads a page.
+   *
+   * @param changed when its content was last reviewed
+   */
+  BakedPage read(String html, PagePlan plan, Optional<LocalDate> changed, String file, int bytes) {
     PageNotes notes = notes(html);
     return new BakedPage(
         plan.kind(),
@@ -34,7 +38,7 @@ final class PageReader {
         plan.page(),
         notes.title(),
         notes.summary(),
-        plan.page().flatMap(site::page).map(Page::head).map(head -> head.reviewed()),
+        changed,
         plan.listed(),
         List.copyOf(notes.sections()),
         shared(notes.links()),

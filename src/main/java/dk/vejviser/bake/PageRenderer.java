@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,9 +81,9 @@ final class PageRenderer extends Renderer {
     templates.renderDocument(model, template(plan), writer);
     String html = writer.toString();
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    String file = file(plan.address());
+    String file = file(plan, site);
     write(file, bytes);
-    baked.add(reader.read(html, plan, file, bytes.length));
+    baked.add(reader.read(html, plan, changed(plan, site), file, bytes.length));
   }
 
   /** The written pages, sorted by address. */
@@ -89,8 +91,14 @@ final class PageRenderer extends Renderer {
     return baked.stream().sorted(Comparator.comparing(BakedPage::address)).toList();
   }
 
+  /** When the content of a page was last reviewed, where it shows one page's. */
+  static Optional<LocalDate> changed(PagePlan plan, Site site) {
+    return plan.page().flatMap(site::page).map(page -> page.head().reviewed());
+  }
+
   /** {@code /guider/x/} is {@code guider/x/index.html}, below the site's own base. */
-  private String file(String address) throws IOException {
+  static String file(PagePlan plan, Site site) throws IOException {
+    String address = plan.address();
     String base = site.addresses().basePath();
     if (!address.startsWith(base)) {
       throw new IOException("the page " + address + " lies outside the site");

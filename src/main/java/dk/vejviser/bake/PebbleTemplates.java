@@ -51,8 +51,19 @@ final class PebbleTemplates extends AbstractTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String template, Writer writer)
       throws RenderingException {
+    render(engine, everywhere, PageRenderer.view(model), template, writer);
+  }
+
+  /** Renders one page's view. */
+  static void render(
+      PebbleEngine engine,
+      Map<String, Object> everywhere,
+      Object view,
+      String template,
+      Writer writer)
+      throws RenderingException {
     Map<String, Object> context = new java.util.HashMap<>(everywhere);
-    context.put("page", PageRenderer.view(model));
+    context.put("page", view);
     try {
       engine.getTemplate(template).evaluate(writer, context);
     } catch (StackOverflowError e) {

@@ -28,10 +28,11 @@ final class RenderFaults {
   }
 
   void add(PagePlan plan, String template, RenderingException failure) {
-    first.merge(
-        TemplateFault.of(failure, template),
-        plan,
-        BinaryOperator.minBy(Comparator.comparing(PagePlan::address)));
+    add(plan, TemplateFault.of(failure, template));
+  }
+
+  void add(PagePlan plan, TemplateFault fault) {
+    first.merge(fault, plan, BinaryOperator.minBy(Comparator.comparing(PagePlan::address)));
   }
 
   /** The disk or the program fails: no page is worth trying after that. */

@@ -1,25 +1,31 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Edition;
+import dk.vejviser.build.LiveSite;
+import dk.vejviser.build.Proofread;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.preview.FileWatch;
+import dk.vejviser.cli.preview.Preview;
 import dk.vejviser.cli.preview.PreviewServer;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** A preview on loopback that is built anew when a file changes. */
+/** A preview on loopback that follows the files. */
 @Command(name = "serve", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-  private static final int MILLIS_BETWEEN_LOOKS = 200;
-
   @ParentCommand Vejviser root;
   @Mixin SharedOptions options;
 
@@ -39,10 +45,12 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     try (PreviewServer server = new PreviewServer(port)) {
-      Settings settings =
+      // A port is open once on a machine, so no two previews write into one folder.
+      Path own = output.resolve(String.valueOf(server.port()));
+      serve(
+          server,
           options.settings(
-              output, Optional.of(server.address()), drafts, Purpose.PREVIEW, root.today());
-      serve(server, settings);
+              own, Optional.of(server.address()), drafts, Purpose.PREVIEW, root.today()));
       return Run.CLEAN;
     } catch (BindException e) {
       root.terminal().err().println(root.words().say("port-taken", String.valueOf(port)));
@@ -50,17 +58,25 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(PreviewServer server, Settings settings) throws InterruptedException {
-    FileWatch watch = new FileWatch(watched(settings));
-    Run run = new Run(root, options);
-    run.once(settings);
-    server.serve(settings.output());
-    root.terminal().out().println(root.words().say("serving", server.address()));
-    while (!Thread.currentThread().isInterrupted()) {
-      Thread.sleep(MILLIS_BETWEEN_LOOKS);
-      if (watch.hasChanged()) {
-        run.once(settings);
-      }
+  private void serve(PreviewServer server, Settings settings)
+      throws InterruptedException, IOException {
+    Overlay overlay = new Overlay(root.words(), new Excerpt(settings.project())::line);
+    try (FileWatch watch = new FileWatch(watched(settings));
+        LiveSite site = LiveSite.open(settings);
+        Preview preview = new Preview(site, overlay::json, new Teller(settings))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> tidy(site)));
+      preview.on(server);
+      root.terminal().out().println(root.words().say("serving", server.address()));
+      preview.follow(watch);
+    }
+  }
+
+  private static void tidy(LiveSite site) {
+    try {
+      site.close();
+    } catch (IOException e) {
+      // The next preview on this port tidies up.
+      return;
     }
   }
 
@@ -69,5 +85,49 @@ final class ServeCommand implements Callable<Integer> {
         settings.content(),
         settings.project().resolve("templates"),
         settings.project().resolve("assets"));
+  }
+
+  /** Says on the terminal what comes of changes; findings only when they are others than before. */
+  private final class Teller implements Preview.Listener {
+    private final Settings settings;
+    private List<Finding> told = List.of();
+
+    Teller(Settings settings) {
+      this.settings = settings;
+    }
+
+    @Override
+    public void shown(Edition edition, Set<Path> changed, Duration took) {
+      if (options.format == Format.text) {
+        String file = changed.iterator().next().getFileName().toString();
+        root.terminal()
+            .out()
+            .println(root.words().say("refreshed", file, changed.size() - 1, took.toMillis()));
+      }
+    }
+
+    @Override
+    public void checked(Proofread proofs) {
+      if (!proofs.findings().equals(told)) {
+        Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
+            .print(proofs.findings(), Optional.empty());
+        told = proofs.findings();
+      }
+      if (options.format == Format.text) {
+        Findings all = new Findings();
+        proofs.findings().forEach(all::add);
+        root.terminal().out().println(Summary.counts(all, root.words()));
+      }
+    }
+
+    @Override
+    public void failed(Exception fault) {
+      root.terminal()
+          .err()
+          .println(root.words().say("failed", Faults.sentence(fault, root.words())));
+      if (options.verbose) {
+        fault.printStackTrace(root.terminal().err());
+      }
+    }
   }
 }

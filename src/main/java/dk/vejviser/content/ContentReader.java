@@ -1,5 +1,6 @@
 package dk.vejviser.content;
 
+import dk.vejviser.content.ReadingMemory.Ground;
 import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TextFile;
@@ -46,16 +47,33 @@ public final class ContentReader {
    * @return empty where site.yaml or a register is too broken to read pages by
    */
   public static Optional<Site> read(Path content, Options options, Findings findings) {
-    Optional<ContentTree> tree = TreeWalk.of(content, options.label(), findings);
-    if (tree.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<SiteFile> site = site(tree.get(), options, findings);
-    Optional<Registers> registers = RegistersReader.read(tree.get().data(), findings);
-    if (site.isEmpty() || registers.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(pages(tree.get(), site.get(), registers.get(), options, findings));
+    return read(content, options, new ReadingMemory(), findings);
+  }
+
+  /** The same, without opening files that are remembered and have not changed. */
+  public static Optional<Site> read(
+      Path content, Options options, ReadingMemory memory, Findings findings) {
+    return TreeWalk.of(content, options.label(), findings)
+        .flatMap(tree -> read(tree, options, memory, findings));
+  }
+
+  private static Optional<Site> read(
+      ContentTree tree, Options options, ReadingMemory memory, Findings findings) {
+    Ground ground = memory.ground(tree, options, () -> ground(tree, options));
+    ground.findings().forEach(findings::add);
+    return ground.site().isPresent() && ground.registers().isPresent()
+        ? Optional.of(pages(tree, ground, options, memory, findings))
+        : Optional.empty();
+  }
+
+  private static Ground ground(ContentTree tree, Options options) {
+    Findings own = new Findings();
+    Optional<SiteFile> site = site(tree, options, own);
+    return new Ground(
+        site,
+        RegistersReader.read(tree.data(), own),
+        site.map(file -> LanguageReader.read(file.info().language())),
+        own.sorted());
   }
 
   private static Optional<SiteFile> site(ContentTree tree, Options options, Findings findings) {
@@ -84,15 +102,16 @@ public final class ContentReader {
   }
 
   private static Site pages(
-      ContentTree tree, SiteFile file, Registers registers, Options options, Findings findings) {
-    Language language = LanguageReader.read(file.info().language());
+      ContentTree tree, Ground ground, Options options, ReadingMemory memory, Findings findings) {
+    SiteFile file = ground.site().orElseThrow();
+    Registers registers = ground.registers().orElseThrow();
+    Language language = ground.language().orElseThrow();
     String incident = file.info().incident();
     Addresses addresses =
         new Addresses(file.info().basePath(), language, incident, firstQuestion(tree, incident));
-    PageFileReader reader =
-        new PageFileReader(file.info(), registers, addresses, options, findings);
+    PageFileReader reader = new PageFileReader(file.info(), registers, addresses, options);
     Shelf shelf = new Shelf(findings);
-    AllAtOnce.read(tree.pages(), reader::read).forEach(shelf::add);
+    memory.pages(tree, ground, addresses, options, reader::read).forEach(shelf::add);
     Site site =
         new Site(
             file.info(),

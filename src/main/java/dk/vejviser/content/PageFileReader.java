@@ -37,20 +37,14 @@ final class PageFileReader {
   private final Addresses addresses;
   private final ContentReader.Options options;
   private final HeadReader heads;
-  private final Findings findings;
 
   PageFileReader(
-      SiteInfo info,
-      Registers registers,
-      Addresses addresses,
-      ContentReader.Options options,
-      Findings findings) {
+      SiteInfo info, Registers registers, Addresses addresses, ContentReader.Options options) {
     this.registers = registers;
     this.ids = RegistersReader.ids(registers);
     this.addresses = addresses;
     this.options = options;
     this.heads = new HeadReader(info, registers, options.date());
-    this.findings = findings;
   }
 
   /** The pages of a file, or why there are none. */
@@ -61,8 +55,7 @@ final class PageFileReader {
         TextFile.read(file, own)
             .map(source -> read(kind, file, source, own))
             .orElseGet(() -> PageFile.without(ids(kind, file, ""), Absence.BROKEN));
-    own.sorted().forEach(findings::add);
-    return pages;
+    return pages.with(own.sorted());
   }
 
   private PageFile read(Kind kind, ContentFile file, SourceText source, Findings own) {
@@ -84,7 +77,7 @@ final class PageFileReader {
           PageReader.read(new Draft(head, fields.get(), source, start, addresses, registers), own);
     }
     return absence.isEmpty() && !pages.isEmpty()
-        ? new PageFile(pages, Map.of())
+        ? new PageFile(pages, Map.of(), List.of())
         : PageFile.without(ids, absence.orElse(Absence.BROKEN));
   }
 

@@ -19,6 +19,7 @@ final class Shelf {
   }
 
   void add(PageFile file) {
+    file.findings().forEach(findings::add);
     file.absent().forEach(absent::put);
     for (Page page : file.pages()) {
       Page first = pages.putIfAbsent(page.id(), page);

@@ -39,6 +39,13 @@ public record SiteInfo(
   /** Under what terms the content may be used. */
   public record Licence(String name, String url) {}
 
+  /** The same for a site that no browser shall keep. */
+  public SiteInfo online() {
+    return new SiteInfo(
+        name, tagline, owner, base, language, incident, core, front, false, paper, age, licence,
+        place);
+  }
+
   /** The path of the base address: {@code /} or {@code /sti/}. */
   public String basePath() {
     return base.getPath();

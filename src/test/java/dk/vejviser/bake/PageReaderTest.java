@@ -136,7 +136,9 @@ class PageReaderTest {
     String html = "<script src=/sti/assets/1.js></script><script src=/assets/1.js></script>";
     assertEquals(
         List.of("<script>"),
-        reader.read(html, Bakes.plan("/sti/x/", "x", () -> ""), "x", 0).scripts());
+        reader
+            .read(html, Bakes.plan("/sti/x/", "x", () -> ""), Optional.empty(), "x", 0)
+            .scripts());
   }
 
   @Test
@@ -188,6 +190,6 @@ class PageReaderTest {
 
   private static BakedPage read(String html) {
     PageReader reader = new PageReader(Sites.of());
-    return reader.read(html, Bakes.plan("/x/", "x", () -> ""), "x/index.html", 0);
+    return reader.read(html, Bakes.plan("/x/", "x", () -> ""), Optional.empty(), "x/index.html", 0);
   }
 }

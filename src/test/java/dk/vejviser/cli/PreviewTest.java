@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.cli.preview.FileWatch;
 import dk.vejviser.cli.preview.PreviewServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -94,22 +93,6 @@ class PreviewTest {
         }
       }
     }
-  }
-
-  @Test
-  void aFileThatIsMadeChangedRenamedOrDeletedIsSeenOnce() throws IOException {
-    FileWatch watch = new FileWatch(List.of(folder));
-    assertFalse(watch.hasChanged());
-    Path file = Files.writeString(folder.resolve("a.md"), "one");
-    assertTrue(watch.hasChanged());
-    assertFalse(watch.hasChanged());
-    Files.writeString(file, "one and two");
-    assertTrue(watch.hasChanged());
-    Path moved = Files.move(file, folder.resolve("b.md"));
-    assertTrue(watch.hasChanged());
-    Files.delete(moved);
-    assertTrue(watch.hasChanged());
-    assertFalse(watch.hasChanged());
   }
 
   private boolean answers(InetAddress address) {

@@ -1,53 +1,159 @@
 package dk.vejviser.cli.preview;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether any file below some folders has changed, by time and size. Asking again and again
- * works alike on every system and disk, and survives editors that save by renaming.
+ * Tells which files below some folders have changed. The system's own events say at once that
+ * something has; a look at all times and sizes says what. Where events are slow or get lost, such a
+ * look is taken now and then by itself, so seldom that it costs next to nothing.
  */
-public final class FileWatch {
+public final class FileWatch implements AutoCloseable {
+  /** A save is often several events: emptied, written, renamed. They are taken as one. */
+  private static final long MILLIS_OF_A_SAVE = 8;
+
+  private static final int EVENTS_OF_A_SAVE = 6;
+  private static final long LEAST_MILLIS_BETWEEN_LOOKS = 200;
+
+  /** A look may take one twentieth of the time. */
+  private static final long SHARE_OF_LOOKS = 20;
+
   private final List<Path> folders;
-  private Map<Path, Stamp> seen;
+  private final WatchService events;
+  private final Map<WatchKey, Path> watched = new HashMap<>();
+  private final Set<Path> registered = new HashSet<>();
+  private Map<Path, Stamp> seen = new HashMap<>();
+  private long nextLook;
 
-  private record Stamp(FileTime changed, long size) {}
+  private record Stamp(FileTime changed, long size, @Nullable Object key) {}
 
-  public FileWatch(List<Path> folders) {
-    this.folders = List.copyOf(folders);
-    this.seen = stamps();
+  /**
+   * Begins to watch.
+   *
+   * @throws IOException where the system has no more watchers to give
+   */
+  public FileWatch(List<Path> folders) throws IOException {
+    this.folders = folders.stream().map(FileWatch::real).toList();
+    this.events = this.folders.get(0).getFileSystem().newWatchService();
+    look();
   }
 
-  /** Whether anything has changed since the last call. */
-  public boolean hasChanged() {
-    Map<Path, Stamp> now = stamps();
-    boolean changed = !now.equals(seen);
+  /** The files that have changed since the last call; none where the time is up before any has. */
+  public Set<Path> await(Duration most) throws InterruptedException {
+    long end = System.nanoTime() + most.toNanos();
+    while (true) {
+      long now = System.nanoTime();
+      WatchKey key = events.poll(Math.max(0, Math.min(nextLook, end) - now), TimeUnit.NANOSECONDS);
+      if (key != null || System.nanoTime() >= nextLook) {
+        Set<Path> named = named(key);
+        Set<Path> changed = look();
+        named.removeIf(file -> !seen.containsKey(file));
+        changed.addAll(named);
+        if (!changed.isEmpty()) {
+          return changed;
+        }
+      }
+      if (System.nanoTime() >= end) {
+        return Set.of();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    events.close();
+  }
+
+  /** The files that events name, until there has been silence for a moment. */
+  private Set<Path> named(@Nullable WatchKey first) throws InterruptedException {
+    Set<Path> named = new TreeSet<>();
+    int left = EVENTS_OF_A_SAVE;
+    for (WatchKey key = first;
+        key != null;
+        key = left-- > 0 ? events.poll(MILLIS_OF_A_SAVE, TimeUnit.MILLISECONDS) : events.poll()) {
+      Path folder = watched.get(key);
+      for (WatchEvent<?> event : key.pollEvents()) {
+        if (folder != null && event.context() instanceof Path name) {
+          named.add(folder.resolve(name));
+        }
+      }
+      if (!key.reset()) {
+        registered.remove(watched.remove(key));
+      }
+    }
+    return named;
+  }
+
+  /** Looks at all files; the ones that are new, gone, or of another time or size. */
+  private Set<Path> look() {
+    long start = System.nanoTime();
+    Map<Path, Stamp> now = new HashMap<>();
+    for (Path folder : folders) {
+      try {
+        Files.walkFileTree(folder, new Stamper(now));
+      } catch (IOException | ClosedWatchServiceException e) {
+        // A folder that is gone for the moment has no files; that is a change like any other.
+        now.put(folder, new Stamp(FileTime.fromMillis(0), -1, null));
+      }
+    }
+    Set<Path> changed = new TreeSet<>();
+    now.forEach(
+        (file, stamp) -> {
+          if (!stamp.equals(seen.get(file))) {
+            changed.add(file);
+          }
+        });
+    seen.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
     seen = now;
+    long end = System.nanoTime();
+    nextLook =
+        end
+            + Math.max(
+                TimeUnit.MILLISECONDS.toNanos(LEAST_MILLIS_BETWEEN_LOOKS),
+                SHARE_OF_LOOKS * (end - start));
     return changed;
   }
 
-  private Map<Path, Stamp> stamps() {
-    Map<Path, Stamp> stamps = new HashMap<>();
-    for (Path folder : folders) {
-      try {
-        Files.walkFileTree(folder, new Stamper(stamps));
-      } catch (IOException e) {
-        // A folder that is gone for the moment has no files; that is a change like any other.
-        stamps.put(folder, new Stamp(FileTime.fromMillis(0), -1));
-      }
+  private void register(Path folder) throws IOException {
+    if (registered.add(folder)) {
+      watched.put(
+          folder.register(
+              events,
+              StandardWatchEventKinds.ENTRY_CREATE,
+              StandardWatchEventKinds.ENTRY_MODIFY,
+              StandardWatchEventKinds.ENTRY_DELETE),
+          folder);
     }
-    return stamps;
   }
 
-  private static final class Stamper extends SimpleFileVisitor<Path> {
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
+  private final class Stamper extends SimpleFileVisitor<Path> {
     private final Map<Path, Stamp> stamps;
 
     Stamper(Map<Path, Stamp> stamps) {
@@ -55,8 +161,24 @@ public final class FileWatch {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      try {
+        register(folder);
+      } catch (IOException e) {
+        // Out of watchers: looking by itself sees its files as well, only later.
+        registered.add(folder);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
+      // Editors keep their own notes beside a file, under names that begin with a dot.
+      if (!String.valueOf(file.getFileName()).startsWith(".")) {
+        stamps.put(
+            file,
+            new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+      }
       return FileVisitResult.CONTINUE;
     }
 

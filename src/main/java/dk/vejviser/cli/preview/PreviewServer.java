@@ -11,6 +11,11 @@ import java.util.concurrent.Executors;
 
 /** Serves a folder on loopback only. */
 public final class PreviewServer implements AutoCloseable {
+  static {
+    // Else each answer's second packet waits for the first one's receipt, up to 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(4, PreviewServer::worker);
 
@@ -26,12 +31,25 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Where the site is to be seen. */
   public URI address() {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** The port that is open. */
+  public int port() {
+    return server.getAddress().getPort();
   }
 
   /** Begins to answer with what stands in the folder at any time. */
   public void serve(Path folder) {
-    server.createContext("/", new SiteHandler(folder));
+    server.createContext("/", new SiteHandler(new FolderSource(folder)));
+    server.start();
+  }
+
+  /** Begins to answer with a site that is being written, and to tell what is new of it. */
+  void serve(LiveSource site, Events events) {
+    server.createContext("/", new SiteHandler(site));
+    server.createContext(OwnFiles.ADDRESS, new SiteHandler(new OwnFiles()));
+    server.createContext(Events.ADDRESS, events);
     server.start();
   }
 

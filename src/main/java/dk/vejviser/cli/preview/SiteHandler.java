@@ -3,15 +3,14 @@ package dk.vejviser.cli.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers with the files of a folder as a static host would: index pages, 404 page, no way out. */
+/** Answers as a static host would: index pages, 404 page, no way out. */
 final class SiteHandler implements HttpHandler {
+  private static final String INDEX = "index.html";
+  private static final String MISSING = "404.html";
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -26,10 +25,10 @@ final class SiteHandler implements HttpHandler {
           Map.entry("xml", "application/xml; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
-  private final Path folder;
+  private final Source source;
 
-  SiteHandler(Path folder) {
-    this.folder = folder.toAbsolutePath().normalize();
+  SiteHandler(Source source) {
+    this.source = source;
   }
 
   @Override
@@ -42,30 +41,23 @@ final class SiteHandler implements HttpHandler {
         return;
       }
       String path = exchange.getRequestURI().getPath();
-      Optional<Path> file = file(path);
-      if (file.isPresent() && !path.endsWith("/") && Files.isDirectory(file.get())) {
-        exchange.getResponseHeaders().set("Location", path.replaceFirst("^/+", "/") + "/");
+      String name = path.replaceFirst("^/+", "");
+      boolean folder = name.isEmpty() || name.endsWith("/");
+      String file = folder ? name + INDEX : name;
+      Optional<byte[]> found = source.file(file);
+      if (found.isEmpty() && !folder && source.file(name + "/" + INDEX).isPresent()) {
+        exchange.getResponseHeaders().set("Location", "/" + name + "/");
         exchange.sendResponseHeaders(301, -1);
-        return;
+      } else if (found.isPresent()) {
+        send(exchange, 200, file, found.get());
+      } else {
+        send(exchange, 404, MISSING, source.file(MISSING).orElse(new byte[0]));
       }
-      Optional<Path> found =
-          file.map(f -> Files.isDirectory(f) ? f.resolve("index.html") : f)
-              .filter(Files::isRegularFile);
-      send(exchange, found.isPresent() ? 200 : 404, found.orElse(folder.resolve("404.html")));
     }
   }
 
-  private Optional<Path> file(String address) {
-    try {
-      Path file = folder.resolve(address.replaceFirst("^/+", "")).normalize();
-      return file.startsWith(folder) ? Optional.of(file) : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static void send(HttpExchange exchange, int status, Path file) throws IOException {
-    byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+  private static void send(HttpExchange exchange, int status, String file, byte[] bytes)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type(file));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
@@ -77,9 +69,8 @@ final class SiteHandler implements HttpHandler {
     exchange.getResponseBody().write(bytes);
   }
 
-  private static String type(Path file) {
-    String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private static String type(String file) {
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 }

@@ -1,0 +1,93 @@
+package dk.vejviser.bake;
+
+import dk.vejviser.bake.view.PagePlan;
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import io.pebbletemplates.pebble.PebbleEngine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.template.RenderingException;
+
+/**
+ * Renders the pages of a preview one by one, without JBake's oven: the same templates and views
+ * give the same bytes. Its assets have one address whatever is in them, so that a change of a style
+ * changes no page.
+ */
+public final class Kitchen {
+  /** The assets' folder below {@code assets/}. */
+  static final String ASSETS = "preview";
+
+  private final Recipe recipe;
+  private final PebbleEngine engine;
+  private final Map<String, Object> everywhere;
+  private final PageReader reader;
+
+  /** What pages are made from beside their views. */
+  private record Recipe(
+      Map<String, String> templates,
+      Map<String, String> configuration,
+      Icons icons,
+      Addresses addresses) {}
+
+  private Kitchen(Site site, Bakery.Sources sources, Recipe recipe) {
+    this.recipe = recipe;
+    this.engine = PebbleTemplates.engine(site, sources.templates(), recipe.icons());
+    this.everywhere = Map.of("assets", assets(site), "config", recipe.configuration());
+    this.reader = new PageReader(site);
+  }
+
+  /**
+   * The kitchen for a site: the last one where nothing that pages are made from has changed. What
+   * keeps it shut is a finding.
+   */
+  public static Optional<Kitchen> open(
+      Site site, Bakery.Sources sources, Optional<Kitchen> last, Findings findings)
+      throws IOException {
+    if (!Files.isDirectory(sources.templates())) {
+      findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
+      return Optional.empty();
+    }
+    Optional<Configuration> configuration = Configuration.read(sources, findings);
+    if (configuration.isEmpty()) {
+      return Optional.empty();
+    }
+    Recipe recipe =
+        new Recipe(
+            TemplateFiles.read(sources.templates(), "").texts(),
+            configuration.get().forTemplates(),
+            Icons.read(sources.assets(), assets(site)),
+            site.addresses());
+    return last.filter(kitchen -> kitchen.recipe.equals(recipe))
+        .or(() -> Optional.of(new Kitchen(site, sources, recipe)));
+  }
+
+  /** Copies the assets and the content's images into an empty folder. */
+  public static void copyAssets(Bakery.Sources sources, Path folder, Findings findings)
+      throws IOException {
+    Optional<Configuration> configuration = Configuration.read(sources, findings);
+    if (configuration.isPresent()) {
+      new Assets(sources, configuration.get(), findings).copy(folder, ASSETS);
+    }
+  }
+
+  private static String assets(Site site) {
+    return site.addresses().at("assets/" + ASSETS);
+  }
+
+  String render(PagePlan plan, Object view) throws RenderingException {
+    StringWriter writer = new StringWriter();
+    PebbleTemplates.render(engine, everywhere, view, PageRenderer.template(plan), writer);
+    return writer.toString();
+  }
+
+  PageReader reader() {
+    return reader;
+  }
+}

@@ -1,0 +1,69 @@
+package dk.vejviser.bake;
+
+import dk.vejviser.bake.view.PaperPlan;
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jbake.template.RenderingException;
+
+/**
+ * Finds what is wrong with the templates for paper while a site is written, without printing it.
+ * What looks as it did is not written again.
+ */
+public final class PaperProofs {
+  private Optional<Recipe> last = Optional.empty();
+  private Map<String, Proof> proofs = Map.of();
+
+  /** What all manuscripts are made from. */
+  private record Recipe(Map<String, String> templates, Icons icons, Addresses addresses) {}
+
+  private record Proof(Object view, Optional<TemplateFault> fault) {}
+
+  /**
+   * Adds the same findings as writing all manuscripts does.
+   *
+   * @param stale whether nobody wants to know any longer
+   */
+  public void check(Site site, Bakery.Sources sources, BooleanSupplier stale, Findings findings)
+      throws IOException {
+    Recipe recipe =
+        new Recipe(
+            TemplateFiles.read(sources.templates(), "").texts(),
+            Icons.read(sources.assets(), ""),
+            site.addresses());
+    Map<String, Proof> old = last.filter(recipe::equals).isPresent() ? proofs : Map.of();
+    Manuscripts writer = new Manuscripts(site, sources);
+    RenderFaults faults = new RenderFaults();
+    Map<String, Proof> now = new HashMap<>();
+    for (PaperPlan plan : PaperPlan.of(site)) {
+      if (stale.getAsBoolean()) {
+        return;
+      }
+      Object view = plan.page().view().get();
+      Proof before = old.get(plan.page().address());
+      Proof proof =
+          before != null && before.view().equals(view)
+              ? before
+              : new Proof(view, fault(writer, plan, view));
+      proof.fault().ifPresent(fault -> faults.add(plan.page(), fault));
+      now.put(plan.page().address(), proof);
+    }
+    last = Optional.of(recipe);
+    proofs = now;
+    faults.report(site, sources, findings);
+  }
+
+  private static Optional<TemplateFault> fault(Manuscripts writer, PaperPlan plan, Object view) {
+    try {
+      writer.write(plan, view);
+      return Optional.empty();
+    } catch (RenderingException e) {
+      return Optional.of(TemplateFault.of(e, Manuscripts.template(plan)));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dk.vejviser.bake;
+
+import dk.vejviser.bake.view.PagePlan;
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.PageId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jbake.template.RenderingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a preview: rendered when it is first asked for, on any thread, unless the one before it
+ * looked the same. Where its template fails it keeps showing what it showed.
+ */
+public final class Sheet {
+  private final String address;
+  private final String file;
+  private final Kitchen kitchen;
+  private final Optional<LocalDate> changed;
+  private @Nullable PagePlan plan;
+  private @Nullable Rendered before;
+  private @Nullable Rendered rendered;
+
+  /** All that the bytes of a page and what is read of it follow from, but for the kitchen. */
+  private record Look(
+      Object view,
+      String kind,
+      String template,
+      Optional<PageId> page,
+      boolean listed,
+      Optional<LocalDate> changed) {}
+
+  /** A plan that failed, and why. */
+  record Failure(PagePlan plan, TemplateFault fault) {}
+
+  private record Rendered(
+      Kitchen kitchen,
+      Look look,
+      Optional<byte[]> html,
+      Optional<BakedPage> page,
+      Optional<Failure> failure) {}
+
+  Sheet(
+      PagePlan plan,
+      String file,
+      Optional<LocalDate> changed,
+      Kitchen kitchen,
+      @Nullable Sheet before) {
+    this.address = plan.address();
+    this.file = file;
+    this.changed = changed;
+    this.kitchen = kitchen;
+    this.plan = plan;
+    this.before = before == null ? null : before.last();
+  }
+
+  /** Path from the host's root. */
+  public String address() {
+    return address;
+  }
+
+  /** Where it stands below the output folder. */
+  public String file() {
+    return file;
+  }
+
+  /** The page; absent where its template fails and there is no older one. */
+  public Optional<byte[]> html() {
+    return rendered().html();
+  }
+
+  Optional<BakedPage> page() {
+    return rendered().page();
+  }
+
+  Optional<Failure> failure() {
+    return rendered().failure();
+  }
+
+  private synchronized @Nullable Rendered last() {
+    return rendered == null ? before : rendered;
+  }
+
+  private synchronized Rendered rendered() {
+    if (rendered == null) {
+      PagePlan plan = java.util.Objects.requireNonNull(this.plan);
+      Look look =
+          new Look(
+              plan.view().get(), plan.kind(), plan.template(), plan.page(), plan.listed(), changed);
+      Rendered last = before;
+      rendered =
+          last != null && last.kitchen() == kitchen && last.look().equals(look)
+              ? last
+              : render(plan, look);
+      // These hold the whole site of their time.
+      this.plan = null;
+      before = null;
+    }
+    return rendered;
+  }
+
+  private Rendered render(PagePlan plan, Look look) {
+    try {
+      String html = kitchen.render(plan, look.view());
+      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      BakedPage page = kitchen.reader().read(html, plan, changed, file, bytes.length);
+      return new Rendered(kitchen, look, Optional.of(bytes), Optional.of(page), Optional.empty());
+    } catch (RenderingException e) {
+      TemplateFault fault = TemplateFault.of(e, PageRenderer.template(plan));
+      Optional<byte[]> old = before == null ? Optional.empty() : before.html();
+      return new Rendered(
+          kitchen, look, old, Optional.empty(), Optional.of(new Failure(plan, fault)));
+    }
+  }
+}

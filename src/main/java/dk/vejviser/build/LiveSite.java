@@ -1,0 +1,164 @@
+package dk.vejviser.build;
+
+import dk.vejviser.bake.Kitchen;
+import dk.vejviser.bake.Sheets;
+import dk.vejviser.content.ContentReader;
+import dk.vejviser.content.ReadingMemory;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A portal that is looked at while it is written. It is kept in memory: a change reads what
+ * changed, and a page is rendered when somebody asks for it, unless it looks as it did. All the
+ * rest of a build follows when there is time, in {@link #proofread}.
+ */
+public final class LiveSite implements AutoCloseable {
+  /** What of the content is copied as it is, or decides what is. */
+  private static final List<String> ASSETS = List.of("images", "jbake.properties");
+
+  /** An older folder may be read from still. */
+  private static final int FOLDERS_KEPT = 2;
+
+  private final Settings settings;
+  private final OutputFolder folder;
+  private final Proofreading proofs;
+  private final ReadingMemory memory = new ReadingMemory();
+  private final Deque<Path> assets = new ArrayDeque<>();
+  private final Deque<Path> sites = new ArrayDeque<>();
+  private Optional<Kitchen> kitchen = Optional.empty();
+  private List<Finding> assetFindings = List.of();
+  private boolean assetsDue = true;
+  private volatile Edition current;
+
+  private LiveSite(Settings settings, OutputFolder folder) {
+    this.settings = settings;
+    this.folder = folder;
+    this.proofs = new Proofreading(settings, folder.site());
+    this.current =
+        new Edition(
+            0, Optional.empty(), List.of(), List.of(), Optional.empty(), false, folder.site());
+  }
+
+  /**
+   * Opens a site and reads it. Its files stand beside the output folder until it is closed.
+   *
+   * @throws IOException where the disk does not hand over files or take them
+   */
+  public static LiveSite open(Settings settings) throws IOException {
+    LiveSite site =
+        new LiveSite(
+            settings,
+            OutputFolder.open(
+                settings.output(), settings.index(), settings.content(), () -> {}));
+    try {
+      site.refresh(List.of());
+      return site;
+    } catch (IOException | RuntimeException e) {
+      site.close();
+      throw e;
+    }
+  }
+
+  /** What there is to see now; on any thread. */
+  public Edition current() {
+    return current;
+  }
+
+  /**
+   * Takes in changed files. One at a time.
+   *
+   * @param changed their real paths; files whose size or time is new are seen without being named
+   */
+  public Edition refresh(Collection<Path> changed) throws IOException {
+    memory.forget(changed);
+    Findings findings = new Findings();
+    Optional<Site> site =
+        ContentReader.read(settings.content(), Build.options(settings), memory, findings)
+            .map(LiveSite::online);
+    long number = current.number() + 1;
+    assetsDue |= changed.stream().anyMatch(this::isForAssets);
+    if (assetsDue) {
+      copyAssets(number);
+      assetsDue = false;
+    }
+    Findings ours = new Findings();
+    assetFindings.forEach(ours::add);
+    Optional<Sheets> sheets = current.sheets();
+    boolean whole = false;
+    if (site.isPresent() && !findings.hasErrors()) {
+      kitchen = Kitchen.open(site.get(), Build.sources(settings), kitchen, ours);
+      if (kitchen.isPresent()) {
+        sheets = Optional.of(Sheets.of(site.get(), kitchen.get(), sheets));
+        whole = true;
+      }
+    }
+    Edition next =
+        new Edition(
+            number, site, findings.sorted(), ours.sorted(), sheets, whole, assets.element());
+    current = next;
+    return next;
+  }
+
+  /**
+   * Checks an edition as {@code check} does; on any thread, one at a time. Absent where a newer
+   * edition has come meanwhile.
+   */
+  public Optional<Proofread> proofread(Edition edition) throws IOException {
+    Optional<Proofread> read = proofs.read(edition, () -> current.number() != edition.number());
+    Optional<Path> site = read.flatMap(Proofread::folder);
+    if (site.isPresent()) {
+      keep(sites, site.get());
+    }
+    return read;
+  }
+
+  @Override
+  public void close() throws IOException {
+    folder.close();
+  }
+
+  /** A browser that kept pages for when there is no network would show old ones. */
+  private static Site online(Site site) {
+    return new Site(
+        site.info().online(),
+        site.language(),
+        site.addresses(),
+        site.registers(),
+        site.date(),
+        site.pages(),
+        site.absent());
+  }
+
+  private boolean isForAssets(Path changed) {
+    return ASSETS.stream()
+            .anyMatch(name -> changed.startsWith(Trees.real(settings.content().resolve(name))))
+        || changed.startsWith(Trees.real(settings.project().resolve("assets")));
+  }
+
+  private void copyAssets(long number) throws IOException {
+    Findings findings = new Findings();
+    Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
+    Kitchen.copyAssets(Build.sources(settings), copy, findings);
+    assetFindings = findings.sorted();
+    if (findings.hasErrors() && !assets.isEmpty()) {
+      Trees.delete(copy);
+    } else {
+      keep(assets, copy);
+    }
+  }
+
+  private static void keep(Deque<Path> kept, Path newest) throws IOException {
+    kept.addFirst(newest);
+    while (kept.size() > FOLDERS_KEPT) {
+      Trees.delete(kept.removeLast());
+    }
+  }
+}

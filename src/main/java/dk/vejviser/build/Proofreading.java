@@ -1,0 +1,117 @@
+package dk.vejviser.build;
+
+import dk.vejviser.bake.PaperProofs;
+import dk.vejviser.bake.Sheet;
+import dk.vejviser.bake.Sheets;
+import dk.vejviser.check.Checks;
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Registers;
+import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.model.Site;
+import dk.vejviser.publish.Publication;
+import dk.vejviser.search.SearchIndex;
+import dk.vejviser.search.ShardWriter;
+import dk.vejviser.text.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * All that a check does, in its order, on an edition of a preview. The search is made again only
+ * when a page or a register has changed.
+ */
+final class Proofreading {
+  private final Settings settings;
+  private final Path folder;
+  private final PaperProofs papers = new PaperProofs();
+  private Optional<Searched> last = Optional.empty();
+
+  /** A search that was made, and what of. */
+  private record Searched(
+      List<BakedPage> pages, Registers registers, Path shards, List<SearchAnswer> answers) {}
+
+  /**
+   * @param folder an empty one, for the sites that are made
+   */
+  Proofreading(Settings settings, Path folder) {
+    this.settings = settings;
+    this.folder = folder;
+  }
+
+  /**
+   * Reads an edition's proofs.
+   *
+   * @param stale whether a newer edition has come; then there is no result
+   */
+  Optional<Proofread> read(Edition edition, BooleanSupplier stale) throws IOException {
+    Findings findings = new Findings();
+    edition.read().forEach(findings::add);
+    edition.site().ifPresent(site -> Checks.content(site, findings));
+    Optional<Path> made = Optional.empty();
+    if (!findings.hasErrors() && edition.site().filter(site -> site.info().paper()).isPresent()) {
+      papers.check(edition.site().get(), Build.sources(settings), stale, findings);
+    }
+    if (edition.site().isPresent() && !findings.hasErrors()) {
+      edition.kitchen().forEach(findings::add);
+      if (edition.whole()) {
+        made = make(edition, edition.site().get(), edition.sheets().get(), stale, findings);
+      }
+    }
+    return stale.getAsBoolean()
+        ? Optional.empty()
+        : Optional.of(new Proofread(edition.number(), findings.sorted(), made));
+  }
+
+  private Optional<Path> make(
+      Edition edition, Site site, Sheets sheets, BooleanSupplier stale, Findings findings)
+      throws IOException {
+    List<BakedPage> pages = sheets.pages(Build.sources(settings), stale, findings);
+    if (findings.hasErrors() || stale.getAsBoolean()) {
+      return Optional.empty();
+    }
+    Path output = Trees.fresh(folder.resolve("site-" + edition.number()));
+    Trees.link(edition.assets(), output);
+    for (Sheet sheet : sheets.all()) {
+      Path file = output.resolve(sheet.file());
+      Files.createDirectories(file.getParent());
+      Files.write(file, sheet.html().orElseThrow());
+    }
+    Optional<Searched> searched = search(edition, site, pages, stale);
+    if (searched.isEmpty() || stale.getAsBoolean()) {
+      Trees.delete(output);
+      return Optional.empty();
+    }
+    last = searched;
+    Trees.link(searched.get().shards(), output.resolve("search"));
+    Publication.write(site, pages, output);
+    Checks.baked(site, pages, searched.get().answers(), output, findings);
+    return Optional.of(output);
+  }
+
+  private Optional<Searched> search(
+      Edition edition, Site site, List<BakedPage> pages, BooleanSupplier stale) throws IOException {
+    if (stale.getAsBoolean()) {
+      return Optional.empty();
+    }
+    if (last.isPresent()
+        && last.get().pages().equals(pages)
+        && last.get().registers().equals(site.registers())) {
+      return last;
+    }
+    Path index = Trees.fresh(folder.resolve("index-" + edition.number()));
+    Path shards = Trees.fresh(folder.resolve("search-" + edition.number()));
+    try (SearchIndex search = SearchIndex.build(site, pages, index)) {
+      ShardWriter.write(search, shards);
+      return Optional.of(
+          new Searched(pages, site.registers(), shards, Lookup.gold(search, site, pages)));
+    } finally {
+      Trees.delete(index);
+      if (last.isPresent()) {
+        Trees.delete(last.get().shards());
+      }
+    }
+  }
+}

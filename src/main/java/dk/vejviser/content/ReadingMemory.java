@@ -1,0 +1,127 @@
+package dk.vejviser.content;
+
+import dk.vejviser.content.file.ContentFile;
+import dk.vejviser.content.file.ContentTree;
+import dk.vejviser.content.register.SiteFile;
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Language;
+import dk.vejviser.model.Registers;
+import dk.vejviser.text.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * What was read of a content folder, so that the next reading opens only the files that have
+ * changed since, by size and time. For one reader at a time.
+ */
+public final class ReadingMemory {
+  private Optional<Ground> ground = Optional.empty();
+  private Optional<GroundFiles> groundFiles = Optional.empty();
+  private Optional<PageGround> pageGround = Optional.empty();
+  private final Map<Path, Kept> pages = new HashMap<>();
+
+  /** What all pages are read by, and what was wrong with it. */
+  record Ground(
+      Optional<SiteFile> site,
+      Optional<Registers> registers,
+      Optional<Language> language,
+      List<Finding> findings) {}
+
+  /** What else decides how a page is read. */
+  private record PageGround(Ground ground, Addresses addresses, ContentReader.Options options) {}
+
+  private record GroundFiles(Map<String, Stamp> files, ContentReader.Options options) {}
+
+  private record Kept(Stamp stamp, PageFile file) {}
+
+  /** When and how large; files of the same stamp are taken for the same. */
+  private record Stamp(long time, long size, Optional<Object> key) {
+    private static final Stamp NONE = new Stamp(0, -1, Optional.empty());
+
+    static Stamp of(Path file) {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(
+            now.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),
+            now.size(),
+            Optional.ofNullable(now.fileKey()));
+      } catch (IOException e) {
+        return NONE;
+      }
+    }
+  }
+
+  /** Has these files read again, whatever their size and time say. */
+  public void forget(Collection<Path> files) {
+    for (Path file : files) {
+      pages.remove(file);
+      if (groundFiles.isPresent()
+          && groundFiles.get().files().containsKey(String.valueOf(file.getFileName()))) {
+        groundFiles = Optional.empty();
+      }
+    }
+  }
+
+  Ground ground(ContentTree tree, ContentReader.Options options, Supplier<Ground> reader) {
+    Map<String, Stamp> stamps = new TreeMap<>();
+    tree.data().forEach((name, file) -> stamps.put(name, Stamp.of(file.path())));
+    GroundFiles files = new GroundFiles(stamps, options);
+    if (ground.isEmpty() || !Optional.of(files).equals(groundFiles)) {
+      ground = Optional.of(reader.get());
+      groundFiles = Optional.of(files);
+    }
+    return ground.get();
+  }
+
+  /** What each file gives, in the files' order. */
+  List<PageFile> pages(
+      ContentTree tree,
+      Ground ground,
+      Addresses addresses,
+      ContentReader.Options options,
+      BiFunction<Kind, ContentFile, PageFile> reader) {
+    Optional<PageGround> now = Optional.of(new PageGround(ground, addresses, options));
+    if (!now.equals(pageGround)) {
+      pages.clear();
+      pageGround = now;
+    }
+    Map<Kind, List<ContentFile>> changed = new EnumMap<>(Kind.class);
+    Map<Path, Stamp> stamps = new HashMap<>();
+    tree.pages()
+        .forEach(
+            (kind, files) -> {
+              for (ContentFile file : files) {
+                Stamp stamp = Stamp.of(file.path());
+                stamps.put(file.path(), stamp);
+                Kept kept = pages.get(file.path());
+                if (kept == null || !kept.stamp().equals(stamp)) {
+                  changed.computeIfAbsent(kind, any -> new ArrayList<>()).add(file);
+                }
+              }
+            });
+    pages.keySet().retainAll(stamps.keySet());
+    Iterator<PageFile> read = AllAtOnce.read(changed, reader).iterator();
+    changed.forEach(
+        (kind, files) ->
+            files.forEach(
+                file -> pages.put(file.path(), new Kept(stamps.get(file.path()), read.next()))));
+    List<PageFile> all = new ArrayList<>();
+    tree.pages()
+        .forEach((kind, files) -> files.forEach(file -> all.add(pages.get(file.path()).file())));
+    return all;
+  }
+}
