@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final Set<String> ROOMS =
       Set.of(
-          "text", "model", "content", "bake", "search", "check", "paper", "publish", "effect",
-          "links", "build", "cli");
+          "text", "model", "content", "picture", "bake", "search", "check", "paper", "publish",
+          "effect", "links", "build", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.model..")
         .layer("content")
         .definedBy("..vejviser.content..")
+        .layer("picture")
+        .definedBy("..vejviser.picture..")
         .layer("bake")
         .definedBy("..vejviser.bake..")
         .layer("search")
@@ -68,6 +70,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("picture")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("bake")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("search")
@@ -84,8 +88,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
-            "content", "bake", "search", "check", "paper", "publish", "effect", "links", "build",
-            "cli")
+            "content", "picture", "bake", "search", "check", "paper", "publish", "effect", "links",
+            "build", "cli")
         .check(CLASSES);
   }
 
@@ -97,6 +101,7 @@ class ArchitectureTest {
     only("bake", "io.pebbletemplates..");
     only("bake", "io.nayuki.qrcodegen..");
     only("search", "org.apache.lucene..", "org.tartarus.snowball..");
+    only("picture", "com.luciad.imageio..");
     only("paper", "com.openhtmltopdf..", "org.apache.pdfbox..");
     only("links", "java.net.http..");
     only("cli", "picocli..");

@@ -95,6 +95,8 @@ class CasesTest {
     tests.put(Rule.MISSING_TEMPLATE, "dk.vejviser.build.BuildTest");
     tests.put(Rule.TEMPLATE_ERROR, "dk.vejviser.build.BuildTest");
     tests.put(Rule.GOLD_MISS, "dk.vejviser.check.GoldMissesTest");
+    tests.put(Rule.PICTURE_TOO_LARGE, "dk.vejviser.picture.InspectionTest");
+    tests.put(Rule.WEBP_UNAVAILABLE, "dk.vejviser.picture.GalleryTest");
     String links = "dk.vejviser.links.LinkCheckTest";
     tests.put(Rule.WEB_PAGE_GONE, links);
     tests.put(Rule.WEB_PAGE_SILENT, links);

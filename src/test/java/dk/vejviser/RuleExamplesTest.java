@@ -73,6 +73,9 @@ class RuleExamplesTest {
       case NOT_UTF8 -> Finding.of(rule, Place.of(guide));
       case FILE_TOO_LARGE -> Finding.of(rule, Place.of(guide), 4_200_000, 1_000_000);
       case UNREADABLE_FILE -> Finding.of(rule, Place.of(guide), "word.no-access");
+      case PICTURE_TOO_LARGE ->
+          Finding.of(rule, Place.of("content/images/kontor.jpg"), "50000 × 400", "10000 × 10000");
+      case WEBP_UNAVAILABLE -> Finding.of(rule, Place.of("content/images"));
       case MISSING_TEMPLATE ->
           Finding.of(rule, Place.of("templates/page/guide.peb"), "page/guide.peb");
       case TEMPLATE_ERROR ->

@@ -2,6 +2,7 @@ package dk.vejviser;
 
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
+import dk.vejviser.picture.Gallery;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -79,7 +80,16 @@ record SiteCase(Map<String, String> files, List<String> without, List<String> fi
             new ContentReader.Options(DATE, false, Optional.empty(), "content"),
             findings)
         .ifPresent(site -> Checks.content(site, findings));
+    inspectPictures(folder.resolve("content"), findings);
     return findings.sorted();
+  }
+
+  private static void inspectPictures(Path content, Findings findings) {
+    try {
+      Gallery.of(content, "content", 1).inspect(findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The line that a place is on; absent where no file of the case has it. */

@@ -16,7 +16,7 @@ import org.jbake.app.Asset;
 
 /**
  * The project's assets under one folder that is named by what is in it, so a browser may keep them
- * for ever; and the content's images.
+ * for ever.
  */
 final class Assets {
   /** One for all pages, and one for each kind of page with much that no other has. */
@@ -59,10 +59,6 @@ final class Assets {
   }
 
   private Path gather(Path output) throws IOException {
-    Path images = sources.content().resolve("images");
-    if (Files.isDirectory(images)) {
-      copy(images, output.resolve("images"));
-    }
     // The name follows from what was copied, so that what is ignored doesn't change it.
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
     copy(sources.assets(), unnamed);

@@ -5,6 +5,7 @@ import dk.vejviser.bake.view.Views;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
@@ -31,11 +32,13 @@ public final class Bakery {
 
   private final Site site;
   private final Sources sources;
+  private final Pictures pictures;
   private final Path output;
   private final Findings findings;
 
-  private Bakery(Site site, Sources sources, Path output, Findings findings) {
+  private Bakery(Site site, Pictures pictures, Sources sources, Path output, Findings findings) {
     this.site = site;
+    this.pictures = pictures;
     this.sources = sources;
     this.output = output;
     this.findings = findings;
@@ -63,18 +66,29 @@ public final class Bakery {
    * findings, all of it at once.
    *
    * @param prints what was printed of the pages, which then link to it
+   * @param pictures what pages may show
    * @return the pages that were written, sorted by address
    * @throws IOException where the folder cannot be written
    */
   public static List<BakedPage> bake(
-      Site site, List<Print> prints, Sources sources, Path output, Findings findings)
+      Site site,
+      List<Print> prints,
+      Pictures pictures,
+      Sources sources,
+      Path output,
+      Findings findings)
       throws IOException {
-    return bakePlans(site, Views.of(site, prints), sources, output, findings);
+    return bakePlans(site, Views.of(site, prints), pictures, sources, output, findings);
   }
 
   /** The same for given pages. */
   static List<BakedPage> bakePlans(
-      Site site, List<PagePlan> plans, Sources sources, Path output, Findings findings)
+      Site site,
+      List<PagePlan> plans,
+      Pictures pictures,
+      Sources sources,
+      Path output,
+      Findings findings)
       throws IOException {
     if (!Files.isDirectory(sources.templates())) {
       findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
@@ -85,7 +99,7 @@ public final class Bakery {
       Optional<Configuration> configuration = Configuration.read(sources, findings);
       return configuration.isEmpty()
           ? List.of()
-          : new Bakery(site, sources, output, findings).bake(plans, configuration.get());
+          : new Bakery(site, pictures, sources, output, findings).bake(plans, configuration.get());
     } finally {
       OVEN.unlock();
     }
@@ -109,7 +123,7 @@ public final class Bakery {
             jbake,
             store);
     PageRenderer renderer =
-        new PageRenderer(jbake, store, new TemplateRenderer(jbake, store, pebble), site);
+        new PageRenderer(jbake, store, new TemplateRenderer(jbake, store, pebble), site, pictures);
 
     RenderFaults faults = new RenderFaults();
     oven(plans, jbake, store, renderer, faults).bake();

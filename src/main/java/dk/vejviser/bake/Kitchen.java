@@ -2,6 +2,7 @@ package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -27,6 +28,7 @@ public final class Kitchen {
   private final Recipe recipe;
   private final PebbleEngine engine;
   private final Map<String, Object> everywhere;
+  private final PictureMarkup pictures;
   private final PageReader reader;
 
   /** What pages are made from beside their views. */
@@ -34,21 +36,29 @@ public final class Kitchen {
       Map<String, String> templates,
       Map<String, String> configuration,
       Icons icons,
+      Pictures pictures,
       Addresses addresses) {}
 
   private Kitchen(Site site, Bakery.Sources sources, Recipe recipe) {
     this.recipe = recipe;
     this.engine = PebbleTemplates.engine(site, sources.templates(), recipe.icons());
     this.everywhere = Map.of("assets", assets(site), "config", recipe.configuration());
+    this.pictures = new PictureMarkup(site.addresses().basePath(), recipe.pictures());
     this.reader = new PageReader(site);
   }
 
   /**
    * The kitchen for a site: the last one where nothing that pages are made from has changed. What
    * keeps it shut is a finding.
+   *
+   * @param pictures what pages may show
    */
   public static Optional<Kitchen> open(
-      Site site, Bakery.Sources sources, Optional<Kitchen> last, Findings findings)
+      Site site,
+      Bakery.Sources sources,
+      Pictures pictures,
+      Optional<Kitchen> last,
+      Findings findings)
       throws IOException {
     if (!Files.isDirectory(sources.templates())) {
       findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
@@ -63,12 +73,13 @@ public final class Kitchen {
             TemplateFiles.read(sources.templates(), "").texts(),
             configuration.get().forTemplates(),
             Icons.read(sources.assets(), assets(site)),
+            pictures,
             site.addresses());
     return last.filter(kitchen -> kitchen.recipe.equals(recipe))
         .or(() -> Optional.of(new Kitchen(site, sources, recipe)));
   }
 
-  /** Copies the assets and the content's images into an empty folder. */
+  /** Copies the assets into an empty folder. */
   public static void copyAssets(Bakery.Sources sources, Path folder, Findings findings)
       throws IOException {
     Optional<Configuration> configuration = Configuration.read(sources, findings);
@@ -84,7 +95,7 @@ public final class Kitchen {
   String render(PagePlan plan, Object view) throws RenderingException {
     StringWriter writer = new StringWriter();
     PebbleTemplates.render(engine, everywhere, view, PageRenderer.template(plan), writer);
-    return writer.toString();
+    return pictures.in(writer.toString());
   }
 
   PageReader reader() {

@@ -2,6 +2,7 @@ package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,6 +37,7 @@ final class PageRenderer extends Renderer {
   private final DelegatingTemplateEngine templates;
   private final Site site;
   private final Path output;
+  private final PictureMarkup pictures;
   private final PageReader reader;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Queue<BakedPage> baked = new ConcurrentLinkedQueue<>();
@@ -44,10 +46,12 @@ final class PageRenderer extends Renderer {
       JBakeConfiguration configuration,
       ContentStore store,
       DelegatingTemplateEngine templates,
-      Site site) {
+      Site site,
+      Pictures pictures) {
     super(store, configuration, templates);
     this.templates = templates;
     this.site = site;
+    this.pictures = new PictureMarkup(site.addresses().basePath(), pictures);
     this.reader = new PageReader(site);
     this.output = configuration.getDestinationFolder().toPath().normalize();
   }
@@ -79,7 +83,7 @@ final class PageRenderer extends Renderer {
     model.setRenderer(templates);
     StringWriter writer = new StringWriter(USUAL_LENGTH);
     templates.renderDocument(model, template(plan), writer);
-    String html = writer.toString();
+    String html = pictures.in(writer.toString());
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     String file = file(plan, site);
     write(file, bytes);

@@ -6,10 +6,12 @@ import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Manuscript;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Print;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.paper.Press;
+import dk.vejviser.picture.Gallery;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
@@ -61,6 +63,7 @@ public final class Build {
       throws IOException {
     progress.begin(Progress.Phase.READ);
     Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
+    gallery(settings).inspect(findings);
     if (read.isEmpty()) {
       return new Outcome.Stopped();
     }
@@ -122,12 +125,15 @@ public final class Build {
       Settings settings, Site site, OutputFolder folder, Findings findings, Progress progress)
       throws IOException {
     Path staging = folder.site();
+    progress.begin(Progress.Phase.PICTURES);
+    Pictures pictures = gallery(settings).publish(staging, settings.pictures(), findings);
     List<Print> prints = print(settings, site, staging, findings, progress);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
     progress.begin(Progress.Phase.BAKE);
-    List<BakedPage> pages = Bakery.bake(site, prints, sources(settings), staging, findings);
+    List<BakedPage> pages =
+        Bakery.bake(site, prints, pictures, sources(settings), staging, findings);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
@@ -160,6 +166,10 @@ public final class Build {
     return press.print(manuscripts, settings.threads());
   }
 
+  static Gallery gallery(Settings settings) throws IOException {
+    return Gallery.of(settings.content(), label(settings), settings.threads());
+  }
+
   static ContentReader.Options options(Settings settings) {
     return new ContentReader.Options(
         settings.date(), settings.drafts(), settings.base(), label(settings));
@@ -175,7 +185,7 @@ public final class Build {
     return named.toString().replace('\\', '/');
   }
 
-  private static Bakery.Sources sources(Settings settings) {
+  static Bakery.Sources sources(Settings settings) {
     return new Bakery.Sources(
         settings.project(),
         settings.content(),

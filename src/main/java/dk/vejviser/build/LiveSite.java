@@ -4,6 +4,7 @@ import dk.vejviser.bake.Kitchen;
 import dk.vejviser.bake.Sheets;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.ReadingMemory;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -35,6 +36,8 @@ public final class LiveSite implements AutoCloseable {
   private final Deque<Path> sites = new ArrayDeque<>();
   private Optional<Kitchen> kitchen = Optional.empty();
   private List<Finding> assetFindings = List.of();
+  private List<Finding> pictureFindings = List.of();
+  private Pictures pictures = Pictures.NONE;
   private boolean assetsDue = true;
   private volatile Edition current;
 
@@ -56,8 +59,7 @@ public final class LiveSite implements AutoCloseable {
     LiveSite site =
         new LiveSite(
             settings,
-            OutputFolder.open(
-                settings.output(), settings.index(), settings.content(), () -> {}));
+            OutputFolder.open(settings.output(), settings.index(), settings.content(), () -> {}));
     try {
       site.refresh(List.of());
       return site;
@@ -89,12 +91,13 @@ public final class LiveSite implements AutoCloseable {
       copyAssets(number);
       assetsDue = false;
     }
+    pictureFindings.forEach(findings::add);
     Findings ours = new Findings();
     assetFindings.forEach(ours::add);
     Optional<Sheets> sheets = current.sheets();
     boolean whole = false;
     if (site.isPresent() && !findings.hasErrors()) {
-      kitchen = Kitchen.open(site.get(), Build.sources(settings), kitchen, ours);
+      kitchen = Kitchen.open(site.get(), Build.sources(settings), pictures, kitchen, ours);
       if (kitchen.isPresent()) {
         sheets = Optional.of(Sheets.of(site.get(), kitchen.get(), sheets));
         whole = true;
@@ -147,6 +150,9 @@ public final class LiveSite implements AutoCloseable {
     Findings findings = new Findings();
     Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
     Kitchen.copyAssets(Build.sources(settings), copy, findings);
+    Findings seen = new Findings();
+    pictures = Build.gallery(settings).publish(copy, settings.pictures(), seen);
+    pictureFindings = seen.sorted();
     assetFindings = findings.sorted();
     if (findings.hasErrors() && !assets.isEmpty()) {
       Trees.delete(copy);

@@ -8,6 +8,7 @@ public interface Progress {
     WAIT,
     READ,
     CHECK_CONTENT,
+    PICTURES,
     PRINT,
     BAKE,
     SEARCH,

@@ -61,4 +61,9 @@ public record Settings(
   Path builds() {
     return project.resolve("target/cache/builds");
   }
+
+  /** Where pictures that were made smaller are kept from build to build. */
+  public Path pictures() {
+    return project.resolve("target/cache/pictures");
+  }
 }

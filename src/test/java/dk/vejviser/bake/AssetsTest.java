@@ -72,12 +72,6 @@ class AssetsTest {
   }
 
   @Test
-  void imagesOfTheContentKeepTheirNames() throws IOException {
-    bakes.write("content/images/kort/a.svg", "<svg/>");
-    assertEquals("<svg/>", bake().files().get("images/kort/a.svg"));
-  }
-
-  @Test
   void hiddenAssetsAreLeftOutWhereTheEditorSaysSo() throws IOException {
     String without = folder();
     bakes.write("assets/.note", "x");

@@ -3,6 +3,7 @@ package dk.vejviser.bake;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -86,7 +87,7 @@ final class Bakes {
     Files.createDirectories(sources.content());
     Path output = project.resolve(folder);
     Findings findings = new Findings();
-    List<BakedPage> pages = Bakery.bakePlans(site, plans, sources, output, findings);
+    List<BakedPage> pages = Bakery.bakePlans(site, plans, Pictures.NONE, sources, output, findings);
     return new Result(pages, findings.sorted(), files(output));
   }
 

@@ -44,14 +44,15 @@ class GoldenSiteTest {
   /**
    * The assets are the repository's own and change with every style; pages name them by a hash, and
    * so does the service worker what it keeps of both. The checksums count them all. What a browser
-   * searches is no text: {@code dk.vejviser.search} reads it back. Nor is a PDF: {@code
-   * PrintedSiteTest} reads those, and how large one is follows from the JDK's compressor.
+   * searches is no text: {@code dk.vejviser.search} reads it back. Nor are pictures, which {@code
+   * PicturedSiteTest} reads, and PDFs: {@code PrintedSiteTest} reads those, and how large one is
+   * follows from the JDK's compressor.
    */
   private static Map<String, String> texts(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : Folders.files(folder)) {
       String name = Folders.name(folder, file);
-      if (!name.matches("(assets|offline|search)/.*|files\\.sha256|.*\\.pdf")) {
+      if (!name.matches("(assets|offline|search)/.*|files\\.sha256|.*\\.(pdf|jpg|png|webp)")) {
         String text =
             Files.readString(file)
                 .replaceAll("/assets/[0-9a-f]{10}/", "/assets/HASH/")

@@ -89,6 +89,14 @@ class ReportTest {
   }
 
   @Test
+  void aPhotographHasNoLineToShow() throws IOException {
+    Files.createDirectories(project.resolve("content/images"));
+    Files.writeString(project.resolve("content/images/a.JPG"), "JFIF");
+    print(Format.text, false, "da", Finding.of(Rule.EMPTY_FILE, Place.of("content/images/a.JPG")));
+    assertEquals(2, text(err).lines().count(), text(err));
+  }
+
+  @Test
   void programsGetOneObject() {
     print(Format.json, false, "da", TOPIC);
     assertEquals(

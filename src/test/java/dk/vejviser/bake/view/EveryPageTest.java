@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.vejviser.bake.Bakery;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Pictures;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class EveryPageTest {
     }
     String keep = System.getProperty("vejviser.keep", "");
     Path out = keep.isEmpty() ? output.resolve("site") : Path.of(keep);
-    baked = Bakery.bake(ExampleSite.site(), List.of(), sources, out, FINDINGS);
+    baked = Bakery.bake(ExampleSite.site(), List.of(), Pictures.NONE, sources, out, FINDINGS);
   }
 
   @Test

@@ -1,0 +1,167 @@
+package dk.vejviser.picture;
+
+import dk.vejviser.model.Picture;
+import dk.vejviser.model.Pictures;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import dk.vejviser.text.Word;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The pictures of a content folder. */
+public final class Gallery {
+  private static final String FOLDER = "images";
+  private static final int HASH_LENGTH = 8;
+
+  private final List<PictureFile> files;
+  private final String label;
+  private final int threads;
+  private final Encoder encoder;
+  private final AtomicBoolean plain = new AtomicBoolean();
+
+  private Gallery(List<PictureFile> files, String label, int threads, Encoder encoder) {
+    this.files = files;
+    this.label = label;
+    this.threads = threads;
+    this.encoder = encoder;
+  }
+
+  /**
+   * A gallery of what lies below {@code images}. Files that nobody may show there are the content
+   * reader's to report.
+   *
+   * @param label what stands before the paths that findings print: {@code content}
+   * @param threads how many pictures are worked on at a time
+   * @throws IOException where the folder cannot be listed
+   */
+  public static Gallery of(Path content, String label, int threads) throws IOException {
+    return of(content, label, threads, new Webp());
+  }
+
+  static Gallery of(Path content, String label, int threads, Encoder encoder) throws IOException {
+    String images = label.isEmpty() ? FOLDER : label + "/" + FOLDER;
+    List<PictureFile> files = PictureFile.below(content.resolve(FOLDER), FOLDER, images);
+    return new Gallery(files, images, threads, encoder);
+  }
+
+  /** Looks through every picture without decoding any. What may not be published is a finding. */
+  public void inspect(Findings findings) throws IOException {
+    each(file -> Inspection.of(file.path(), file.label(), findings));
+  }
+
+  /**
+   * Writes what may be published of every picture.
+   *
+   * @param output the folder that the site is written to
+   * @param cache the folder that keeps developed pictures from build to build
+   * @throws IOException where the output folder cannot be written
+   */
+  public Pictures publish(Path output, Path cache, Findings findings) throws IOException {
+    Cache kept = new Cache(cache);
+    Darkroom darkroom = new Darkroom(encoder);
+    List<Optional<Picture>> pictures =
+        each(
+            file -> {
+              Optional<Original> original = Inspection.of(file.path(), file.label(), findings);
+              return original.isEmpty()
+                  ? Optional.empty()
+                  : publish(file, original.get(), darkroom, kept, output, findings);
+            });
+    if (plain.get()) {
+      findings.add(Rule.WEBP_UNAVAILABLE, Place.of(label));
+    }
+    return new Pictures(pictures.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Optional<Picture> publish(
+      PictureFile file,
+      Original original,
+      Darkroom darkroom,
+      Cache cache,
+      Path output,
+      Findings findings)
+      throws IOException {
+    Optional<Developed> developed =
+        original.isDrawing()
+            ? Optional.of(new Developed(original.bytes(), List.of()))
+            : develop(original, darkroom, cache);
+    if (developed.isEmpty()) {
+      findings.add(Rule.PICTURE_BROKEN, Place.of(file.label()), Word.PICTURE_DAMAGED);
+      return Optional.empty();
+    }
+    write(output.resolve(file.name()), developed.get().bytes());
+    List<Picture.Copy> copies = new ArrayList<>();
+    String hash = Digest.hex(original.bytes(), "").substring(0, HASH_LENGTH);
+    for (Developed.Copy copy : developed.get().copies()) {
+      String name = file.stem() + "-" + hash + "-" + copy.width() + ".webp";
+      write(output.resolve(name), copy.bytes());
+      copies.add(new Picture.Copy(name, copy.width()));
+    }
+    return Optional.of(
+        new Picture(file.name(), original.uprightWidth(), original.uprightHeight(), copies));
+  }
+
+  /** Empty where it cannot be decoded. */
+  private Optional<Developed> develop(Original original, Darkroom darkroom, Cache cache) {
+    String key = Digest.hex(original.bytes(), original.turn() + " " + Library.VERSIONS);
+    Optional<Developed> kept = cache.find(key);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    try {
+      Developed developed = darkroom.develop(original);
+      if (encoder.works()) {
+        cache.keep(key, developed);
+      } else {
+        plain.set(true);
+      }
+      return Optional.of(developed);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  private interface Work<T> {
+    T on(PictureFile file) throws IOException;
+  }
+
+  /** Works on several files at a time; results keep the files' order. */
+  private <T> List<T> each(Work<T> work) throws IOException {
+    List<Callable<T>> tasks = new ArrayList<>();
+    files.forEach(file -> tasks.add(() -> work.on(file)));
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> result : workers.invokeAll(tasks)) {
+        results.add(result.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException disk) {
+        throw disk;
+      }
+      throw new IllegalStateException("a picture broke down: " + e.getCause(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("work on pictures was interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+}

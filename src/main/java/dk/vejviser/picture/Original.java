@@ -1,0 +1,28 @@
+package dk.vejviser.picture;
+
+/**
+ * A picture that was looked through.
+ *
+ * @param width as it is stored, in pixels
+ * @param height as it is stored, in pixels
+ * @param turn how to turn it so that it stands upright
+ * @param bytes the file without anything that is no picture
+ */
+record Original(Format format, int width, int height, Turn turn, byte[] bytes) {
+
+  static Original upright(Format format, int width, int height, byte[] bytes) {
+    return new Original(format, width, height, Turn.NONE, bytes);
+  }
+
+  boolean isDrawing() {
+    return format == Format.SVG;
+  }
+
+  int uprightWidth() {
+    return turn.swaps() ? height : width;
+  }
+
+  int uprightHeight() {
+    return turn.swaps() ? width : height;
+  }
+}

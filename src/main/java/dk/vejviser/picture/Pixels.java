@@ -1,0 +1,77 @@
+package dk.vejviser.picture;
+
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+
+/** Decoded pictures, turned and made smaller; always in sRGB, and transparent only if they were. */
+final class Pixels {
+  private Pixels() {}
+
+  /** The same picture in the colours of the web. */
+  static BufferedImage plain(BufferedImage picture) {
+    return draw(picture, picture.getWidth(), picture.getHeight(), false);
+  }
+
+  /**
+   * @param picture a plain one
+   */
+  static BufferedImage upright(BufferedImage picture, Turn turn) {
+    if (turn == Turn.NONE) {
+      return picture;
+    }
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int[] stored = picture.getRGB(0, 0, width, height, null, 0, width);
+    int wide = turn.swaps() ? height : width;
+    int high = turn.swaps() ? width : height;
+    int[] row = new int[wide];
+    BufferedImage upright = new BufferedImage(wide, high, type(picture, false));
+    for (int y = 0; y < high; y++) {
+      for (int x = 0; x < wide; x++) {
+        row[x] = stored[turn.from(x, y, width, height)];
+      }
+      upright.setRGB(0, y, wide, 1, row, 0, wide);
+    }
+    return upright;
+  }
+
+  /** Halved as often as it goes, then to the width, so that no pixel is passed over. */
+  static BufferedImage shrink(BufferedImage picture, int width) {
+    BufferedImage smaller = picture;
+    while (smaller.getWidth() >= 2 * width) {
+      smaller = draw(smaller, smaller.getWidth() / 2, Math.max(1, smaller.getHeight() / 2), true);
+    }
+    int height = height(picture.getWidth(), picture.getHeight(), width);
+    return smaller.getWidth() == width && smaller.getHeight() == height
+        ? smaller
+        : draw(smaller, width, height, true);
+  }
+
+  static int height(int width, int height, int newWidth) {
+    return Math.max(1, Math.round((float) height * newWidth / width));
+  }
+
+  private static BufferedImage draw(BufferedImage picture, int width, int height, boolean smooth) {
+    BufferedImage drawn = new BufferedImage(width, height, type(picture, smooth));
+    Graphics2D pen = drawn.createGraphics();
+    try {
+      pen.setComposite(AlphaComposite.Src);
+      pen.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      pen.drawImage(picture, 0, 0, width, height, null);
+    } finally {
+      pen.dispose();
+    }
+    return drawn;
+  }
+
+  /** Mixing neighbours wants colours weighed by how much of them is seen. */
+  private static int type(BufferedImage picture, boolean mixed) {
+    if (!picture.getColorModel().hasAlpha()) {
+      return BufferedImage.TYPE_INT_RGB;
+    }
+    return mixed ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_ARGB;
+  }
+}
