@@ -61,6 +61,7 @@ class MainTest {
         """
         Læser indholdet
         Tjekker indholdet
+        Gør billeder klar
         Laver PDF-filer
         Bager siderne
         Laver søgningen
@@ -88,6 +89,7 @@ class MainTest {
         List.of(
             "Reading the content",
             "Checking the content",
+            "Preparing pictures",
             "Making PDF files",
             "Baking the pages",
             "Making the search",
