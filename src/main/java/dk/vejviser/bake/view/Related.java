@@ -8,6 +8,7 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,17 +82,26 @@ final class Related {
         .toList();
   }
 
+  /** Without sorting, for there are about as many rankings as pages, and each looks at them all. */
   private List<Page> rank(Likeness likeness) {
     int[] likes = likes(likeness);
-    int least = Math.max(aTopic(), least(likes));
-    return IntStream.range(0, likes.length)
-        .filter(i -> likes[i] >= least)
-        // The likest first, then by number: both in one, so that they sort as plain numbers.
-        .mapToLong(i -> ((long) -likes[i] << Integer.SIZE) + i)
-        .sorted()
-        .limit(KEPT)
-        .mapToObj(key -> pages.get((int) key))
-        .toList();
+    int[] counts = counts(likes);
+    List<Page> ranked = new ArrayList<>(KEPT);
+    for (int like = counts.length - 1; like >= aTopic() && ranked.size() < KEPT; like--) {
+      if (counts[like] > 0) {
+        add(like, likes, ranked);
+      }
+    }
+    return List.copyOf(ranked);
+  }
+
+  /** Adds pages that share so much, in the order of ids, until there are enough. */
+  private void add(int like, int[] likes, List<Page> ranked) {
+    for (int i = 0; i < likes.length && ranked.size() < KEPT; i++) {
+      if (likes[i] == like) {
+        ranked.add(pages.get(i));
+      }
+    }
   }
 
   /** How much each page shares: a topic counts for more than all audiences. */
@@ -116,17 +126,16 @@ final class Related {
     }
   }
 
-  /** How much is shared at least by those that are kept. */
-  private static int least(int[] likes) {
-    int most = IntStream.of(likes).max().orElse(0);
-    int[] pages = new int[most + 1];
+  /** How many pages share so much. */
+  private static int[] counts(int[] likes) {
+    int most = 0;
     for (int like : likes) {
-      pages[like]++;
+      most = Math.max(most, like);
     }
-    int least = most;
-    for (int kept = pages[most]; kept < KEPT && least > 0; kept += pages[least]) {
-      least--;
+    int[] counts = new int[most + 1];
+    for (int like : likes) {
+      counts[like]++;
     }
-    return least;
+    return counts;
   }
 }
