@@ -24,8 +24,18 @@ export function count({ dataset: { none, one, some } }, number) {
 export const part = (element, selector) =>
   element.querySelector('template').content.querySelector(selector)?.cloneNode(true);
 
-/** The tag of a sort of page. */
-export const tag = (form, kind) => part(form, `[data-kind="${CSS.escape(kind)}"]`);
+/** The tag of a sort of page, as the form describes them: `guide:file::Guide;case:people:good:Historie`. */
+export function tag(form, kind) {
+  const sorts = form.dataset.sorts.split(';').map((sort) => sort.split(':'));
+  const [, icon, tone, name] = sorts.find(([key]) => key === kind) ?? [];
+  if (!name) return undefined;
+  const made = part(form, '.tag');
+  if (tone) made.classList.add(tone);
+  const use = made.querySelector('use');
+  use.setAttribute('href', use.getAttribute('href').replace(/#.*/, `#${icon}`));
+  made.lastElementChild.textContent = name;
+  return made;
+}
 
 /** As many hits as anybody looks at. */
 export const FIRST = 3;

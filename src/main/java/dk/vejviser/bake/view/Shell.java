@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
  * @param policy the content security policy of the meta tag
+ * @param mark all that form and footer are made from as one text, so that templates make each once
+ *     and keep it under this name
  */
 public record Shell(
     String name,
@@ -33,7 +35,8 @@ public record Shell(
     boolean offline,
     String atom,
     String json,
-    String policy) {
+    String policy,
+    String mark) {
 
   /** An entry of the main menu; {@code key} is the kind of page that it stands for. */
   public record MenuItem(String key, String address, String text) {}

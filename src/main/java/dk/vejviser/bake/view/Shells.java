@@ -5,6 +5,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.SecurityPolicy;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Shells {
 
   static Shell of(Site site, Words words, Shelves shelves) {
     Addresses addresses = site.addresses();
+    Finder finder = Finders.of(addresses, words);
+    List<Shell.Column> footer = footer(site, words, shelves);
     return new Shell(
         site.info().name(),
         site.info().tagline(),
@@ -23,16 +26,22 @@ final class Shells {
         addresses.at(""),
         incident(site),
         CardView.address(site),
-        Finders.of(addresses, words),
+        finder,
         menu(site, words, shelves),
-        footer(site, words, shelves),
+        footer,
         site.info().owner(),
         site.info().licence(),
         addresses.at("site.webmanifest"),
         site.info().offline(),
         addresses.at("feed.xml"),
         addresses.at("feed.json"),
-        SecurityPolicy.META);
+        SecurityPolicy.META,
+        mark(site.info(), incident(site), finder, footer));
+  }
+
+  /** Tells one shell from another; what else is on every page is the language's and the icons'. */
+  private static String mark(SiteInfo info, Object... parts) {
+    return List.of(info.name(), info.owner(), info.licence(), List.of(parts)).toString();
   }
 
   private static Optional<String> incident(Site site) {
