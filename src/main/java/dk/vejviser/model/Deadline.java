@@ -13,6 +13,8 @@ import java.util.Optional;
  *     calendar time; absent where the source names no number
  * @param from the event it counts from, or the id of the deadline it follows
  * @param channel id of the contact that takes the report
+ * @param ask whom readers check it with where it is second-hand, as it fits after "Tjek hos"; where
+ *     absent it is the source
  */
 public record Deadline(
     String id,
@@ -23,6 +25,7 @@ public record Deadline(
     Optional<TemporalAmount> within,
     String from,
     Optional<String> channel,
+    Optional<String> ask,
     Optional<String> source,
     Optional<LocalDate> checked,
     Optional<LocalDate> expires,

@@ -3,43 +3,27 @@ package dk.vejviser.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.model.Alert;
 import dk.vejviser.model.CaseStory;
+import dk.vejviser.model.Check;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Next;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
-import dk.vejviser.text.Findings;
-import dk.vejviser.text.Severity;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the portal that we ship promises of itself, page by page. */
 class PortalTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static Site site;
-
-  @BeforeAll
-  static void read() {
-    Findings findings = new Findings();
-    site =
-        ContentReader.read(
-                Path.of("content"),
-                new ContentReader.Options(DAY, false, Optional.empty(), "content"),
-                findings)
-            .orElseThrow();
-    assertEquals(0, findings.count(Severity.ERROR), findings.sorted().toString());
-  }
+  private static final Site site = Portal.site();
 
   @Test
   void thereIsEnoughOfEachKind() {
@@ -53,10 +37,36 @@ class PortalTest {
     assertEquals(8, counts.get(Kind.JOURNEY));
     assertEquals(29, counts.get(Kind.HELP));
     assertEquals(3, counts.get(Kind.ALERT));
-    assertEquals(4, counts.get(Kind.SHEET));
+    assertEquals(5, counts.get(Kind.SHEET));
+    assertEquals(1, counts.get(Kind.CHECK));
     assertTrue(counts.get(Kind.OFFER) >= 10, counts.toString());
     assertTrue(counts.get(Kind.TERM) >= 25, counts.toString());
     assertTrue(site.registers().goldQueries().size() >= 60);
+  }
+
+  @Test
+  void thePagesAboutThePortalAndThePaperAreThere() {
+    assertEquals(
+        Set.of("om", "saadan-arbejder-vi", "tilgaengelighed", "privatliv", "genbrug"),
+        ids(Kind.PAGE));
+    assertEquals(
+        Set.of(
+            "personalemoede",
+            "bestyrelsesoplaeg",
+            "spoerg-jeres-it-leverandoer",
+            "haendelseslog",
+            "plakat"),
+        ids(Kind.SHEET));
+  }
+
+  @Test
+  void anAlertThatIsOverIsAnExampleAndSaysSo() {
+    List<Alert> over =
+        site.all(Alert.class).stream().filter(alert -> alert.isOver(Portal.DAY)).toList();
+    assertEquals(
+        List.of("Eksempel: Aftal betalinger før sommerferien"),
+        over.stream().map(Alert::title).toList());
+    assertTrue(over.get(0).head().summary().startsWith("Et eksempel på et varsel, der er slut."));
   }
 
   @Test
@@ -66,6 +76,32 @@ class PortalTest {
         guides(guide -> words(guide) < 400 || words(guide) > 900),
         "guides that are not 400 to 900 words");
     assertEquals(List.of(), guides(guide -> guide.actions().isEmpty()));
+  }
+
+  @Test
+  void everyDeedSaysWhoHowLongAndHowOneSeesThatItWorks() {
+    assertEquals(
+        List.of(),
+        guides(
+            guide ->
+                guide.actions().stream()
+                    .anyMatch(
+                        deed ->
+                            deed.who().isBlank()
+                                || deed.minutes() < 1
+                                || deed.works().text().isBlank())));
+  }
+
+  @Test
+  void theCheckAsksTenQuestionsAndLeadsToAPlanOfGuides() {
+    Check check = site.all(Check.class).get(0);
+    assertEquals(10, check.questions().size());
+    for (Check.Question question : check.questions()) {
+      assertEquals(
+          question.risk(),
+          question.next().filter(next -> next.target().kind() == Kind.GUIDE).isEmpty(),
+          question.title());
+    }
   }
 
   @Test
@@ -114,6 +150,14 @@ class PortalTest {
         }
       }
     }
+  }
+
+  private static Set<String> ids(Kind kind) {
+    return site.stream()
+        .map(Page::id)
+        .filter(id -> id.kind() == kind)
+        .map(PageId::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean leadsTo(Guide guide, Kind kind) {

@@ -2,6 +2,7 @@ package dk.vejviser.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +34,21 @@ class PaperTest {
       """;
 
   private static final Page.PdfOptions A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
+
+  private static final String POSTER = "/print/plakat/";
+
+  /** In CSS pixels. */
+  private static final int POINTS_36 = 48;
+
+  /** Lines of the poster in smaller letters, but for who is behind it. */
+  private static final String SMALL_PRINT =
+      """
+      least => [...document.querySelectorAll('.wall :is(h1, h2, p, li, a, strong)')]
+        .filter(line => !line.closest('.imprint') && parseFloat(getComputedStyle(line).fontSize) < least)
+        .map(line => line.outerHTML.slice(0, 120))
+      """;
+
+  private static final Pattern BOX = Pattern.compile("/MediaBox\\s*\\[0 0 ([0-9.]+) ([0-9.]+)\\]");
 
   private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
@@ -97,7 +114,47 @@ class PaperTest {
 
   @TestFactory
   Stream<DynamicTest> eachSheetToHandOutIsOneA4Page() {
-    return print(site.pages("sheet"), page -> assertEquals(1, pagesOf(page.pdf(A4)), page.url()));
+    return print(
+        site.pages("sheet").stream().filter(sheet -> !sheet.address().equals(POSTER)).toList(),
+        page -> {
+          byte[] paper = page.pdf(A4);
+          assertEquals(1, pagesOf(paper), page.url());
+          assertEquals("595 842", size(paper));
+        });
+  }
+
+  @Test
+  void thePosterIsOneA3PageToBeReadAcrossARoom() {
+    print(
+        site.page(POSTER),
+        page -> {
+          byte[] paper = page.pdf(A4);
+          assertEquals(1, pagesOf(paper));
+          assertEquals("842 1191", size(paper));
+          assertEquals(List.of(), page.evaluate(SMALL_PRINT, POINTS_36));
+        });
+  }
+
+  @Test
+  void thePostersCodeLeadsToHelpAndItsNumbersAreTheRegisters() {
+    print(
+        site.page(POSTER),
+        page -> {
+          assertEquals(
+              "https://vejviser.example/nu/",
+              QrReader.read(page.locator(".wall .qr").screenshot()));
+          assertEquals(
+              List.of("33 37 00 37", "114"), page.locator(".wall a[href^='tel:']").allInnerTexts());
+        });
+  }
+
+  /** Width and height of the first page in points. */
+  private static String size(byte[] pdf) {
+    Matcher box = BOX.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+    assertTrue(box.find(), "a page has a size");
+    return Math.round(Double.parseDouble(box.group(1)))
+        + " "
+        + Math.round(Double.parseDouble(box.group(2)));
   }
 
   /** Counts the page objects; Chromium leaves them uncompressed. */

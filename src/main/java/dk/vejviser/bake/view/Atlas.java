@@ -39,7 +39,14 @@ record Atlas(
   }
 
   List<Card> related(Page page) {
-    return cards.related(related, page);
+    return related(page, List.of());
+  }
+
+  /**
+   * @param shown pages that the template itself shows on this one
+   */
+  List<Card> related(Page page, List<Page> shown) {
+    return cards.related(related, page, shown);
   }
 
   /** Whether a journey leads from an incident to help. */

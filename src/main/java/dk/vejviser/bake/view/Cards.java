@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a page stands in lists of pages; each card is made once. */
 final class Cards {
@@ -81,9 +82,11 @@ final class Cards {
         .toList();
   }
 
-  /** At most four cards of pages that share topics, none of which the page names itself. */
-  List<Card> related(Related index, Page page) {
-    Set<PageId> named = page.leadsTo().stream().map(Next::target).collect(Collectors.toSet());
+  /** At most four cards of pages that share topics, none of which stands on the page already. */
+  List<Card> related(Related index, Page page, List<Page> shown) {
+    Set<PageId> named =
+        Stream.concat(page.leadsTo().stream().map(Next::target), shown.stream().map(Page::id))
+            .collect(Collectors.toSet());
     return of(index.to(page, named));
   }
 

@@ -51,7 +51,9 @@ public record DeadlineRow(
             .channel()
             .map(atlas.site().registers().contacts()::get)
             .map(contact -> ContactCard.of(atlas, contact)),
-        deadline.certainty() == Certainty.C ? words.say("contact.hedge", source.text()) : "",
+        deadline.certainty() == Certainty.C
+            ? words.say("contact.hedge", deadline.ask().orElse(source.text()))
+            : "",
         source,
         Almanac.event(deadline, all),
         Almanac.amounts(deadline, all),

@@ -5,6 +5,7 @@ import dk.vejviser.model.Help;
 import dk.vejviser.model.HourProof;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Step;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public record HelpView(
     Almanac almanac) {
 
   static HelpView of(Atlas atlas, Help help) {
+    Optional<Page> duties = duties(atlas);
     List<ContactCard> call = ContactCard.all(atlas, help.call());
     List<DeadlineRow> deadlines =
         help.deadlines().stream().map(deadline -> DeadlineRow.of(atlas, deadline)).toList();
@@ -55,9 +57,9 @@ public record HelpView(
         DeadlineRow.asked(atlas, deadlines),
         opens(atlas, help),
         help.afterwards().stream().flatMap(next -> atlas.cards().of(next).stream()).toList(),
-        duties(atlas),
+        duties.map(atlas.cards()::of),
         back(atlas, help),
-        atlas.related(help),
+        atlas.related(help, duties.stream().toList()),
         atlas.almanac());
   }
 
@@ -108,11 +110,10 @@ public record HelpView(
     return answer.page().filter(next -> next.target().equals(help.id())).isPresent();
   }
 
-  private static Optional<Card> duties(Atlas atlas) {
+  private static Optional<Page> duties(Atlas atlas) {
     return atlas.shelves().of(Kind.JOURNEY).stream()
         .filter(page -> page instanceof Journey journey && journey.form() == Journey.Form.TALLY)
-        .findFirst()
-        .map(atlas.cards()::of);
+        .findFirst();
   }
 
   private static Map<String, Object> howTo(Help help) {

@@ -11,6 +11,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Offer;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Print;
+import dk.vejviser.model.Sheet;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import dk.vejviser.model.Term;
@@ -60,6 +61,8 @@ public final class Views {
       add(page, "term", () -> TermView.of(atlas, term));
     } else if (page instanceof Check check) {
       add(page, "check", () -> CheckView.of(atlas, check));
+    } else if (page instanceof Sheet sheet && sheet.format() == Sheet.Format.A3) {
+      add(page, Kind.SHEET.key(), "wall", () -> WallView.of(atlas, sheet));
     } else {
       add(page, page.id().kind().key(), () -> PlainView.of(atlas, page));
     }

@@ -26,6 +26,7 @@ final class DeadlineReader {
         fields.text("within").flatMap(Type::duration),
         fields.text("from").orElse(""),
         fields.text("channel"),
+        fields.text("ask"),
         fields.text("source"),
         fields.date("checked"),
         fields.date("expires"),

@@ -86,7 +86,8 @@ public final class PageSchemas {
           Field.of("url", Type.WEB_ADDRESS).needed(),
           Field.of("price", Type.TEXT));
   private static final Schema TERM = FILE.with("term", REVIEWED.needed(), EXPIRES);
-  private static final Schema SHEET = BASE.with("sheet", EXPIRES);
+  private static final Schema SHEET =
+      BASE.with("sheet", EXPIRES, Field.of("format", Type.TEXT).oneOf("a4", "a3"));
   private static final Schema CHECK = BASE.with("check", EXPIRES);
   private static final Schema PAGE = PLAIN.with("page", REVIEWED, EXPIRES);
 

@@ -60,6 +60,7 @@ public final class RegisterSchemas {
           Field.of("within", Type.DURATION),
           Field.of("from", Type.TEXT).needed(),
           Field.of("channel", Type.TEXT).idOf(Register.CONTACTS),
+          Field.of("ask", Type.TEXT),
           SOURCE.needed(),
           CHECKED.needed(),
           EXPIRES.needed(),

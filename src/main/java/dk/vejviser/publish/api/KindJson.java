@@ -44,7 +44,7 @@ record KindJson(Site site) {
     } else if (page instanceof Check check) {
       check(check, json);
     } else if (page instanceof Sheet sheet) {
-      json.html("lead", sheet.lead());
+      json.put("format", key(sheet.format())).html("lead", sheet.lead());
     } else if (page instanceof PlainPage plain) {
       json.html("lead", plain.lead());
     }
@@ -95,6 +95,7 @@ record KindJson(Site site) {
         .put("when", deadline.when())
         .put("within", deadline.within())
         .put("from", deadline.from())
+        .put("ask", deadline.ask())
         .put("source", deadline.source())
         .put("checked", deadline.checked())
         .put("certainty", deadline.certainty().name());

@@ -267,6 +267,7 @@ final class ExampleSite {
         Optional.of(Duration.ofHours(72)),
         "kendskab",
         Optional.of("nomoreransom"),
+        Optional.empty(),
         Optional.of("https://www.datatilsynet.dk/"),
         Optional.of(DATE),
         Optional.of(DATE.plusDays(90)),
@@ -530,6 +531,7 @@ final class ExampleSite {
         new Sheet(
             head(Kind.SHEET, "haendelseslog", "Hændelseslog", List.of()),
             Body.EMPTY,
+            Sheet.Format.A4,
             p("Skriv alt ned."),
             free),
         new PlainPage(

@@ -115,6 +115,7 @@ public final class Danish {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Certainty.A,
         REGISTER);
   }
