@@ -4,7 +4,6 @@ import dk.vejviser.bake.Kitchen;
 import dk.vejviser.bake.Sheets;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.ReadingMemory;
-import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * rest of a build follows when there is time, in {@link #proofread}.
  */
 public final class LiveSite implements AutoCloseable {
-  /** What of the content is copied as it is, or decides what is. */
+  /** What of the content is published beside pages, or decides what is. */
   private static final List<String> ASSETS = List.of("images", "jbake.properties");
 
   /** An older folder may be read from still. */
@@ -31,19 +30,19 @@ public final class LiveSite implements AutoCloseable {
   private final Settings settings;
   private final OutputFolder folder;
   private final Proofreading proofs;
+  private final LivePictures pictures;
   private final ReadingMemory memory = new ReadingMemory();
   private final Deque<Path> assets = new ArrayDeque<>();
   private final Deque<Path> sites = new ArrayDeque<>();
   private Optional<Kitchen> kitchen = Optional.empty();
   private List<Finding> assetFindings = List.of();
-  private List<Finding> pictureFindings = List.of();
-  private Pictures pictures = Pictures.NONE;
   private boolean assetsDue = true;
   private volatile Edition current;
 
   private LiveSite(Settings settings, OutputFolder folder) {
     this.settings = settings;
     this.folder = folder;
+    this.pictures = new LivePictures(settings);
     this.proofs = new Proofreading(settings, folder.site());
     this.current =
         new Edition(
@@ -86,18 +85,20 @@ public final class LiveSite implements AutoCloseable {
         ContentReader.read(settings.content(), Build.options(settings), memory, findings)
             .map(LiveSite::online);
     long number = current.number() + 1;
+    changed.forEach(pictures::note);
     assetsDue |= changed.stream().anyMatch(this::isForAssets);
     if (assetsDue) {
       copyAssets(number);
       assetsDue = false;
     }
-    pictureFindings.forEach(findings::add);
+    pictures.findings().forEach(findings::add);
     Findings ours = new Findings();
     assetFindings.forEach(ours::add);
     Optional<Sheets> sheets = current.sheets();
     boolean whole = false;
     if (site.isPresent() && !findings.hasErrors()) {
-      kitchen = Kitchen.open(site.get(), Build.sources(settings), pictures, kitchen, ours);
+      kitchen =
+          Kitchen.open(site.get(), Build.sources(settings), pictures.published(), kitchen, ours);
       if (kitchen.isPresent()) {
         sheets = Optional.of(Sheets.of(site.get(), kitchen.get(), sheets));
         whole = true;
@@ -150,11 +151,9 @@ public final class LiveSite implements AutoCloseable {
     Findings findings = new Findings();
     Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
     Kitchen.copyAssets(Build.sources(settings), copy, findings);
-    Findings seen = new Findings();
-    pictures = Build.gallery(settings).publish(copy, settings.pictures(), seen);
-    pictureFindings = seen.sorted();
+    boolean shown = pictures.publish(copy, Optional.ofNullable(assets.peek()), findings);
     assetFindings = findings.sorted();
-    if (findings.hasErrors() && !assets.isEmpty()) {
+    if ((findings.hasErrors() || !shown) && !assets.isEmpty()) {
       Trees.delete(copy);
     } else {
       keep(assets, copy);

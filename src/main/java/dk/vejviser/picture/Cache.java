@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pictures that were developed before, by the digest of what they were made from. An entry ends in
- * the digest of all before it, so one that is cut short or changed counts as none.
+ * Pictures that were developed before, by the digest of what they were made from. An entry begins
+ * with its name and ends in the digest of all before it, so one that is cut short, changed or
+ * another's counts as none.
  */
 final class Cache {
   private final Path folder;
@@ -33,7 +34,7 @@ final class Cache {
       }
       byte[] body = Arrays.copyOf(entry, end);
       byte[] seal = Arrays.copyOfRange(entry, end, entry.length);
-      return Arrays.equals(seal, Digest.of(body)) ? Optional.of(read(body)) : Optional.empty();
+      return Arrays.equals(seal, Digest.of(body)) ? read(key, body) : Optional.empty();
     } catch (IOException e) {
       // Missing or unreadable, it is made anew.
       return Optional.empty();
@@ -46,7 +47,7 @@ final class Cache {
       Files.createDirectories(folder);
       Path whole = Files.createTempFile(folder, key, ".part");
       try {
-        byte[] body = written(developed);
+        byte[] body = written(key, developed);
         byte[] entry = Arrays.copyOf(body, body.length + Digest.LENGTH);
         System.arraycopy(Digest.of(body), 0, entry, body.length, Digest.LENGTH);
         Files.write(whole, entry);
@@ -63,9 +64,10 @@ final class Cache {
     return folder.resolve(key + ".pictures");
   }
 
-  private static byte[] written(Developed developed) throws IOException {
+  private static byte[] written(String key, Developed developed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(key);
     write(out, developed.bytes());
     out.writeInt(developed.copies().size());
     for (Developed.Copy copy : developed.copies()) {
@@ -80,13 +82,16 @@ final class Cache {
     out.write(bytes);
   }
 
-  private static Developed read(byte[] body) throws IOException {
+  private static Optional<Developed> read(String key, byte[] body) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+    if (!in.readUTF().equals(key)) {
+      return Optional.empty();
+    }
     byte[] bytes = in.readNBytes(in.readInt());
     List<Developed.Copy> copies = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       copies.add(new Developed.Copy(in.readInt(), in.readNBytes(in.readInt())));
     }
-    return new Developed(bytes, List.copyOf(copies));
+    return Optional.of(new Developed(bytes, List.copyOf(copies)));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.picture.Shots;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +93,21 @@ class LiveSiteTest {
     change("content/guides/tag-en-kopi.md", "topics: [bakcup]", "topics: [backup]");
     assertArrayEquals(guide, page(GUIDE));
     assertFoundAsByCheck("");
+  }
+
+  @Test
+  void aChangedPictureShowsAtOnceAndABrokenOneLeavesTheLastGoodPage() throws IOException {
+    Path picture = content.resolve("images/kontor.jpg");
+    Files.write(picture, Shots.fromCamera(600, 300, 1));
+    site.refresh(List.of(picture.toRealPath()));
+    byte[] guide = page(GUIDE);
+    assertTrue(text(GUIDE).contains("width=\"600\" height=\"300\""), text(GUIDE));
+    assertSameAsBuilt();
+    Files.write(picture, Arrays.copyOf(Files.readAllBytes(picture), 3000));
+    site.refresh(List.of(picture.toRealPath()));
+    assertSame(guide, page(GUIDE));
+    assertTrue(Files.exists(site.current().assets().resolve("images/kontor.jpg")));
+    assertFoundAsByCheck("picture-broken");
   }
 
   @Test

@@ -157,8 +157,7 @@ class UnchangedBuildTest {
         "a template", () -> replace("templates/page/guide.peb", "<h1", "<h1 data-x=\"y\""),
         "a style", () -> write("assets/css/component/actions.css", ".x { color: red }\n"),
         "a script", () -> write("assets/js/start.js", "export const x = 1;\n"),
-        "a picture",
-            () -> write("content/images/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+        "a picture", () -> write("content/images/x.svg", "<svg viewBox=\"0 0 9 9\"/>"),
         "the settings", () -> write("content/jbake.properties", "asset.ignore=true\n"));
   }
 

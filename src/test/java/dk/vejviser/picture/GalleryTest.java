@@ -188,19 +188,24 @@ class GalleryTest {
   }
 
   @Test
-  void anEntryThatIsCutShortOrChangedIsMadeAnew() throws IOException {
+  void anEntryThatIsCutShortChangedOrAnothersIsMadeAnew() throws IOException {
+    write("a.jpg", Shots.fromCamera(501, 300, 1));
+    publish("zero");
+    byte[] others = Files.readAllBytes(entries().get(0));
+    Files.delete(entries().get(0));
     write("a.jpg", Shots.fromCamera(500, 300, 1));
     publish("one");
-    Path entry;
-    try (Stream<Path> entries = Files.list(folder.resolve("cache"))) {
-      entry = entries.findFirst().orElseThrow();
-    }
+    Path entry = entries().get(0);
     byte[] whole = Files.readAllBytes(entry);
     byte[] changed = whole.clone();
     changed[whole.length / 2] ^= 1;
     List<byte[]> damaged =
         List.of(
-            new byte[0], Arrays.copyOf(whole, 40), Arrays.copyOf(whole, whole.length - 1), changed);
+            new byte[0],
+            others,
+            Arrays.copyOf(whole, 40),
+            Arrays.copyOf(whole, whole.length - 1),
+            changed);
     for (byte[] bytes : damaged) {
       int asked = encoder.asked.get();
       Files.write(entry, bytes);
@@ -277,6 +282,12 @@ class GalleryTest {
     Files.createSymbolicLink(folder.resolve("content/images/f"), folder.resolve("content"));
     publish("out");
     assertEquals(Set.of("images/d.jpg"), jpegs("out"));
+  }
+
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(folder.resolve("cache"))) {
+      return entries.toList();
+    }
   }
 
   private BufferedImage widest(Pictures pictures, String name) throws IOException {
