@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param listed whether search engines may show it
  * @param imprint who stands behind it and when it was looked at, where it has a file
  * @param download the page for print, where it is made into PDF
+ * @param picture name of the picture that other sites show beside a link to the page
  * @param data JSON-LD, safe inside a script element
  */
 public record Frame(
@@ -31,4 +32,5 @@ public record Frame(
     boolean listed,
     Optional<Imprint> imprint,
     Optional<Download> download,
+    String picture,
     String data) {}

@@ -115,6 +115,7 @@ record Frames(Site site, Shell shell, Words words, Shelves shelves, Map<String, 
         page.map(one -> isListed(site, one)).orElse(!plan.kind().equals("not-found")),
         page.map(one -> Imprint.of(site, one)),
         Optional.ofNullable(prints.get(address)).map(print -> Download.of(words, print)),
+        picture(page),
         JsonLd.graph(things));
   }
 
@@ -127,6 +128,13 @@ record Frames(Site site, Shell shell, Words words, Shelves shelves, Map<String, 
   private boolean isOnIncidentPath(Page page) {
     return page.id().kind() == Kind.HELP
         || (page.id().kind() == Kind.JOURNEY && page.id().id().equals(site.info().incident()));
+  }
+
+  /** A page shows its kind, the incident path help, and what has no kind the portal. */
+  private String picture(Optional<Page> page) {
+    return page.map(one -> isOnIncidentPath(one) ? Kind.HELP : one.id().kind())
+        .map(Kind::key)
+        .orElse("portal");
   }
 
   private List<Link> trail(Page page) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What is the same on all pages of a site.
  *
+ * @param host scheme and host of the site, without a slash at the end
  * @param home address of the front page
  * @param incident address of the incident journey, where the site has one
  * @param card address of the emergency card, where the site has one
@@ -23,6 +24,7 @@ public record Shell(
     String tagline,
     String language,
     String locale,
+    String host,
     String home,
     Optional<String> incident,
     Optional<String> card,

@@ -23,6 +23,7 @@ final class Shells {
         site.info().tagline(),
         site.language().code(),
         site.language().locale().toString(),
+        site.info().base().resolve("/").toString().replaceFirst("/$", ""),
         addresses.at(""),
         incident(site),
         CardView.address(site),
