@@ -7,10 +7,13 @@ import time
 from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from speed.contenders import PROJECT
 from speed.guide import TODAY
+
+if TYPE_CHECKING:
+    from serve.__main__ import Edit
 
 PATIENCE = 60
 
@@ -39,17 +42,15 @@ class Preview:
         """Opens the page, as a browser has it open before the save."""
         self.get(address)
 
-    def wait(self, edit, mark: str) -> None:
-        raise NotImplementedError
-
-    def wait_without(self, edit, mark: str) -> None:
+    def wait(self, edit: "Edit", mark: str, there: bool) -> None:
+        """Until a reader has the page with the mark, or without it."""
         raise NotImplementedError
 
     def get(self, address: str) -> str:
         self.connection.request("GET", address)
         return self.connection.getresponse().read().decode("utf-8")
 
-    def shown(self, edit) -> str:
+    def shown(self, edit: "Edit") -> str:
         """What has to hold the mark: the page, or the stylesheet that it loads."""
         page = self.get(edit.address)
         if edit.name != "style":
@@ -98,19 +99,11 @@ class Vejviser(Preview):
         )
         self._hear(b"event: faults")
 
-    def wait(self, edit, mark: str) -> None:
-        self._reloaded()
-        if mark not in self.shown(edit):
-            raise AssertionError(f"told to load {edit.address}, but it has no {mark}")
-
-    def wait_without(self, edit, mark: str) -> None:
-        self._reloaded()
-        if mark in self.shown(edit):
-            raise AssertionError(f"told to load {edit.address}, but it still has {mark}")
-
-    def _reloaded(self) -> None:
+    def wait(self, edit: "Edit", mark: str, there: bool) -> None:
         self._hear(b"event: reload")
         self.news.close()
+        if (mark in self.shown(edit)) != there:
+            raise AssertionError(f"told to load {edit.address}, but its {mark} is as before")
 
     def _hear(self, event: bytes) -> None:
         heard = b""
@@ -137,10 +130,6 @@ class Hugo(Preview):
             "--baseURL", f"http://localhost:{port}/", "--noBuildLock",
         ]  # fmt: skip
 
-    def wait(self, edit, mark: str) -> None:
-        while mark not in self.shown(edit):
-            time.sleep(0.002)
-
-    def wait_without(self, edit, mark: str) -> None:
-        while mark in self.shown(edit):
+    def wait(self, edit: "Edit", mark: str, there: bool) -> None:
+        while (mark in self.shown(edit)) != there:
             time.sleep(0.002)

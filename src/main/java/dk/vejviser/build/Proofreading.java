@@ -4,6 +4,7 @@ import dk.vejviser.bake.PaperProofs;
 import dk.vejviser.bake.Sheet;
 import dk.vejviser.bake.Sheets;
 import dk.vejviser.check.Checks;
+import dk.vejviser.check.LanguageMemory;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.SearchAnswer;
@@ -26,6 +27,7 @@ import java.util.function.BooleanSupplier;
 final class Proofreading {
   private final Settings settings;
   private final Path folder;
+  private final LanguageMemory language = new LanguageMemory();
   private final PaperProofs papers = new PaperProofs();
   private Optional<Searched> last = Optional.empty();
 
@@ -49,7 +51,7 @@ final class Proofreading {
   Optional<Proofread> read(Edition edition, BooleanSupplier stale) throws IOException {
     Findings findings = new Findings();
     edition.read().forEach(findings::add);
-    edition.site().ifPresent(site -> Checks.content(site, findings));
+    edition.site().ifPresent(site -> Checks.content(site, language, findings));
     Optional<Path> made = Optional.empty();
     if (!findings.hasErrors() && edition.site().filter(site -> site.info().paper()).isPresent()) {
       papers.check(edition.site().get(), Build.sources(settings), stale, findings);

@@ -28,8 +28,7 @@ public final class Checks {
           new LostContacts(),
           new UncoveredHours(),
           new CoreGuidesWithoutCase(),
-          new GoldPages(),
-          new PlainLanguage());
+          new GoldPages());
 
   private static final List<BakedCheck> BAKED =
       List.of(
@@ -48,6 +47,13 @@ public final class Checks {
   /** Checks what editors wrote, before anything is baked. */
   public static void content(Site site, Findings findings) {
     CONTENT.forEach(check -> check.check(site, findings));
+    new PlainLanguage().check(site, findings);
+  }
+
+  /** The same, for a site that is checked again and again. */
+  public static void content(Site site, LanguageMemory memory, Findings findings) {
+    CONTENT.forEach(check -> check.check(site, findings));
+    PlainLanguage.check(site, memory, findings);
   }
 
   /**

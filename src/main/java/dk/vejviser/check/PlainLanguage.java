@@ -9,9 +9,11 @@ import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Term;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,21 +23,44 @@ final class PlainLanguage implements ContentCheck {
 
   @Override
   public void check(Site site, Findings findings) {
-    List<LanguageCheck> checks =
-        List.of(
-            new HeavyText(),
-            new LongSentences(),
-            new ChoppySentences(),
-            new BannedWords(site),
-            new PassiveVerbs(site),
-            new NakedNumbers(site),
-            new RetiredNumbers(site));
+    List<LanguageCheck> checks = checks(site);
+    site.stream().forEach(page -> check(page, checks, findings));
+  }
+
+  /** The same, without reading the pages that are remembered. */
+  static void check(Site site, LanguageMemory memory, Findings findings) {
+    List<LanguageCheck> checks = checks(site);
+    Map<Page, List<Finding>> known = memory.of(site);
+    Map<Page, List<Finding>> now = LanguageMemory.empty();
     site.stream()
         .forEach(
             page -> {
-              Reading reading = read(page);
-              checks.forEach(check -> check.check(page, reading, findings));
+              List<Finding> found = known.get(page);
+              if (found == null) {
+                Findings own = new Findings();
+                check(page, checks, own);
+                found = own.sorted();
+              }
+              found.forEach(findings::add);
+              now.put(page, found);
             });
+    memory.keep(now);
+  }
+
+  private static void check(Page page, List<LanguageCheck> checks, Findings findings) {
+    Reading reading = read(page);
+    checks.forEach(check -> check.check(page, reading, findings));
+  }
+
+  private static List<LanguageCheck> checks(Site site) {
+    return List.of(
+        new HeavyText(),
+        new LongSentences(),
+        new ChoppySentences(),
+        new BannedWords(site),
+        new PassiveVerbs(site),
+        new NakedNumbers(site),
+        new RetiredNumbers(site));
   }
 
   static Reading read(Page page) {

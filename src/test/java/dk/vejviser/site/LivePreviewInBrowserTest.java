@@ -1,0 +1,148 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.vejviser.build.Edition;
+import dk.vejviser.build.LiveSite;
+import dk.vejviser.build.Proofread;
+import dk.vejviser.build.Purpose;
+import dk.vejviser.build.Settings;
+import dk.vejviser.cli.preview.FileWatch;
+import dk.vejviser.cli.preview.Preview;
+import dk.vejviser.cli.preview.PreviewServer;
+import dk.vejviser.text.Finding;
+import dk.vejviser.text.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor has a page open and writes; the page's own policy allows all that this takes. */
+@ExtendWith(OneRun.class)
+class LivePreviewInBrowserTest {
+  private static final String FILE = "content/guides/tag-en-kopi.md";
+
+  @TempDir Path project;
+  private final RealBrowser browser;
+
+  LivePreviewInBrowserTest(RealBrowser browser) {
+    this.browser = browser;
+  }
+
+  @Test
+  void thePageFollowsItsFileByItselfAndFaultsCoverIt() throws Exception {
+    copy(Path.of("src/test/resources/golden/content"), project.resolve("content"));
+    copy(Path.of("templates"), project.resolve("templates"));
+    copy(Path.of("assets"), project.resolve("assets"));
+    try (PreviewServer server = new PreviewServer(0)) {
+      Settings settings =
+          new Settings(
+              project,
+              project.resolve("content"),
+              project.resolve("target/preview/1"),
+              Optional.of(server.address()),
+              LocalDate.of(2026, 11, 23),
+              false,
+              Purpose.PREVIEW,
+              2);
+      try (FileWatch watch = new FileWatch(List.of(settings.content()));
+          LiveSite site = LiveSite.open(settings);
+          Preview preview = new Preview(site, LivePreviewInBrowserTest::json, new Silent())) {
+        preview.on(server);
+        Thread follower = new Thread(() -> follow(preview, watch));
+        follower.start();
+        // The browser of the tests knows this machine by its number only.
+        look("http://127.0.0.1:" + server.port() + "/guider/tag-en-kopi/");
+        follower.interrupt();
+        follower.join();
+      }
+    }
+  }
+
+  private void look(String address) throws IOException {
+    try (Visit visit = browser.firstVisit(Setting.DESKTOP)) {
+      Page page = visit.page();
+      page.navigate(address);
+      replace("Skriv det vigtigste ned.", "Skriv det hele ned.");
+      page.getByText("Skriv det hele ned.").first().waitFor();
+      replace("topics: [backup]", "topics: [bakcup]");
+      Locator fault = page.locator("dialog");
+      fault.waitFor();
+      assertEquals(FILE + ":6:10", fault.locator(".place").textContent());
+      replace("topics: [bakcup]", "topics: [backup]");
+      fault.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      assertEquals(1, page.getByText("Skriv det hele ned.").count());
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  private void replace(String from, String to) throws IOException {
+    Path file = project.resolve(FILE);
+    Files.writeString(file, Files.readString(file).replace(from, to));
+  }
+
+  private static String json(List<Finding> findings) {
+    List<Map<String, String>> faults =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(
+                finding ->
+                    Map.of(
+                        "place", finding.place().toString(),
+                        "sentence", String.join(" ", finding.args()),
+                        "rule", finding.rule().key(),
+                        "before", "",
+                        "marked", "",
+                        "after", "",
+                        "way", ""))
+            .toList();
+    return new Gson()
+        .toJson(
+            Map.of(
+                "language", "da", "title", "Fejl", "close", "Luk", "more", "", "faults", faults));
+  }
+
+  private static void follow(Preview preview, FileWatch watch) {
+    try {
+      preview.follow(watch);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final class Silent implements Preview.Listener {
+    @Override
+    public void shown(Edition edition, Set<Path> changed, Duration took) {}
+
+    @Override
+    public void checked(Proofread proofs) {}
+
+    @Override
+    public void failed(Exception fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}
