@@ -36,11 +36,13 @@ final class Assets {
 
   private final Bakery.Sources sources;
   private final Configuration configuration;
+  private final OwnLook look;
   private final Findings findings;
 
-  Assets(Bakery.Sources sources, Configuration configuration, Findings findings) {
+  Assets(Bakery.Sources sources, Configuration configuration, OwnLook look, Findings findings) {
     this.sources = sources;
     this.configuration = configuration;
+    this.look = look;
     this.findings = findings;
   }
 
@@ -66,6 +68,7 @@ final class Assets {
       join(sheet, unnamed);
     }
     deleteEmpty(unnamed.resolve("css"));
+    look.putOn(unnamed, output);
     joinScripts(unnamed);
     shorten(unnamed.resolve("js"));
     return unnamed;

@@ -14,6 +14,8 @@ import dk.vejviser.text.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +50,23 @@ public final class Bakery {
    * Where a bake takes things from.
    *
    * @param project the folder that findings name files from
-   * @param content the folder that the site was read from; its {@code jbake.properties} counts
+   * @param layers the folders that the site was read from, its own first, whose {@code
+   *     jbake.properties} counts
    * @param threads how many pages are rendered at a time
    */
-  public record Sources(Path project, Path content, Path templates, Path assets, int threads) {
+  public record Sources(Path project, List<Path> layers, Path templates, Path assets, int threads) {
+
+    /** The site's own folder. */
+    Path content() {
+      return layers.get(0);
+    }
+
+    /** The folders in the order in which one's files take the place of another's. */
+    List<Path> bottomUp() {
+      List<Path> folders = new ArrayList<>(layers);
+      Collections.reverse(folders);
+      return folders;
+    }
 
     /** A file or folder as findings name it, from the project with forward slashes. */
     String label(Path file) {
@@ -108,11 +123,12 @@ public final class Bakery {
   private List<BakedPage> bake(List<PagePlan> plans, Configuration configuration)
       throws IOException {
     refuseTwins(plans);
-    String hash = new Assets(sources, configuration, findings).copy(output);
+    String hash =
+        new Assets(sources, configuration, OwnLook.of(site.info()), findings).copy(output);
     String assets = site.addresses().at("assets/" + hash);
     Map<String, Object> everywhere =
         Map.of("assets", assets, "config", configuration.forTemplates());
-    JBakeConfiguration jbake = configuration.baking(output);
+    JBakeConfiguration jbake = configuration.baking(sources.content(), output);
     MemoryContentStore store = new MemoryContentStore();
     PebbleTemplates pebble =
         new PebbleTemplates(
@@ -126,7 +142,7 @@ public final class Bakery {
         new PageRenderer(jbake, store, new TemplateRenderer(jbake, store, pebble), site, pictures);
 
     RenderFaults faults = new RenderFaults();
-    oven(plans, jbake, store, renderer, faults).bake();
+    oven(plans, crawler(configuration, store, output), jbake, store, renderer, faults).bake();
     faults.report(site, sources, findings);
     if (faults.isEmpty()) {
       reportMissing(site, renderer.baked(), findings);
@@ -134,17 +150,24 @@ public final class Bakery {
     return renderer.baked();
   }
 
+  private Crawler crawler(Configuration configuration, MemoryContentStore store, Path output) {
+    return new LayerCrawler(
+        store,
+        sources.bottomUp().stream().map(folder -> configuration.baking(folder, output)).toList());
+  }
+
   private PortalOven oven(
       List<PagePlan> plans,
+      Crawler crawler,
       JBakeConfiguration jbake,
       MemoryContentStore store,
       PageRenderer renderer,
       RenderFaults faults) {
-    new SiteMarkup(site, sources.content()).register();
+    new SiteMarkup(site).register();
     Utensils utensils = new Utensils();
     utensils.setConfiguration(jbake);
     utensils.setContentStore(store);
-    utensils.setCrawler(new Crawler(store, jbake));
+    utensils.setCrawler(crawler);
     utensils.setRenderer(renderer);
     return new PortalOven(
         utensils,

@@ -83,9 +83,10 @@ final class Configuration {
     return configuration;
   }
 
-  /** For the bake: pages are left out by their front matter only. */
-  JBakeConfiguration baking(Path output) {
+  /** For the bake of a folder: pages are left out by their front matter only. */
+  JBakeConfiguration baking(Path content, Path output) {
     DefaultJBakeConfiguration configuration = jbake(output);
+    configuration.setContentFolder(content.toAbsolutePath().toFile());
     configuration.setTemplateFolder(sources.templates().toAbsolutePath().toFile());
     configuration.setProperty(IGNORE_FILE, NO_FILE);
     configuration.setUriWithoutExtension(false);

@@ -4,6 +4,7 @@ import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.SiteInfo;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
@@ -79,12 +80,18 @@ public final class Kitchen {
         .or(() -> Optional.of(new Kitchen(site, sources, recipe)));
   }
 
-  /** Copies the assets into an empty folder. */
-  public static void copyAssets(Bakery.Sources sources, Path folder, Findings findings)
+  /**
+   * Copies the assets into a folder that may have the pictures already.
+   *
+   * @param info what the site says of its look; absent while nobody can read it
+   */
+  public static void copyAssets(
+      Optional<SiteInfo> info, Bakery.Sources sources, Path folder, Findings findings)
       throws IOException {
     Optional<Configuration> configuration = Configuration.read(sources, findings);
     if (configuration.isPresent()) {
-      new Assets(sources, configuration.get(), findings).copy(folder, ASSETS);
+      OwnLook look = info.map(OwnLook::of).orElse(OwnLook.SHIPPED);
+      new Assets(sources, configuration.get(), look, findings).copy(folder, ASSETS);
     }
   }
 

@@ -30,7 +30,8 @@ public final class Manuscripts {
         PebbleTemplates.engine(
             site, sources.templates(), Icons.read(sources.assets(), site.addresses().at("assets")));
     Path styles = sources.templates().resolve(FOLDER + STYLES);
-    this.css = Files.exists(styles) ? Files.readString(styles) : "";
+    this.css =
+        Files.exists(styles) ? OwnLook.of(site.info()).onPaper(Files.readString(styles)) : "";
   }
 
   /**

@@ -54,7 +54,7 @@ final class PictureMarkup {
       page.append(html, copied, image);
       page.append(picture(tag).map(picture -> shown(tag, picture, seen)).orElse(tag + ">"));
       copied = end + 1;
-      first = false;
+      first &= image < main;
       image = html.indexOf(IMAGE, copied);
     }
     return page.append(html, copied, html.length()).toString();

@@ -4,7 +4,6 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +21,9 @@ import org.jbake.parser.MarkupEngine;
 final class SiteMarkup extends MarkupEngine {
   private static final String PAGES = "pages";
 
-  private final Path content;
   private final Map<String, List<PageId>> pagesByFile = new HashMap<>();
 
-  SiteMarkup(Site site, Path content) {
-    this.content = content.toAbsolutePath();
+  SiteMarkup(Site site) {
     site.stream().forEach(this::add);
   }
 
@@ -47,7 +44,13 @@ final class SiteMarkup extends MarkupEngine {
 
   @Override
   public DocumentModel parse(JBakeConfiguration configuration, File file) {
-    String name = content.relativize(file.toPath()).toString().replace('\\', '/');
+    String name =
+        configuration
+            .getContentFolder()
+            .toPath()
+            .relativize(file.toPath())
+            .toString()
+            .replace('\\', '/');
     List<PageId> pages = pagesByFile.getOrDefault(name, List.of());
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
     document.setType(name.substring(0, Math.max(0, name.indexOf('/'))));

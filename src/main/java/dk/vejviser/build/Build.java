@@ -4,6 +4,7 @@ import dk.vejviser.bake.Bakery;
 import dk.vejviser.bake.Manuscripts;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
+import dk.vejviser.content.Layers;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Pictures;
@@ -167,7 +168,11 @@ public final class Build {
   }
 
   static Gallery gallery(Settings settings) throws IOException {
-    return Gallery.of(settings.content(), label(settings), settings.threads());
+    Gallery gallery = Gallery.of(settings.content(), label(settings), settings.threads());
+    for (Layers.Layer base : Layers.below(settings.content(), label(settings))) {
+      gallery = gallery.over(Gallery.of(base.folder(), base.label(), settings.threads()));
+    }
+    return gallery;
   }
 
   static ContentReader.Options options(Settings settings) {
@@ -188,7 +193,7 @@ public final class Build {
   static Bakery.Sources sources(Settings settings) {
     return new Bakery.Sources(
         settings.project(),
-        settings.content(),
+        Layers.folders(settings.content()),
         settings.project().resolve("templates"),
         settings.project().resolve("assets"),
         settings.threads());

@@ -1,5 +1,6 @@
 package dk.vejviser.build;
 
+import dk.vejviser.content.Layers;
 import dk.vejviser.model.Pictures;
 import dk.vejviser.picture.Gallery;
 import dk.vejviser.text.Finding;
@@ -25,7 +26,9 @@ final class LivePictures {
 
   /** Notes that a file has changed, which may be a picture. */
   void note(Path changed) {
-    due |= changed.startsWith(Trees.real(settings.content().resolve(FOLDER)));
+    due |=
+        Layers.folders(settings.content()).stream()
+            .anyMatch(folder -> changed.startsWith(Trees.real(folder.resolve(FOLDER))));
   }
 
   /**

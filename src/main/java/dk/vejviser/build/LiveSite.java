@@ -3,8 +3,10 @@ package dk.vejviser.build;
 import dk.vejviser.bake.Kitchen;
 import dk.vejviser.bake.Sheets;
 import dk.vejviser.content.ContentReader;
+import dk.vejviser.content.Layers;
 import dk.vejviser.content.ReadingMemory;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.SiteInfo;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -37,6 +39,7 @@ public final class LiveSite implements AutoCloseable {
   private Optional<Kitchen> kitchen = Optional.empty();
   private List<Finding> assetFindings = List.of();
   private boolean assetsDue = true;
+  private Optional<SiteInfo> dressed = Optional.empty();
   private volatile Edition current;
 
   private LiveSite(Settings settings, OutputFolder folder) {
@@ -86,7 +89,7 @@ public final class LiveSite implements AutoCloseable {
             .map(LiveSite::online);
     long number = current.number() + 1;
     changed.forEach(pictures::note);
-    assetsDue |= changed.stream().anyMatch(this::isForAssets);
+    assetsDue |= isDressedAnew(site) || changed.stream().anyMatch(this::isForAssets);
     if (assetsDue) {
       copyAssets(number);
       assetsDue = false;
@@ -141,17 +144,29 @@ public final class LiveSite implements AutoCloseable {
         site.absent());
   }
 
+  /** Whether the site has another look than the assets that are shown. */
+  private boolean isDressedAnew(Optional<Site> site) {
+    Optional<SiteInfo> last = dressed;
+    dressed = site.map(Site::info).or(() -> last);
+    return !look(last).equals(look(dressed));
+  }
+
+  private static Optional<List<Object>> look(Optional<SiteInfo> info) {
+    return info.map(one -> List.of(one.look(), one.hasWordmark()));
+  }
+
   private boolean isForAssets(Path changed) {
-    return ASSETS.stream()
-            .anyMatch(name -> changed.startsWith(Trees.real(settings.content().resolve(name))))
+    return Layers.folders(settings.content()).stream()
+            .flatMap(folder -> ASSETS.stream().map(folder::resolve))
+            .anyMatch(asset -> changed.startsWith(Trees.real(asset)))
         || changed.startsWith(Trees.real(settings.project().resolve("assets")));
   }
 
   private void copyAssets(long number) throws IOException {
     Findings findings = new Findings();
     Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
-    Kitchen.copyAssets(Build.sources(settings), copy, findings);
     boolean shown = pictures.publish(copy, Optional.ofNullable(assets.peek()), findings);
+    Kitchen.copyAssets(dressed, Build.sources(settings), copy, findings);
     assetFindings = findings.sorted();
     if ((findings.hasErrors() || !shown) && !assets.isEmpty()) {
       Trees.delete(copy);

@@ -1,8 +1,10 @@
 package dk.vejviser.build;
 
+import dk.vejviser.content.Layers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +50,11 @@ public record Settings(
   }
 
   /** The folders that a site is made from. */
-  List<Path> sources() {
-    return List.of(content, project.resolve("templates"), project.resolve("assets"));
+  public List<Path> sources() {
+    List<Path> folders = new ArrayList<>(Layers.folders(content));
+    folders.add(project.resolve("templates"));
+    folders.add(project.resolve("assets"));
+    return folders;
   }
 
   /** Where printed documents are kept from build to build. */

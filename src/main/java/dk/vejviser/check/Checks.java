@@ -28,7 +28,8 @@ public final class Checks {
           new LostContacts(),
           new UncoveredHours(),
           new CoreGuidesWithoutCase(),
-          new GoldPages());
+          new GoldPages(),
+          new LowContrast());
 
   private static final List<BakedCheck> BAKED =
       List.of(

@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(PreviewServer server, Settings settings)
       throws InterruptedException, IOException {
     Overlay overlay = new Overlay(root.words(), new Excerpt(settings.project())::line);
-    try (FileWatch watch = new FileWatch(watched(settings));
+    try (FileWatch watch = new FileWatch(settings.sources());
         LiveSite site = LiveSite.open(settings);
         Preview preview = new Preview(site, overlay::json, new Teller(settings))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> tidy(site)));
@@ -78,13 +78,6 @@ final class ServeCommand implements Callable<Integer> {
       // The next preview on this port tidies up.
       return;
     }
-  }
-
-  private static List<Path> watched(Settings settings) {
-    return List.of(
-        settings.content(),
-        settings.project().resolve("templates"),
-        settings.project().resolve("assets"));
   }
 
   /** Says on the terminal what comes of changes; findings only when they are others than before. */

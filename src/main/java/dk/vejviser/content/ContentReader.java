@@ -54,6 +54,7 @@ public final class ContentReader {
   public static Optional<Site> read(
       Path content, Options options, ReadingMemory memory, Findings findings) {
     return TreeWalk.of(content, options.label(), findings)
+        .flatMap(own -> Layers.joined(own, new Layers.Layer(content, options.label()), findings))
         .flatMap(tree -> read(tree, options, memory, findings));
   }
 
@@ -71,7 +72,7 @@ public final class ContentReader {
     Optional<SiteFile> site = site(tree, options, own);
     return new Ground(
         site,
-        RegistersReader.read(tree.data(), own),
+        RegistersReader.read(tree.data(), tree.below(), own),
         site.map(file -> LanguageReader.read(file.info().language())),
         own.sorted());
   }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What was read of a content folder, so that the next reading opens only the files that have
@@ -44,7 +45,11 @@ public final class ReadingMemory {
   /** What else decides how a page is read. */
   private record PageGround(Ground ground, Addresses addresses, ContentReader.Options options) {}
 
-  private record GroundFiles(Map<String, Stamp> files, ContentReader.Options options) {}
+  private record GroundFiles(Map<Path, Stamp> files, ContentReader.Options options) {
+    boolean has(String name) {
+      return files.keySet().stream().anyMatch(file -> file.endsWith(name));
+    }
+  }
 
   private record Kept(Stamp stamp, PageFile file) {}
 
@@ -69,16 +74,18 @@ public final class ReadingMemory {
   public void forget(Collection<Path> files) {
     for (Path file : files) {
       pages.remove(file);
-      if (groundFiles.isPresent()
-          && groundFiles.get().files().containsKey(String.valueOf(file.getFileName()))) {
+      String name = String.valueOf(file.getFileName());
+      if (groundFiles.stream().anyMatch(ground -> ground.has(name))) {
         groundFiles = Optional.empty();
       }
     }
   }
 
   Ground ground(ContentTree tree, ContentReader.Options options, Supplier<Ground> reader) {
-    Map<String, Stamp> stamps = new TreeMap<>();
-    tree.data().forEach((name, file) -> stamps.put(name, Stamp.of(file.path())));
+    Map<Path, Stamp> stamps = new TreeMap<>();
+    Stream.of(tree.data(), tree.below())
+        .flatMap(files -> files.values().stream())
+        .forEach(file -> stamps.put(file.path(), Stamp.of(file.path())));
     GroundFiles files = new GroundFiles(stamps, options);
     if (ground.isEmpty() || !Optional.of(files).equals(groundFiles)) {
       ground = Optional.of(reader.get());

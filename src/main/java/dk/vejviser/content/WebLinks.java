@@ -9,8 +9,10 @@ import dk.vejviser.model.WebLink;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +35,14 @@ public final class WebLinks {
         site.stream()
             .flatMap(page -> page.body().links().stream())
             .map(link -> new WebLink(link.target(), link.place()));
+    Map<String, Dated> all = new TreeMap<>();
+    Layers.of(content, options.label())
+        .forEach(layer -> Dated.read(layer.folder(), layer.label()).forEach(all::putIfAbsent));
     Stream<WebLink> dated =
-        Dated.read(content, options.label()).entrySet().stream()
+        all.entrySet().stream()
             .filter(one -> one.getValue().isEntry() || pages.contains(one.getKey()))
             .flatMap(one -> links(one.getValue().fields(), DATED));
-    Stream<WebLink> own =
-        site(content, options).stream().flatMap(file -> links(file.fields(), SITE));
+    Stream<WebLink> own = site(content, options).stream().flatMap(file -> links(file, SITE));
     return Stream.of(written, dated, own)
         .flatMap(links -> links)
         .filter(link -> link.url().matches("(?i)https?://.*"))
@@ -53,10 +57,10 @@ public final class WebLinks {
   }
 
   /** Read once more: a site's values keep no places. */
-  private static Optional<SiteFile> site(Path content, ContentReader.Options options) {
+  private static Optional<Fields> site(Path content, ContentReader.Options options) {
     Findings ignored = new Findings();
     return TreeWalk.of(content, options.label(), ignored)
         .map(tree -> tree.data().get("site.yaml"))
-        .flatMap(file -> SiteFile.read(file, options.base(), ignored));
+        .flatMap(file -> SiteFile.fields(file, ignored));
   }
 }

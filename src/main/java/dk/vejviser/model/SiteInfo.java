@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param front ids of the journeys on the front page, in their order
  * @param offline whether browsers keep the incident path for when there is no network
  * @param paper whether guides, journeys and the card are made into PDF too
+ * @param look what it has of a look of its own
  * @param age days that a page of a kind may go without review
  */
 public record SiteInfo(
@@ -28,6 +29,7 @@ public record SiteInfo(
     List<String> front,
     boolean offline,
     boolean paper,
+    Look look,
     Map<Kind, Integer> age,
     Optional<Licence> licence,
     Place place) {
@@ -42,8 +44,13 @@ public record SiteInfo(
   /** The same for a site that no browser shall keep. */
   public SiteInfo online() {
     return new SiteInfo(
-        name, tagline, owner, base, language, incident, core, front, false, paper, age, licence,
-        place);
+        name, tagline, owner, base, language, incident, core, front, false, paper, look, age,
+        licence, place);
+  }
+
+  /** Whether the drawn name spells this portal's: who has another name or logo shows that. */
+  public boolean hasWordmark() {
+    return name.equals("Vejviser") && look.logo().isEmpty();
   }
 
   /** The path of the base address: {@code /} or {@code /sti/}. */

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +55,14 @@ public final class Gallery {
     String images = label.isEmpty() ? FOLDER : label + "/" + FOLDER;
     List<PictureFile> files = PictureFile.below(content.resolve(FOLDER), FOLDER, images);
     return new Gallery(files, images, threads, encoder);
+  }
+
+  /** These pictures and another gallery's; where both have one of a name, this one's counts. */
+  public Gallery over(Gallery base) {
+    Map<String, PictureFile> all = new TreeMap<>();
+    base.files.forEach(file -> all.put(file.name(), file));
+    files.forEach(file -> all.put(file.name(), file));
+    return new Gallery(List.copyOf(all.values()), label, threads, encoder);
   }
 
   /** Looks through every picture without decoding any. What may not be published is a finding. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a browser keeps for when there is no network: the incident path, the emergency card, and the
- * styles, scripts and icons of both. Pictures stay on the network; their words stand beside them.
+ * styles, scripts, icons and logo of both. Other pictures stay on the network; their words stand beside them.
  */
 final class OfflineFiles {
   private static final Map<String, String> TYPES =
@@ -64,8 +64,9 @@ final class OfflineFiles {
     String html = Files.readString(output.resolve(page.file()));
     files.put(page.address(), new File(page.address(), TYPES.get("html"), html));
     String assets = site.addresses().at("assets/");
+    Optional<String> logo = site.info().look().logo().map(site.addresses()::at);
     for (BakedPage.Link link : page.links()) {
-      if (link.target().startsWith(assets)) {
+      if (link.target().startsWith(assets) || logo.equals(Optional.of(link.target()))) {
         String path = link.target().substring(site.info().basePath().length());
         open.add(output.resolve(path.replaceFirst("[?#].*", "")));
       }

@@ -17,6 +17,8 @@ public enum Word {
   A_PHONE_NUMBER,
   A_DURATION,
   A_PATH,
+  A_COLOUR,
+  A_DRAWING,
   AN_ID,
   A_LIST_OF_ENTRIES,
   A_BANNED_WORD,

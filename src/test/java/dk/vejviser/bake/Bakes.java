@@ -80,11 +80,11 @@ final class Bakes {
     Bakery.Sources sources =
         new Bakery.Sources(
             project,
-            project.resolve("content"),
+            List.of(project.resolve("content")),
             project.resolve("templates"),
             project.resolve("assets"),
             threads);
-    Files.createDirectories(sources.content());
+    Files.createDirectories(project.resolve("content"));
     Path output = project.resolve(folder);
     Findings findings = new Findings();
     List<BakedPage> pages = Bakery.bakePlans(site, plans, Pictures.NONE, sources, output, findings);

@@ -85,6 +85,18 @@ class LiveSiteTest {
   }
 
   @Test
+  void coloursOfItsOwnShowAtOnce() throws IOException {
+    change(
+        "content/data/site.yaml",
+        "language: da",
+        "language: da\ncolours: {light: \"#0a6b4f\", dark: \"#7fd6b4\"}");
+    assertTrue(
+        Files.readString(site.current().assets().resolve("assets/preview/css/main.css"))
+            .contains(":root { --blue: #0a6b4f;"));
+    assertSameAsBuilt();
+  }
+
+  @Test
   void aFaultLeavesTheLastGoodPageAndIsFoundLikeACheckFindsIt() throws IOException {
     byte[] guide = page(GUIDE);
     change("content/guides/tag-en-kopi.md", "topics: [backup]", "topics: [bakcup]");

@@ -11,6 +11,7 @@ import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
+import dk.vejviser.model.Look;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.PlainPage;
@@ -304,6 +305,7 @@ class BakedChecksTest {
             List.of(),
             true,
             true,
+            Look.SHIPPED,
             Map.of(),
             Optional.empty(),
             Place.of("content/data/site.yaml"));

@@ -131,6 +131,7 @@ public final class Sites {
         List.of(),
         true,
         true,
+        Look.SHIPPED,
         Map.of(),
         Optional.empty(),
         Place.of("content/data/site.yaml"));

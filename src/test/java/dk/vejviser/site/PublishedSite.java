@@ -38,13 +38,18 @@ final class PublishedSite implements AutoCloseable {
   }
 
   static PublishedSite build() throws IOException {
+    return build(Path.of("content"));
+  }
+
+  /** Another folder's site. */
+  static PublishedSite build(Path content) throws IOException {
     Path work = Files.createTempDirectory("vejviser-site");
     Path project = Path.of("").toAbsolutePath();
     Path output = work.resolve("site");
     Settings settings =
         new Settings(
             project,
-            project.resolve("content"),
+            project.resolve(content),
             output,
             Optional.empty(),
             DAY,

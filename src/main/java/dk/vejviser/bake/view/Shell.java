@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param host scheme and host of the site, without a slash at the end
  * @param home address of the front page
+ * @param logo address of the drawing before the name, where the site has its own
+ * @param wordmark whether the name is the one that the drawn word spells
  * @param incident address of the incident journey, where the site has one
  * @param card address of the emergency card, where the site has one
  * @param manifest address of the web manifest
@@ -26,6 +28,8 @@ public record Shell(
     String locale,
     String host,
     String home,
+    Optional<String> logo,
+    boolean wordmark,
     Optional<String> incident,
     Optional<String> card,
     Finder finder,

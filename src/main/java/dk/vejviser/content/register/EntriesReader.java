@@ -21,16 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers that are lists of entries with an id. */
 final class EntriesReader {
   private final Map<String, ContentFile> data;
+  private final Map<String, ContentFile> below;
   private final Findings findings;
   private final Map<Register, Map<String, Fields>> read = new EnumMap<>(Register.class);
   private boolean readable = true;
 
-  EntriesReader(Map<String, ContentFile> data, Findings findings) {
+  EntriesReader(Map<String, ContentFile> data, Map<String, ContentFile> below, Findings findings) {
     this.data = data;
+    this.below = below;
     this.findings = findings;
   }
 
@@ -46,16 +49,23 @@ final class EntriesReader {
 
   /** A register's entries by id, in the file's order. */
   <T> Map<String, T> read(Register register, KnownIds ids, Function<Fields, T> entry) {
-    Map<String, Fields> fields = new LinkedHashMap<>();
-    for (Value value : values(register)) {
-      Fields one =
-          FieldReader.read(value, RegisterSchemas.of(register), ids, value.place(), findings);
-      one.text("id").ifPresent(id -> keep(id, one, fields));
-    }
+    Map<String, Fields> fields = new LinkedHashMap<>(entries(below, register, ids));
+    fields.putAll(entries(data, register, ids));
     read.put(register, fields);
     Map<String, T> entries = new LinkedHashMap<>();
     fields.forEach((id, one) -> entries.put(id, entry.apply(one)));
     return Collections.unmodifiableMap(entries);
+  }
+
+  private Map<String, Fields> entries(
+      Map<String, ContentFile> files, Register register, KnownIds ids) {
+    Map<String, Fields> fields = new LinkedHashMap<>();
+    for (Value value : values(files.get(register.file()), register)) {
+      Fields one =
+          FieldReader.read(value, RegisterSchemas.of(register), ids, value.place(), findings);
+      one.text("id").ifPresent(id -> keep(id, one, fields));
+    }
+    return fields;
   }
 
   private void keep(String id, Fields one, Map<String, Fields> fields) {
@@ -65,8 +75,7 @@ final class EntriesReader {
     }
   }
 
-  private List<Value> values(Register register) {
-    ContentFile file = data.get(register.file());
+  private List<Value> values(@Nullable ContentFile file, Register register) {
     if (file == null) {
       return List.of();
     }

@@ -26,7 +26,18 @@ public final class RegistersReader {
    * @param data the files of the data folder by name
    */
   public static Optional<Registers> read(Map<String, ContentFile> data, Findings findings) {
-    EntriesReader entries = new EntriesReader(data, findings);
+    return read(data, Map.of(), findings);
+  }
+
+  /**
+   * The same over other files: of a register that both have, all entries count, and of two with one
+   * id the one that stands over the other.
+   *
+   * @param below files that others of the same name stand over
+   */
+  public static Optional<Registers> read(
+      Map<String, ContentFile> data, Map<String, ContentFile> below, Findings findings) {
+    EntriesReader entries = new EntriesReader(data, below, findings);
     KnownIds ids = KnownIds.NONE;
     Map<String, Topic> topics = entries.read(Register.TOPICS, ids, Taxonomies::topic);
     ids = ids.with(Register.TOPICS, topics.keySet());

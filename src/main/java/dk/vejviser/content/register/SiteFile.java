@@ -8,6 +8,7 @@ import dk.vejviser.content.schema.KnownIds;
 import dk.vejviser.content.schema.RegisterSchemas;
 import dk.vejviser.content.yaml.YamlReader;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Look;
 import dk.vejviser.model.SiteInfo;
 import dk.vejviser.model.SiteInfo.Licence;
 import dk.vejviser.model.SiteInfo.Owner;
@@ -37,16 +38,26 @@ public record SiteFile(SiteInfo info, Fields fields) {
    * @param base the address to use instead of the file's
    */
   public static Optional<SiteFile> read(ContentFile file, Optional<URI> base, Findings findings) {
+    return fields(file, findings)
+        .map(
+            fields ->
+                new SiteFile(
+                        info(fields, base, file, new LookReader(fields, file, findings).read()),
+                        fields)
+                    .warned(findings));
+  }
+
+  /** What it says, before anybody asks what that means; absent where the file is no YAML. */
+  public static Optional<Fields> fields(ContentFile file, Findings findings) {
     return TextFile.read(file, findings)
         .flatMap(source -> YamlReader.read(source, findings))
         .map(
             yaml ->
                 FieldReader.read(
-                    yaml, RegisterSchemas.site(), KnownIds.NONE, file.place(), findings))
-        .map(fields -> new SiteFile(info(fields, base, file), fields).warned(findings));
+                    yaml, RegisterSchemas.site(), KnownIds.NONE, file.place(), findings));
   }
 
-  private static SiteInfo info(Fields fields, Optional<URI> base, ContentFile file) {
+  private static SiteInfo info(Fields fields, Optional<URI> base, ContentFile file, Look look) {
     return new SiteInfo(
         fields.text("name").orElse(""),
         fields.text("tagline").orElse(""),
@@ -64,6 +75,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
         fields.texts("front"),
         fields.text("offline").map(Boolean::parseBoolean).orElse(true),
         fields.text("paper").map(Boolean::parseBoolean).orElse(true),
+        look,
         ages(fields),
         fields
             .text("licence.name")

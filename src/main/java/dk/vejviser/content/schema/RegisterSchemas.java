@@ -94,6 +94,13 @@ public final class RegisterSchemas {
           Field.of("front", Type.TEXTS),
           Field.of("offline", Type.FLAG),
           Field.of("paper", Type.FLAG),
+          Field.of("extends", Type.TEXT),
+          Field.of("logo", Type.DRAWING),
+          Field.of("icon", Type.DRAWING),
+          Field.group(
+              "colours",
+              Field.of("light", Type.COLOUR).needed(),
+              Field.of("dark", Type.COLOUR).needed()),
           Field.group(
               "age",
               Arrays.stream(Kind.values())

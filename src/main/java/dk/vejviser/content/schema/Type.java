@@ -23,6 +23,10 @@ public enum Type {
   MAIL_ADDRESS(Word.A_MAIL_ADDRESS, "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+"),
   PHONE(Word.A_PHONE_NUMBER, "\\+?[0-9]+( [0-9]+)*"),
   DURATION(Word.A_DURATION, "PT?([0-9]+[YMWDHS])+", text -> duration(text).isPresent()),
+  /** A colour of sRGB. */
+  COLOUR(Word.A_COLOUR, "#[0-9a-fA-F]{6}"),
+  /** An SVG among the pictures of the content. */
+  DRAWING(Word.A_DRAWING, "images/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.svg"),
   /** Addresses on the site: {@code /backup}. No part begins with a dot. */
   PATHS(Word.A_PATH, "(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?"),
   /** Keys of its own below it. */

@@ -31,12 +31,12 @@ class EveryPageTest {
     Bakery.Sources sources =
         new Bakery.Sources(
             project,
-            output.resolve("content"),
+            List.of(output.resolve("content")),
             project.resolve("templates"),
             project.resolve("assets"),
             2);
     for (Page page : ExampleSite.pages()) {
-      Path file = sources.content().resolveSibling(page.head().file());
+      Path file = output.resolve("content").resolveSibling(page.head().file());
       Files.createDirectories(file.getParent());
       Files.writeString(file, "");
     }

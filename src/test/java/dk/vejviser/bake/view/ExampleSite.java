@@ -16,6 +16,7 @@ import dk.vejviser.model.Help;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
+import dk.vejviser.model.Look;
 import dk.vejviser.model.Next;
 import dk.vejviser.model.Offer;
 import dk.vejviser.model.OpeningHours;
@@ -86,6 +87,7 @@ final class ExampleSite {
             List.of("de-foerste-10-timer"),
             true,
             true,
+            Look.SHIPPED,
             Map.of(),
             Optional.of(new SiteInfo.Licence("CC BY 4.0", "https://creativecommons.org/")),
             PLACE);
