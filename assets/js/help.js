@@ -2,3 +2,4 @@
 import './calls.js';
 import './open-hours.js';
 import './deadline.js';
+import './copy.js';

@@ -1,4 +1,5 @@
 /** A guide's deeds to tick off, and the path beside them. */
+import './copy.js';
 import { offerForgetting } from './forget.js';
 import { keepBoxes } from './tickboxes.js';
 import { forget } from './ticks.js';
