@@ -47,8 +47,7 @@ record OwnLook(boolean wordmark, Look look) {
     }
     Optional<Path> icon = look.icon().map(site::resolve).filter(Files::exists);
     if (icon.isPresent()) {
-      Files.copy(
-          icon.get(), assets.resolve("favicon.svg"), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(icon.get(), assets.resolve("favicon.svg"), StandardCopyOption.REPLACE_EXISTING);
       Files.deleteIfExists(assets.resolve("icon-maskable.svg"));
     }
   }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a browser keeps for when there is no network: the incident path, the emergency card, and the
- * styles, scripts, icons and logo of both. Other pictures stay on the network; their words stand beside them.
+ * styles, scripts, icons and logo of both. Other pictures stay on the network; their words stand
+ * beside them.
  */
 final class OfflineFiles {
   private static final Map<String, String> TYPES =

@@ -51,7 +51,8 @@ class WhiteLabelTest {
       String brand = page.document().select(".brand").outerHtml();
       assertTrue(page.document().title().endsWith("Digital vagt"), page.address());
       assertTrue(brand.contains("<span aria-hidden=\"true\">Digital vagt</span>"), brand);
-      assertTrue(brand.contains(
+      assertTrue(
+          brand.contains(
               "<img class=\"logo\" src=\"/images/logo.svg\" alt=\"\" width=\"72\" height=\"40\">"),
           brand);
       assertFalse(page.html().contains("icons.svg#word"), page.address());

@@ -44,7 +44,8 @@ final class Shells {
 
   /** Tells one shell from another; what else is on every page is the language's and the icons'. */
   private static String mark(SiteInfo info, Object... parts) {
-    return List.of(info.name(), info.look().logo(), info.owner(), info.licence(), List.of(parts)).toString();
+    return List.of(info.name(), info.look().logo(), info.owner(), info.licence(), List.of(parts))
+        .toString();
   }
 
   private static Optional<String> incident(Site site) {
