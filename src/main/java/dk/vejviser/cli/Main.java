@@ -22,6 +22,8 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // Pictures and documents are drawn into memory; no machine's screen is asked, or missed.
+    System.setProperty("java.awt.headless", "true");
     // Newer JDKs hand out a console even where nobody sits at it; their own old one does not.
     System.setProperty("jdk.console", "java.base");
     Console console = System.console();

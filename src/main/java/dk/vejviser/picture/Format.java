@@ -14,7 +14,7 @@ enum Format {
   WEBP("WebP", ".webp"),
   UNKNOWN("?");
 
-  private static final int LOOKED_AT = 1024;
+  private static final int LOOKED_AT = 16_384;
 
   private final String title;
   private final List<String> endings;

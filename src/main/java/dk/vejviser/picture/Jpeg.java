@@ -24,6 +24,10 @@ final class Jpeg {
   private static final int COMMENT = 0xFE;
   private static final int PROGRESSIVE = 0xC2;
   private static final int JFIF_LENGTH = 12;
+
+  /** Each scan is decoded over the whole picture; cameras and programs make ten. */
+  private static final int SCANS = 100;
+
   private static final int BITS = 8;
   private static final int COLOURS = 3;
 
@@ -33,7 +37,7 @@ final class Jpeg {
   private int width;
   private int height;
   private Turn turn = Turn.NONE;
-  private boolean drawn;
+  private int scans;
 
   private Jpeg(byte[] bytes, Complaint complaint) {
     this.in = ByteBuffer.wrap(bytes);
@@ -71,14 +75,16 @@ final class Jpeg {
       }
       keep(marker, body);
       if (marker == SCAN) {
-        drawn = true;
+        if (++scans > SCANS) {
+          return complaint.about(new Complaint.Reason(Rule.PICTURE_FORMAT, Word.RARE_JPEG));
+        }
         scan();
       }
     }
   }
 
   private Optional<Original> end() {
-    if (!drawn || width < 1 || height < 1) {
+    if (scans == 0 || width < 1 || height < 1) {
       return complaint.broken(Word.PICTURE_DAMAGED);
     }
     clean.write(0xFF);

@@ -148,6 +148,11 @@ class InspectionTest {
     byte[] cmyk = jpeg.clone();
     cmyk[frame + 9] = 4;
     assertEquals(List.of("picture-format [word.cmyk-jpeg]"), found("a.jpg", cmyk));
+    int scan = text(jpeg).indexOf("\u00FF\u00DA");
+    byte[][] scans = new byte[102][];
+    Arrays.fill(scans, Arrays.copyOfRange(jpeg, scan, jpeg.length - 2));
+    scans[0] = Arrays.copyOf(jpeg, scan);
+    assertEquals(List.of("picture-format [word.rare-jpeg]"), found("a.jpg", Shots.join(scans)));
     byte[] lossless = jpeg.clone();
     lossless[frame + 1] = (byte) 0xC3;
     assertEquals(List.of("picture-format [word.rare-jpeg]"), found("a.jpg", lossless));
@@ -155,6 +160,8 @@ class InspectionTest {
 
   @Test
   void emptyFilesAndFilesOfAnotherKindAreFound() throws IOException {
+    String licence = "<!-- " + "Fri til brug. ".repeat(500) + "-->";
+    sound("b.svg", Shots.latin(licence + "<svg width='1' height='1'/>"));
     assertEquals(List.of("empty-file"), found("a.jpg", new byte[0]));
     assertEquals(
         List.of("picture-broken [word.no-picture]"), found("a.jpg", Shots.latin("%PDF-1.7")));

@@ -1,8 +1,11 @@
 package dk.vejviser.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +38,14 @@ class MarkupTest {
     String data = page + "<script type=application/ld+json>{}</script>";
     assertEquals(List.of(), nu.complaints(data, site.at("/")));
     assertEquals(1, nu.complaints(page + "<script>go()</script>", site.at("/")).size());
+  }
+
+  @Test
+  void aPageWithAPhotographInThreeWidthsIsValidHtml() throws Exception {
+    Path page = Path.of("src/test/resources/golden/expected/guider/tag-en-kopi/index.html");
+    String html = Files.readString(page);
+    assertTrue(html.contains("<picture><source type=\"image/webp\" srcset="), html);
+    assertEquals(List.of(), nu.complaints(html, site.at("/")));
   }
 
   @TestFactory

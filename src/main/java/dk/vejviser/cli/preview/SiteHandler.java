@@ -19,6 +19,7 @@ final class SiteHandler implements HttpHandler {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
           Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("webmanifest", "application/manifest+json"),
