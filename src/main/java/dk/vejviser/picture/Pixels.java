@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** Decoded pictures, turned and made smaller; always in sRGB, and transparent only if they were. */
 final class Pixels {
@@ -23,18 +24,22 @@ final class Pixels {
     }
     int width = picture.getWidth();
     int height = picture.getHeight();
-    int[] stored = picture.getRGB(0, 0, width, height, null, 0, width);
     int wide = turn.swaps() ? height : width;
     int high = turn.swaps() ? width : height;
-    int[] row = new int[wide];
     BufferedImage upright = new BufferedImage(wide, high, type(picture, false));
+    int[] from = pixels(picture);
+    int[] to = pixels(upright);
     for (int y = 0; y < high; y++) {
       for (int x = 0; x < wide; x++) {
-        row[x] = stored[turn.from(x, y, width, height)];
+        to[y * wide + x] = from[turn.from(x, y, width, height)];
       }
-      upright.setRGB(0, y, wide, 1, row, 0, wide);
     }
     return upright;
+  }
+
+  /** The pixels themselves: a copy of a camera's picture would be fifty megabytes. */
+  private static int[] pixels(BufferedImage picture) {
+    return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
   }
 
   /** Halved as often as it goes, then to the width, so that no pixel is passed over. */
