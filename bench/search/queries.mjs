@@ -1,55 +1,131 @@
-// Known items: for each query the one guide that it was drawn from.
+// Known items: each query is made of one page's own words, and counts by where that page comes. Nothing here knows how the pages were
+// made or what stems an engine has: forms and parts of words are those that the pages themselves use.
 import { seeded } from './language.mjs';
 
-const SMALL = new Set('og i det at en den til er på de som med for der af har ikke et om fra så hvis når skal vil også eller men efter over nu kun ind ud op uden'.split(' '));
+const SMALL = new Set(('og i jeg det at en den til er som på de med han af for ikke der sig men et har om vi min havde hun nu over da fra du ud sin dem os op man '
+  + 'hvor eller hvad skal her alle vil kunne ind når være noget efter ned denne end dette også under have anden alt meget disse hvis din nogle hos blive '
+  + 'bliver været sådan kan ved kun så uden').split(' '));
+/** So many pages may have the words that somebody means. */
+const FEW = 3;
 const LETTERS = 'abdefghijklmnoprstuvyæøå';
-const content = text => text.toLowerCase().match(/[\p{L}]+/gu).filter(word => !SMALL.has(word));
+const ENDINGS = ['', 'e', 'en', 'et', 'er', 'erne', 'ene', 'ede', 'ende', 's', 't'];
+const words = text => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const content = text => words(text).filter(word => word.length > 1 && !SMALL.has(word));
 
-/** How each kind of query is made of a guide; nothing where the guide has no such query. */
-const KINDS = {
-  short: ({ title }, random) => content(title).slice(0, 2 + Math.floor(random() * 2)).join(' '),
-  inflected: ({ subject, language, title }) => {
-    const words = content(title);
-    return `${language.form(subject[3], words[0])} ${language.form(subject[4], words.at(-1))}`;
-  },
-  typo: ({ title }, random) => {
-    const words = content(title), at = words.findIndex(word => word.length > 6);
-    if (at < 0) return '';
-    words[at] = slip(words[at], random);
-    return words.slice(Math.max(0, at - 1), at + 1).join(' ');
-  },
-  apart: ({ pairs }) => pairs[0].join(' '),
-  joined: ({ subject, language }) => language.compound(subject[2], subject[0]),
-  'last part': ({ pairs, subject, language }) => `${pairs[0][1]} ${language.form(subject[3])}`,
-  prefix: ({ title }) => {
-    const [first, second] = content(title);
-    return `${first} ${second.slice(0, Math.max(3, Math.ceil(second.length * .6)))}`;
-  },
-  heading: ({ headings }, random) => content(headings[Math.floor(random() * headings.length)]).join(' '),
-  ascii: ({ title }) => /[æøå]/.test(title) ? content(title).slice(0, 3).join(' ').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa') : '',
-  description: ({ sentences }, random) => [1, 2].flatMap(() => content(sentences[Math.floor(random() * sentences.length)])).slice(0, 5).join(' '),
-};
+/** Draws queries from pages. */
+class Draw {
+  constructor(pages, random) {
+    this.random = random;
+    this.found = new Map();
+    this.titles = pages.map(({ title }) => new Set(content(title)));
+    this.headings = pages.map(({ sections }) => sections.map(({ heading }) => new Set(content(heading))));
+    for (const { title, sections } of pages) {
+      const all = new Set(words([title, ...sections.flatMap(({ heading, text }) => [heading, text])].join(' ')));
+      for (const word of all) this.found.set(word, (this.found.get(word) ?? 0) + 1);
+    }
+  }
 
-function slip(word, random) {
-  const at = Math.floor(random() * word.length), letter = LETTERS[Math.floor(random() * LETTERS.length)];
-  const edits = [
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + letter + word.slice(at),
-    word.slice(0, at) + letter + word.slice(at + 1),
-    at ? word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1) : word + letter,
-  ];
-  return edits[Math.floor(random() * edits.length)];
+  number(below) { return Math.floor(this.random() * below); }
+
+  pick(list) { return list[this.number(list.length)]; }
+
+  /** So many words in a row, or as many as there are. */
+  run(list, length) {
+    const from = this.number(Math.max(1, list.length - length + 1));
+    return list.slice(from, from + length);
+  }
+
+  /** How many pages have all these words in their title, or in one heading. */
+  sharing(words, kind) {
+    const together = one => words.every(word => one.has(word));
+    return kind === 'heading' ? this.headings.filter(all => all.some(together)).length : this.titles.filter(together).length;
+  }
+
+  rarest({ title }) { return content(title).filter(word => word.length > 3).sort((a, b) => this.found.get(a) - this.found.get(b))[0] ?? ''; }
+
+  /** Another form of a word that some page uses; nothing where there is none. */
+  form(word) {
+    const forms = [];
+    for (const ending of ENDINGS) {
+      const stem = word.slice(0, word.length - ending.length);
+      if (!word.endsWith(ending) || stem.length < 4) continue;
+      forms.push(...ENDINGS.map(other => stem + other).filter(other => other !== word && this.found.has(other)));
+    }
+    return forms.length ? this.pick(forms) : null;
+  }
+
+  /** The two halves of a compound, its linking s or e with the first; both stand on some pages by themselves. */
+  halves(word) {
+    const known = part => part.length >= 4 && this.found.get(part) >= 3;
+    for (let at = word.length - 4; at >= 4; at--) {
+      const head = word.slice(0, at), tail = word.slice(at);
+      if (known(tail) && (known(head) || /[se]$/.test(head) && known(head.slice(0, -1)))) return [head, tail];
+    }
+    return null;
+  }
+
+  slip(word) {
+    const at = this.number(word.length), letter = this.pick(LETTERS);
+    return this.pick([
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + letter + word.slice(at),
+      word.slice(0, at) + letter + word.slice(at + 1),
+      at ? word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1) : word + letter,
+    ]);
+  }
 }
 
-/** @returns {{ kind: string, text: string, url: string }[]} so many of each kind */
-export function queries(guides, each, seed) {
-  const random = seeded(seed), all = [];
+/**
+ * How each kind of query is made of a page: the words of the page that somebody means, and how they are typed; nothing where the page
+ * has no such query.
+ */
+const KINDS = {
+  'one word': (page, draw) => typed([draw.rarest(page)], words => words),
+  'title words': (page, draw) => typed(draw.run(content(page.title), 2 + draw.number(2)), words => words),
+  inflected: (page, draw) => typed(draw.run(content(page.title), 2), words => {
+    const forms = words.map(word => draw.form(word));
+    return forms.some(Boolean) && forms.map((form, i) => form ?? words[i]);
+  }),
+  typo: (page, draw) => typed(draw.run(content(page.title), 1 + draw.number(2)), words => {
+    const long = words.filter(word => word.length > 5), wrong = draw.pick(long);
+    return long.length && words.map(word => (word === wrong ? draw.slip(word) : word));
+  }),
+  apart: (page, draw) => typed(draw.run(content(page.title), 1 + draw.number(2)), words => {
+    const halves = words.map(word => draw.halves(word));
+    return halves.some(Boolean) && halves.flatMap((two, i) => two ?? words[i]);
+  }),
+  joined: (page, draw) => typed(draw.run(words(page.title), 2), some => some.length === 2 && some.every(word => word.length > 3 && !SMALL.has(word)) && [some.join('')]),
+  'last part': (page, draw) => typed(draw.run(content(page.title), 2), words => {
+    const tails = words.map(word => draw.halves(word)?.[1]);
+    return tails.some(Boolean) && tails.map((tail, i) => tail ?? words[i]);
+  }),
+  prefix: (page, draw) => typed(draw.run(content(page.title), 1 + draw.number(2)), words => {
+    const last = words.at(-1) ?? '';
+    return last.length > 4 && [...words.slice(0, -1), last.slice(0, Math.max(3, Math.ceil(last.length * .6)))];
+  }),
+  heading: ({ sections }, draw) => typed(content(draw.pick(sections).heading).slice(0, 4), words => words.length > 1 && words),
+  ascii: (page, draw) => typed(draw.run(content(page.title), 1 + draw.number(2)), words => words.some(word => /[æøå]/.test(word))
+    && words.map(word => word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'))),
+  description: ({ sections }, draw) => {
+    const sentences = sections.flatMap(({ text }) => text.split(/(?<=[.!?:]) /)).map(content).filter(some => some.length > 2);
+    return typed([1, 2].flatMap(() => draw.run(draw.pick(sentences) ?? [], 3)).slice(0, 5), words => words.length > 3 && words);
+  },
+};
+
+const typed = (meant, how) => ({ meant, typed: how(meant) });
+
+/**
+ * So many of each kind. An item is known by words that stand together in the titles of few pages (a heading's in their headings): by
+ * `vælg` alone no engine can tell which of two hundred is meant.
+ * @returns {{ kind: string, text: string, url: string }[]}
+ */
+export function queries(pages, each, seed) {
+  const draw = new Draw(pages, seeded(seed)), all = [];
   for (const [kind, make] of Object.entries(KINDS)) {
-    for (let found = 0; found < each;) {
-      const guide = guides[Math.floor(random() * guides.length)];
-      const text = make(guide, random);
-      if (!text) continue;
-      all.push({ kind, text, url: `/guider/${guide.id}/` });
+    for (let found = 0, tries = 0; found < each && tries < 300 * each; tries++) {
+      const page = draw.pick(pages), { meant, typed: words } = make(page, draw);
+      if (!words || !meant.every(Boolean) || !meant.length || (kind !== 'description' && draw.sharing(meant, kind) > FEW)) continue;
+      all.push({ kind, text: words.join(' '), url: `/${page.id}/` });
       found++;
     }
   }

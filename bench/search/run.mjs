@@ -1,11 +1,13 @@
-// Builds one corpus with Vejviser and its pages' index with Pagefind, asks both the same queries, prints the tables.
+// Makes one site's search with Vejviser and with Pagefind, asks both the same queries, prints the tables.
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { cost } from './costs.mjs';
-import { guides, write } from './corpus.mjs';
+import { guides } from './corpus.mjs';
 import { measured, NETWORKS } from './measure.mjs';
 import { queries } from './queries.mjs';
+import { realPages } from './real.mjs';
+import { writeSite } from './site.mjs';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const BEGIN = '<!-- bench search: begin -->', END = '<!-- bench search: end -->';
@@ -13,14 +15,20 @@ const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : process.argv[at + 1];
 };
-const SIZES = option('pages', '2500,10000').split(',').map(Number), EACH = Number(option('queries', 60)), COLD = Number(option('cold', 12));
+const REAL = option('real', null), SIZES = option('pages', REAL ? '' : '2500,10000').split(',').filter(Boolean).map(Number);
+const EACH = Number(option('queries', 60)), COLD = Number(option('cold', 12));
+/** As the launcher has it, but for the heap: so much and no more is what ten thousand pages need. */
+const JAVA = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', '-Xmn64m', '-Xmx400m'];
 const TUNING = [
   {}, { termFrequency: .5 }, { termFrequency: 0 }, { pageLength: .3 }, { pageLength: 1 }, { termSaturation: .6 }, { termSaturation: 2 }, { termSimilarity: 3 },
   { termSimilarity: .3 },
 ];
 
 const lines = [];
-for (const size of SIZES) lines.push(...await bench(size), '');
+await mkdir(`${PROJECT}/target/bench`, { recursive: true });
+const engine = await prepared(`${PROJECT}/target/bench/search`);
+if (REAL) lines.push(...await bench('real', await realPages(REAL)), '');
+for (const size of SIZES) lines.push(...await bench(`made-${size}`, guides(size)), '');
 const version = JSON.parse(await readFile(`${PROJECT}/bench/node_modules/pagefind/package.json`, 'utf8')).version;
 const text = [`${new Date().toISOString().slice(0, 10)}: ${cpus()[0].model}, ${cpus().length} cores; Pagefind ${version}, Node ${process.versions.node}.`, '', ...lines].join('\n');
 console.log(text);
@@ -29,46 +37,53 @@ if (process.argv.includes('--save')) {
   await writeFile(file, `${before}${BEGIN}\n${text}${END}${rest.split(END)[1]}`);
 }
 
-async function bench(size) {
-  const work = `${PROJECT}/target/bench/search-${size}`, site = `${work}/site`;
-  const all = guides(size);
-  await write(all, `${work}/content`, PROJECT);
-  say(`${size} pages: Vejviser builds`);
-  const built = await cost(`${PROJECT}/vejviser`, 'build', '--content', `${work}/content`, '--out', site, '--date', '2026-11-23', '--verbose');
-  const own = phase(built.output);
-  say(`${size} pages: Pagefind builds`);
-  const foreign = await cost(`${PROJECT}/bench/node_modules/.bin/pagefind`, '--site', site, '--glob', 'guider/*/index.html', '--root-selector', 'main',
-    '--output-path', `${work}/pagefind`);
-  await cp(`${work}/pagefind`, `${site}/pagefind`, { recursive: true });
+/** Compiles the bench's Java, and builds a small portal for the scripts as they are published. */
+async function prepared(work) {
+  const content = `${work}/portal`;
+  await rm(work, { recursive: true, force: true });
+  await cp(`${PROJECT}/content/data`, `${content}/data`, { recursive: true });
+  await rm(`${content}/data/synonyms.txt`);
+  await rm(`${content}/data/search-gold.tsv`);
+  await cp(`${PROJECT}/bench/portal`, content, { recursive: true });
+  await cost(`${PROJECT}/vejviser`, 'build', '--content', content, '--out', `${work}/site`, '--date', '2026-11-23');
+  await cost('javac', '-cp', `${PROJECT}/target/vejviser.jar:${PROJECT}/target/lib/*`, '-d', `${work}/classes`, ...['Index', 'Oracle'].map(name => `${PROJECT}/bench/search/${name}.java`));
+  return { content, assets: `${work}/site/assets`, java: (...args) => cost('java', ...JAVA, '-cp', `${work}/classes:${PROJECT}/target/vejviser.jar:${PROJECT}/target/lib/*`, ...args) };
+}
 
-  say(`${size} pages: Pagefind is tuned`);
-  const ranking = await tuned(site, queries(all, Math.ceil(EACH / 3), 1));
-  say(`${size} pages: both are asked`);
-  const asked = queries(all, EACH, 7), texts = asked.map(query => query.text);
+async function bench(name, pages) {
+  const work = `${PROJECT}/target/bench/search-${name}`, site = `${work}/site`, about = `${pages.length.toLocaleString('en')} ${REAL ? 'real' : 'made'} pages`;
+  await rm(work, { recursive: true, force: true });
+  await writeSite(pages, site);
+  say(`${about}: Pagefind builds`);
+  const foreign = await cost(`${PROJECT}/bench/node_modules/.bin/pagefind`, '--site', site, '--root-selector', 'main', '--output-path', `${work}/pagefind`);
+  say(`${about}: Vejviser builds`);
+  const own = await engine.java('Index', engine.content, site, `${work}/search`);
+  await cp(`${work}/pagefind`, `${site}/pagefind`, { recursive: true });
+  await cp(engine.assets, `${site}/assets`, { recursive: true });
+
+  say(`${about}: Pagefind is tuned`);
+  const ranking = await tuned(site, queries(pages, Math.ceil(EACH / 3), 1));
+  say(`${about}: both are asked`);
+  const asked = queries(pages, EACH, 7), texts = asked.map(query => query.text);
   const [ours, theirs] = await measured(site, [{ engine: 'vejviser', queries: texts }, { engine: 'pagefind', queries: texts, ranking }]);
   const parity = await held(work, texts, ours.answers);
-  say(`${size} pages: cold queries`);
-  const cold = await colds(site, asked, ranking);
+  say(`${about}: cold queries`);
+  const cold = await colds(site, asked.filter((_, i) => [ours, theirs].every(({ answers }) => answers[i].length === 10)), ranking);
   const kinds = [...new Set(asked.map(query => query.kind))];
   const score = (result, kind) => mean(asked.flatMap((query, i) => (kind && query.kind !== kind ? [] : [reciprocal(result.answers[i], query.url)])));
   const row = (name, a, b, digits) => `| ${name} | ${a.toFixed(digits)} | ${b.toFixed(digits)} | ${(a / b).toFixed(2)} |`;
   return [
-    `**${size.toLocaleString('en')} pages**, ${texts.length} queries; Pagefind's ranking ${JSON.stringify(ranking)}`, '',
+    `**${about}**, ${texts.length} queries; Pagefind's ranking ${JSON.stringify(ranking)}`, '',
     '| | Vejviser | Pagefind | ratio |', '| --- | ---: | ---: | ---: |',
     row('MRR@10, all queries', score(ours), score(theirs), 3),
     ...kinds.map(kind => row(`MRR@10, ${kind}`, score(ours, kind), score(theirs, kind), 3)),
     ...['1 word', '3 words'].map((name, i) => row(`cold query, ${name}, client included, KB`, cold.bytes[i][0], cold.bytes[i][1], 1)),
     row('index, MB', (await weight(`${site}/search`)) / 1e6, (await weight(`${work}/pagefind`, /\.pf_|pagefind-entry/)) / 1e6, 2),
-    row('index and shards, s', own, foreign.seconds, 1),
-    row('peak memory, MB (Vejviser: the whole build)', built.megabytes, foreign.megabytes, 0),
+    row('index and shards of the finished pages, s', own.seconds, foreign.seconds, 1),
+    row('peak memory, MB', own.megabytes, foreign.megabytes, 0),
     ...cold.times.map(([name, a, b]) => row(`ten results, ${name}, ms`, a, b, 0)),
     '', `Browser and Lucene index: the same ten in the same order for ${parity.same} of ${texts.length} queries; four bits against full impacts: ${parity.overlap.toFixed(3)} of the ten.`,
   ];
-}
-
-/** Seconds that the build says it spent on the search. */
-function phase(output) {
-  return Number(output.match(/^\s*(\d+) ms .*(?:Laver søgningen|Making the search)$/m)[1]) / 1000;
 }
 
 /** One step down each axis of Pagefind's ranking options, as long as it gets better. */
@@ -89,7 +104,7 @@ async function tuned(site, sample) {
 /** The browser's answers beside the Lucene index's own. */
 async function held(work, texts, answers) {
   await writeFile(`${work}/queries.json`, JSON.stringify(texts));
-  await cost('java', '-cp', `${PROJECT}/target/vejviser.jar:${PROJECT}/target/lib/*`, `${PROJECT}/bench/search/Oracle.java`, `${work}/search`, `${work}/queries.json`, `${work}/answers.json`);
+  await engine.java('Oracle', `${work}/search`, `${work}/queries.json`, `${work}/answers.json`);
   const [coarse, exact] = JSON.parse(await readFile(`${work}/answers.json`, 'utf8'));
   const same = answers.filter((answer, i) => answer.join() === coarse[i].join()).length;
   const overlap = mean(exact.flatMap((ten, i) => ten.length ? [ten.filter(url => answers[i].includes(url)).length / ten.length] : []));
@@ -98,7 +113,7 @@ async function held(work, texts, answers) {
 
 /** Bytes and times of queries that find nothing kept; "warm" is a second query of the same reader. */
 async function colds(site, asked, ranking) {
-  const words = count => asked.filter(query => query.kind === (count === 1 ? 'joined' : 'heading') && query.text.split(' ').length === count).slice(0, COLD).map(query => query.text);
+  const words = count => inTurns(asked.filter(query => query.text.split(' ').length === count)).slice(0, COLD).map(query => query.text);
   const sets = [words(1), words(3)], jobs = [];
   for (const network of Object.keys(NETWORKS)) for (const set of sets) for (const engine of ['vejviser', 'pagefind']) {
     set.forEach((text, i) => jobs.push({ engine, ranking, network, queries: [text, set[(i + 1) % set.length]], first: text }));
@@ -113,6 +128,12 @@ async function colds(site, asked, ranking) {
     times.push([`${network}, ${state}, ${name}`, ...['vejviser', 'pagefind'].map(engine => of(both, set, engine, network, result => result.times[at]))]);
   }
   return { bytes: [0, 1].map(set => ['vejviser', 'pagefind'].map(engine => of(single, set, engine, 'loopback', result => result.bytes / 1e3))), times };
+}
+
+/** One of each kind after the other. */
+function inTurns(asked) {
+  const turn = asked.map((query, i) => asked.slice(0, i).filter(({ kind }) => kind === query.kind).length);
+  return asked.map((query, i) => [turn[i], query]).sort(([a], [b]) => a - b).map(([, query]) => query);
 }
 
 function reciprocal(urls, wanted) {

@@ -59,16 +59,14 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
   const text = composed(query), { asked, phrases } = parsed(text);
   const words = await meanings(index, asked);
-  let found = ranked(index.pages, words, await neighbours(index, words));
+  let found = ranked(index.pages, words, neighbours(index, words));
   if (phrases.length) found = await holding(index, found.slice(0, VERIFIED), phrases);
   const { hits, facets } = narrowed(index.facets, found, filters);
-  // Mostly the five that snippets are cut from in the end: their fragments come along with the records.
-  for (const { page } of hits.slice(0, Math.min(limit, snippets))) index.fragment(page).catch(() => {});
   const best = await byTitle(index, words, hits.slice(0, Math.max(TOP, limit)));
   const wanted = new Set(words.flatMap(word => [...word.terms]));
   return {
     total: hits.length,
-    hits: await Promise.all(best.slice(0, limit).map((hit, i) => shown(index, hit, wanted, i < snippets))),
+    hits: best.slice(0, limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
     facets,
     suggestion: suggestion(text, words),
   };
@@ -88,8 +86,8 @@ function parsed(text) {
 /** Those of the hits in which every phrase stands word for word. */
 async function holding(index, hits, phrases) {
   const texts = await Promise.all(hits.map(async ({ page }) => {
-    const [record, sections] = await Promise.all([index.record(page), index.fragment(page)]);
-    return [record.title, record.summary, ...sections.flatMap(({ heading, text }) => [heading, text])]
+    const { title, summary, sections } = await index.page(page);
+    return [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])]
       .map(text => ` ${cut(text).map(word => word.text).join(' ')} `);
   }));
   return hits.filter((_, i) => phrases.every(phrase => texts[i].some(text => text.includes(` ${phrase.join(' ')} `))));
@@ -99,7 +97,7 @@ async function holding(index, hits, phrases) {
 async function byTitle(index, words, hits) {
   const stems = words.map(word => stem(word.text)), count = words.length, top = hits[0]?.score;
   const ranks = await Promise.all(hits.map(async (hit, n) => {
-    const record = await index.record(hit.page), score = hit.score / top;
+    const record = await index.page(hit.page), score = hit.score / top;
     if (n >= TOP) return { ...hit, record, score };
     const title = cut(record.title).map(word => word.text).filter(word => !STOP.has(word)), titleStems = title.map(stem);
     let exact = 0, similar = 0, adjacent = 0;
@@ -116,10 +114,10 @@ async function byTitle(index, words, hits) {
   return [...ranks.slice(0, TOP).sort((a, b) => b.score - a.score || a.page - b.page), ...ranks.slice(TOP)];
 }
 
-async function shown(index, { page, record, score }, wanted, cutOut) {
-  const found = cutOut && snippet(await index.fragment(page), wanted);
+function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
   const of = key => valuesOf(index.facets.find(facet => facet.key === key), page);
-  return { anchor: '', section: '', snippet: marked(record.summary, wanted), ...found, ...record, kind: of('kind')[0], audience: of('audience'), score };
+  const { anchor, section, snippet: pieces } = (cutOut && snippet(sections, wanted)) || { anchor: '', section: '', snippet: marked(record.summary, wanted) };
+  return { ...record, anchor, section, snippet: pieces, kind: of('kind')[0], audience: of('audience'), score };
 }
 
 function suggestion(text, words) {

@@ -10,9 +10,7 @@ export class SearchUnavailable extends Error {
 /** The seal that Seal.java put before the file: it is whole, and the one of this name and build. */
 function sealed(name, bytes) {
   let hash = 0x811c9dc5;
-  for (const part of [new TextEncoder().encode(name), bytes]) {
-    for (const byte of part) hash = Math.imul(hash ^ byte, 0x01000193);
-  }
+  for (const byte of [...new TextEncoder().encode(name), ...bytes]) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
 
@@ -27,16 +25,12 @@ export function filesBelow(root, fetch) {
   };
   return async (name, options) => {
     const inflate = inflater(name);
-    let bytes;
-    try {
-      const answer = await fetch(`${root}${name}.bin`, options);
-      if (answer.ok) bytes = new Uint8Array(await answer.arrayBuffer());
-    } catch { /* the network is gone: missing all the same */ }
-    if (!bytes) throw new SearchUnavailable('missing', name);
-    const packed = bytes.subarray(4);
-    if (packed.length < 2 || sealed(name, packed) !== new DataView(bytes.buffer).getUint32(0)) {
-      throw new SearchUnavailable('broken', name);
-    }
+    // A network that is gone is a file that is missing.
+    const answer = await fetch(`${root}${name}.bin`, options).catch(() => ({}));
+    const file = answer.ok && await answer.arrayBuffer().catch(() => {});
+    if (!file) throw new SearchUnavailable('missing', name);
+    const packed = new Uint8Array(file).subarray(4);
+    if (packed.length < 2 || sealed(name, packed) !== new DataView(file).getUint32()) throw new SearchUnavailable('broken', name);
     return new Uint8Array(await new Response(new Response(packed).body.pipeThrough(inflate)).arrayBuffer());
   };
 }

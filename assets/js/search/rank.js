@@ -12,7 +12,7 @@ export const WORTH = {
   // With its neighbour, as one word.
   joined: 1,
   // Two neighbours that are neighbours in a title, keyword or heading.
-  pair: 1.2,
+  pair: 2,
   // How the title is written, for the best ten.
   title: .6,
 };
@@ -43,8 +43,8 @@ function common([first, ...others]) {
 }
 
 /**
- * All pages that match, the best first: the sum of the words' best alternatives and of the pairs, times the cube of
- * the share of known words that match. A page must have every quoted word.
+ * All pages that match, the best first: the sum of the words' best alternatives and of the pairs, times the cube
+ * of the share of known words that match. A page must have every quoted word.
  * @returns {{ page: number, score: number }[]}
  */
 export function ranked(pages, words, pairs) {

@@ -1,25 +1,27 @@
 // The index as files; each is fetched once and kept. ShardWriter.java writes them.
 import { SearchUnavailable } from './files.js';
 
-const FORMAT = 2;
+const FORMAT = 3;
 const COMPLETIONS = 20;
 const TEXT = new TextDecoder();
 
+/**
+ * @typedef {{ pages: number[], impacts: number[] }} Postings
+ * @typedef {Postings & { term: string, parts: string[], followers: Map<string, number[]> }} Entry a term, its pages, the parts of a compound,
+ *   and the pages where another term follows it, by that term
+ */
+
 /** Reads what Bytes.java wrote. */
 class Reader {
-  constructor(bytes, at = 0) {
+  constructor(bytes) {
     this.bytes = bytes;
-    this.at = at;
+    this.at = 0;
   }
-
-  get done() { return this.at >= this.bytes.length; }
-
-  byte() { return this.bytes[this.at++]; }
 
   number() {
     let value = 0, scale = 1, byte;
     do {
-      byte = this.byte();
+      byte = this.bytes[this.at++];
       value += (byte & 127) * scale;
       scale *= 128;
     } while (byte & 128);
@@ -31,18 +33,32 @@ class Reader {
     return TEXT.decode(this.bytes.subarray(this.at, this.at += length));
   }
 
-  after(before) { return before.slice(0, this.number()) + this.string(); }
+  list(item, length = this.number()) { return Array.from({ length }, () => item()); }
 
-  list(item) { return Array.from({ length: this.number() }, () => item()); }
+  strings() { return this.list(() => this.string()); }
 
-  ascending(numbers, from = 0, to = numbers.length) {
-    for (let i = from, last = -1; i < to; i++) numbers[i] = last += this.number() + 1;
-    return numbers;
-  }
-
+  /** Strings that share their beginnings, each with the one before. */
   sorted() {
     let last = '';
-    return this.list(() => last = this.after(last));
+    return this.list(() => last = last.slice(0, this.number()) + this.string());
+  }
+
+  ascending(length) {
+    let last = -1;
+    return this.list(() => last += this.number() + 1, length);
+  }
+
+  /** The pages of a term by level of impact, and what that is worth. @returns {Postings} */
+  postings() {
+    const peak = this.number(), pages = [], impacts = [];
+    this.list(() => {
+      const group = this.number(), level = group & 15;
+      for (const page of this.ascending(group >> 4)) {
+        pages.push(page);
+        impacts.push(peak * level * level / 1800);
+      }
+    });
+    return { pages, impacts };
   }
 }
 
@@ -59,47 +75,7 @@ function rangeOf(starts, key) {
     const middle = (low + high + 1) >> 1;
     if (starts[middle] <= key) low = middle; else high = middle - 1;
   }
-  return Math.max(0, low);
-}
-
-/** A term; its pages and followers are decoded when they are asked for. */
-class Entry {
-  constructor(term, found, parts, bytes, at, pairsAt, end) {
-    Object.assign(this, { term, found, parts, bytes, at, pairsAt, end });
-  }
-
-  /** @returns {{ pages: Int32Array, impacts: Float64Array }} */
-  get postings() { return this.decoded ??= this.decode(); }
-
-  decode() {
-    const read = new Reader(this.bytes, this.at), peak = read.number();
-    const pages = new Int32Array(this.found), impacts = new Float64Array(this.found);
-    if (this.found === 1) {
-      pages[0] = read.number();
-      impacts[0] = peak / 8;
-      return { pages, impacts };
-    }
-    for (let from = 0; from < this.found;) {
-      const group = read.number(), level = group & 15, to = from + (group >> 4);
-      read.ascending(pages, from, to);
-      impacts.fill(peak * level * level / 1800, from, to);
-      from = to;
-    }
-    return { pages, impacts };
-  }
-
-  /** The pages where another term follows this one, by that term. */
-  get followers() {
-    if (!this.next) {
-      this.next = new Map();
-      const read = new Reader(this.bytes, this.pairsAt);
-      for (let term = ''; read.at < this.end;) {
-        term = read.after(term);
-        this.next.set(term, read.ascending(new Int32Array(read.number())));
-      }
-    }
-    return this.next;
-  }
+  return low;
 }
 
 /** An index below a folder. */
@@ -124,9 +100,8 @@ export class Shards {
 
   /** A facet: its values, the sets of them that pages have, and the number of each page's set. */
   facet(read) {
-    const key = read.string(), open = read.number() > 0, values = read.string().split(' ').filter(Boolean);
-    const sets = read.list(() => read.ascending(new Array(read.number())));
-    const steps = read.list(() => 0).map(() => read.number()), of = new Uint16Array(this.pages);
+    const key = read.string(), open = read.number() > 0, values = read.strings(), sets = read.list(() => read.ascending());
+    const steps = read.list(() => read.number()), of = new Uint16Array(this.pages);
     let set = 0, page = 0;
     for (const step of steps) {
       set = (set + step) % sets.length;
@@ -138,38 +113,36 @@ export class Shards {
   /** A file, parsed; one that failed is tried again the next time. */
   file(name, parse) {
     if (!this.kept.has(name)) {
-      const file = this.load(`${this.build}/${name}`).then(parse);
+      const file = this.load(`${this.build}/${name}`).then(bytes => parse(new Reader(bytes)));
       this.kept.set(name, file);
       file.catch(() => this.kept.delete(name));
     }
     return this.kept.get(name);
   }
 
-  shard(number) {
-    if (!this.starts.length) return new Map();
-    return this.file(`t${number}`, bytes => {
-      const read = new Reader(bytes), count = read.number(), entries = new Map();
-      let at = read.number() + read.at, term = '';
-      for (let i = 0; i < count; i++) {
-        term = read.after(term);
-        const found = read.number(), sizes = read.number(), pairsAt = at + (sizes >> 2);
-        const parts = sizes & 1 ? read.string().split(' ') : [], end = pairsAt + (sizes & 2 ? read.number() : 0);
-        entries.set(term, new Entry(term, found, parts, bytes, at, pairsAt, end));
-        at = end;
-      }
-      return entries;
-    });
+  /** @returns {Promise<Map<string, Entry>>} */
+  async shard(number) {
+    return this.starts.length ? this.file(`t${number}`, read => {
+      const entries = read.sorted().map(term => ({ term, parts: read.strings() }));
+      return new Map(entries.map(entry => {
+        const postings = read.postings(), followers = read.sorted();
+        return [entry.term, { ...entry, ...postings, followers: new Map(followers.map(term => [term, read.ascending()])) }];
+      }));
+    }) : new Map();
   }
 
   /** @returns {Promise<Entry | undefined>} */
   async entry(term) { return (await this.shard(rangeOf(this.starts, term))).get(term); }
 
+  /** @returns {Promise<(Entry | undefined)[]>} */
+  entries(terms) { return Promise.all(terms.map(term => this.entry(term))); }
+
   /** The commonest terms that begin so, of those in the two shards that the prefix leads to. */
   async startingWith(prefix) {
     const first = rangeOf(this.starts, prefix), last = Math.min(first + 1, rangeOf(this.starts, `${prefix}\uffff`));
-    const shards = await Promise.all(last > first ? [this.shard(first), this.shard(last)] : [this.shard(first)]);
+    const shards = await Promise.all([...new Set([first, last])].map(number => this.shard(number)));
     return shards.flatMap(shard => [...shard.values()]).filter(entry => entry.term.startsWith(prefix))
-      .sort((a, b) => b.found - a.found || (a.term < b.term ? -1 : 1)).slice(0, COMPLETIONS);
+      .sort((a, b) => b.pages.length - a.pages.length || (a.term < b.term ? -1 : 1)).slice(0, COMPLETIONS);
   }
 
   /** @returns {Promise<{ surface: string, magnitude: number }[]>} what a word that begins so may mean */
@@ -181,25 +154,12 @@ export class Shards {
     return this.typos(`e${hash % this.ends}`);
   }
 
-  typos(name) {
-    return this.file(name, bytes => {
-      const list = [], read = new Reader(bytes);
-      for (let surface = ''; !read.done;) list.push({ surface: surface = read.after(surface), magnitude: read.byte() });
-      return list;
-    });
-  }
+  typos(name) { return this.file(name, read => read.sorted().map(surface => ({ surface, magnitude: read.number() }))); }
 
-  async record(page) {
-    const lines = await this.file(`r${Math.floor(page / this.together)}`, bytes => TEXT.decode(bytes).split('\n'));
-    const [title, url, summary] = lines[page % this.together].split('\t');
-    return { title, url, summary };
-  }
-
-  /** @returns {Promise<{ anchor: string, heading: string, text: string }[]>} */
-  fragment(page) {
-    return this.file(`f${page}`, bytes => TEXT.decode(bytes).split('\n').map(line => {
-      const [anchor, heading = '', text = ''] = line.split('\t');
-      return { anchor: anchor || named(heading), heading, text };
-    }));
+  /** @returns {Promise<{ title: string, url: string, summary: string, sections: { anchor: string, heading: string, text: string }[] }>} */
+  async page(number) {
+    const pages = await this.file(`p${Math.floor(number / this.together)}`, read => read.strings());
+    const [[title, url, summary], ...sections] = pages[number % this.together].split('\n').map(line => line.split('\t'));
+    return { title, url, summary, sections: sections.map(([anchor, heading, text]) => ({ anchor: anchor || named(heading), heading, text })) };
   }
 }

@@ -31,7 +31,7 @@ const DAMAGE = {
 let other = 'd0';
 
 for (const [how, { reason, answer }] of Object.entries(DAMAGE)) {
-  for (const kind of ['t', 'd', 'e', 'r', 'f']) {
+  for (const kind of ['t', 'd', 'e', 'p']) {
     other = kind === 'd' ? 't0' : 'd0';
     let touched = 0;
     const search = await openSearch(folder, { fetch: url => (new RegExp(`/${kind}\\d+\\.bin$`).test(url) && ++touched ? answer(url) : whole(url)) });

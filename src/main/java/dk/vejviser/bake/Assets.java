@@ -116,7 +116,8 @@ final class Assets {
     for (Path script : files(folder)) {
       String name = script.getFileName().toString();
       if (MODULES.contains(name)) {
-        Files.writeString(script, ScriptJoin.join(sources.assets().resolve(SEARCH + name)));
+        String joined = ScriptJoin.join(sources.assets().resolve(SEARCH + name));
+        Files.writeString(script, ScriptNames.shortened(ScriptComments.without(joined)));
       } else {
         Files.delete(script);
       }

@@ -2,10 +2,14 @@ package dk.vejviser.search;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.Deflater;
 
 /** A file in the making: numbers of variable length, and strings. */
 final class Bytes extends ByteArrayOutputStream {
+  /** One a thread: to make one takes longer than to deflate a small file. */
+  private static final ThreadLocal<Deflater> DEFLATER =
+      ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION, true));
 
   /** Seven bits a byte, the lowest first; the eighth says that more follow. */
   void number(int value) {
@@ -29,6 +33,20 @@ final class Bytes extends ByteArrayOutputStream {
     string(text.substring(shared));
   }
 
+  void strings(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::string);
+  }
+
+  void sorted(List<String> texts) {
+    number(texts.size());
+    String before = "";
+    for (String text : texts) {
+      string(text, before);
+      before = text;
+    }
+  }
+
   /** The first numbers of an ascending row, each as its distance from the one before. */
   void ascending(int[] numbers, int count) {
     int last = -1;
@@ -40,19 +58,16 @@ final class Bytes extends ByteArrayOutputStream {
 
   /** All that was written, deflated without a header. */
   byte[] deflated() {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    try {
-      deflater.setInput(buf, 0, count);
-      deflater.finish();
-      ByteArrayOutputStream deflated = new ByteArrayOutputStream(count / 2 + 16);
-      byte[] piece = new byte[8192];
-      while (!deflater.finished()) {
-        deflated.write(piece, 0, deflater.deflate(piece));
-      }
-      return deflated.toByteArray();
-    } finally {
-      deflater.end();
+    Deflater deflater = DEFLATER.get();
+    deflater.reset();
+    deflater.setInput(buf, 0, count);
+    deflater.finish();
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream(count / 2 + 16);
+    byte[] piece = new byte[8192];
+    while (!deflater.finished()) {
+      deflated.write(piece, 0, deflater.deflate(piece));
     }
+    return deflated.toByteArray();
   }
 
   static int shared(String one, String other) {

@@ -56,7 +56,7 @@ final class FacetTable {
       List<String> all = values(facet);
       out.string(facet.key());
       out.number(facet.openToAll() ? 1 : 0);
-      out.string(String.join(" ", all));
+      out.strings(all);
       Map<List<String>, Integer> sets = sets(facet);
       out.number(sets.size());
       for (List<String> set : sets.keySet()) {

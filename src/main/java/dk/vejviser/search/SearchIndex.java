@@ -24,9 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
+  private final @Nullable Known known;
   private @Nullable Layout layout;
 
-  private SearchIndex(Path folder) throws IOException {
+  /**
+   * What a build has at hand and would else read back from the index.
+   *
+   * @param entries the pages as they are shown
+   */
+  private record Known(Vocabulary vocabulary, List<Entry> entries) {}
+
+  private SearchIndex(Path folder, @Nullable Known known) throws IOException {
+    this.known = known;
     directory = FSDirectory.open(folder);
     reader = DirectoryReader.open(directory);
   }
@@ -49,10 +58,11 @@ public final class SearchIndex implements AutoCloseable {
       words.get(i).each(word -> word.standsOn(page));
     }
     vocabulary.settle();
+    List<Entry> shown = entries.parallelStream().map(Shown::of).toList();
     try (Directory directory = FSDirectory.open(folder)) {
-      PageIndexer.write(directory, entries, words, vocabulary);
+      PageIndexer.write(directory, shown, words, vocabulary);
     }
-    return new SearchIndex(folder);
+    return new SearchIndex(folder, new Known(vocabulary, shown));
   }
 
   /**
@@ -61,7 +71,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IOException where there is none
    */
   public static SearchIndex open(Path folder) throws IOException {
-    return new SearchIndex(folder);
+    return new SearchIndex(folder, null);
   }
 
   private static List<PageWords> cut(
@@ -107,11 +117,17 @@ public final class SearchIndex implements AutoCloseable {
 
   /** A page by its number; on any thread. */
   Entry entry(int page) throws IOException {
+    if (known != null) {
+      return known.entries.get(page);
+    }
     return StoredPage.entry(reader.storedFields().document(page));
   }
 
   /** The words as they are written in the pages, settled. */
   Vocabulary vocabulary() throws IOException {
+    if (known != null) {
+      return known.vocabulary;
+    }
     Vocabulary vocabulary = new Vocabulary();
     if (!isEmpty()) {
       TermsEnum words = Terms.getTerms(leaf(), Field.WORDS).iterator();

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * that is in it. The same pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** A file's name and its deflated bytes. */
   private record Shard(String name, byte[] deflated) {
@@ -52,17 +52,16 @@ public final class ShardWriter {
     add("d", layout.typoShards().startShards());
     add("e", layout.typoShards().endShards());
     int pages = index.size();
-    int together = Texts.recordsAFile(pages);
+    int together = Texts.pagesAFile(pages);
     try {
-      add("r", (pages + together - 1) / together, i -> records(i * together, together));
-      add("f", pages, i -> Texts.fragment(entry(i)));
+      add("p", (pages + together - 1) / together, i -> texts(i * together, together));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Bytes records(int from, int count) {
-    return Texts.records(
+  private Bytes texts(int from, int count) {
+    return Texts.file(
         IntStream.range(from, Math.min(index.size(), from + count)).mapToObj(this::entry).toList());
   }
 
@@ -89,11 +88,20 @@ public final class ShardWriter {
   private void write(Path folder) throws IOException {
     String build = digest();
     Path home = Files.createDirectories(folder.resolve(build));
-    for (Shard shard : shards) {
-      Files.write(home.resolve(shard.file()), Seal.put(build + '/' + shard.name, shard.deflated));
+    try {
+      shards.parallelStream().forEach(shard -> write(home, build + '/' + shard.name, shard));
+      write(folder, "root", new Shard("root", root(build).deflated()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    Shard root = new Shard("root", root(build).deflated());
-    Files.write(folder.resolve(root.file()), Seal.put(root.name, root.deflated));
+  }
+
+  private static void write(Path folder, String name, Shard shard) {
+    try {
+      Files.write(folder.resolve(shard.file()), Seal.put(name, shard.deflated));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String digest() {
@@ -114,20 +122,11 @@ public final class ShardWriter {
     root.number(FORMAT);
     root.string(build);
     root.number(index.size());
-    root.number(Texts.recordsAFile(index.size()));
+    root.number(Texts.pagesAFile(index.size()));
     root.number(layout.typoShards().ends());
     layout.facets().write(root);
-    starts(root, layout.termShards().starts());
-    starts(root, layout.typoShards().starts());
+    root.sorted(layout.termShards().starts().starts());
+    root.sorted(layout.typoShards().starts().starts());
     return root;
-  }
-
-  private static void starts(Bytes out, Starts starts) {
-    out.number(starts.starts().size());
-    String before = "";
-    for (String start : starts.starts()) {
-      out.string(start, before);
-      before = start;
-    }
   }
 }

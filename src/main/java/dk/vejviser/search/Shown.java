@@ -7,10 +7,21 @@ import java.util.stream.IntStream;
 final class Shown {
   static final int TITLE = 300;
   static final int SUMMARY = 200;
-  private static final int TEXT = 1200;
+  private static final int TEXT = 800;
   private static final int SECTION = 100;
 
   private Shown() {}
+
+  /** The page with what is shown of it. */
+  static Entry of(Entry entry) {
+    return new Entry(
+        entry.address(),
+        entry.title(),
+        entry.summary(),
+        entry.facets(),
+        List.of(),
+        sections(entry));
+  }
 
   /** How the sections that snippets are cut from begin; what short ones leave is for long ones. */
   static List<Entry.Section> sections(Entry entry) {

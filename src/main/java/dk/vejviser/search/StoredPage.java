@@ -12,7 +12,7 @@ import org.apache.lucene.document.StoredField;
 final class StoredPage {
   private StoredPage() {}
 
-  /** A document with the page's stored fields only. */
+  /** A document with a shown page's stored fields only. */
   static Document document(Entry entry) {
     Document document = new Document();
     document.add(new StoredField("address", entry.address()));
@@ -23,7 +23,7 @@ final class StoredPage {
         .forEach(
             (facet, values) ->
                 values.forEach(value -> document.add(new StoredField(facet.key(), value))));
-    for (Entry.Section section : Shown.sections(entry)) {
+    for (Entry.Section section : entry.sections()) {
       document.add(new StoredField("anchor", section.anchor()));
       document.add(new StoredField("heading", section.heading()));
       document.add(new StoredField("text", section.text()));

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms in sorted ranges, a shard each: first the terms with the parts of compounds, then each
+ * The terms in sorted ranges, a shard each: first the terms, then the parts of compounds, then each
  * term's pages by impact and the terms that follow it in titles, keywords and headings.
  */
 final class TermShards implements Impacts.Sink {
@@ -22,7 +22,8 @@ final class TermShards implements Impacts.Sink {
   private final Followers followers;
   private final List<Bytes> shards = new ArrayList<>();
   private final List<String> starts = new ArrayList<>();
-  private Bytes head = new Bytes();
+  private Bytes names = new Bytes();
+  private Bytes parts = new Bytes();
   private Bytes body = new Bytes();
   private String before = "";
   private String lastOfShard = "";
@@ -35,27 +36,16 @@ final class TermShards implements Impacts.Sink {
 
   @Override
   public void term(String term, int[] pages, float[] impacts, int count) throws IOException {
-    if (head.size() + body.size() > SIZE) {
+    if (names.size() + parts.size() + body.size() > SIZE) {
       close();
     }
     if (terms++ == 0) {
       starts.add(Starts.between(lastOfShard, term));
     }
-    int from = body.size();
+    names.string(term, before);
+    parts.strings(compounds.getOrDefault(term, List.of()));
     postings(pages, impacts, count);
-    int between = body.size();
     followers.write(term, body);
-    List<String> parts = compounds.getOrDefault(term, List.of());
-    boolean followed = body.size() > between;
-    head.string(term, before);
-    head.number(count);
-    head.number(between - from << 2 | (followed ? 2 : 0) | (parts.isEmpty() ? 0 : 1));
-    if (!parts.isEmpty()) {
-      head.string(String.join(" ", parts));
-    }
-    if (followed) {
-      head.number(body.size() - between);
-    }
     before = term;
   }
 
@@ -65,28 +55,31 @@ final class TermShards implements Impacts.Sink {
     for (int i = 0; i < count; i++) {
       greatest = Math.max(greatest, impacts[i]);
     }
-    body.number(Levels.peak(greatest));
-    if (count == 1) {
-      body.number(pages[0]);
-      return;
-    }
-    int[] group = new int[count];
+    int[] sizes = new int[Levels.MOST + 1];
     int[] levels = new int[count];
+    int groups = 0;
     for (int i = 0; i < count; i++) {
       levels[i] = Levels.level(impacts[i], greatest);
+      groups += sizes[levels[i]]++ == 0 ? 1 : 0;
     }
+    body.number(Levels.peak(greatest));
+    body.number(groups);
     for (int level = Levels.MOST; level > 0; level--) {
-      int found = 0;
-      for (int i = 0; i < count; i++) {
-        if (levels[i] == level) {
-          group[found++] = pages[i];
-        }
-      }
-      if (found > 0) {
-        body.number(found * (Levels.MOST + 1) + level);
-        body.ascending(group, found);
+      if (sizes[level] > 0) {
+        body.number(sizes[level] * (Levels.MOST + 1) + level);
+        group(pages, levels, level, sizes[level]);
       }
     }
+  }
+
+  private void group(int[] pages, int[] levels, int level, int size) {
+    int[] group = new int[size];
+    for (int i = 0, found = 0; found < size; i++) {
+      if (levels[i] == level) {
+        group[found++] = pages[i];
+      }
+    }
+    body.ascending(group, size);
   }
 
   private void close() {
@@ -95,11 +88,12 @@ final class TermShards implements Impacts.Sink {
     }
     Bytes shard = new Bytes();
     shard.number(terms);
-    shard.number(head.size());
-    shard.writeBytes(head.toByteArray());
+    shard.writeBytes(names.toByteArray());
+    shard.writeBytes(parts.toByteArray());
     shard.writeBytes(body.toByteArray());
     shards.add(shard);
-    head = new Bytes();
+    names = new Bytes();
+    parts = new Bytes();
     body = new Bytes();
     terms = 0;
     lastOfShard = before;
@@ -132,24 +126,26 @@ final class TermShards implements Impacts.Sink {
       pair = next == null ? null : next.utf8ToString();
     }
 
+    /** The terms that follow, then the pages of each. */
     void write(String term, Bytes out) throws IOException {
       String prefix = term + ' ';
-      String last = "";
+      List<String> followers = new ArrayList<>();
+      Bytes lists = new Bytes();
       while (pair != null && pair.compareTo(prefix) < 0) {
         next();
       }
       for (; pair != null && pair.startsWith(prefix); next()) {
-        String follower = pair.substring(prefix.length());
-        out.string(follower, last);
-        last = follower;
+        followers.add(pair.substring(prefix.length()));
         int[] pages = new int[pairs.docFreq()];
         postings = pairs.postings(postings, PostingsEnum.NONE);
         for (int i = 0; i < pages.length; i++) {
           pages[i] = postings.nextDoc();
         }
-        out.number(pages.length);
-        out.ascending(pages, pages.length);
+        lists.number(pages.length);
+        lists.ascending(pages, pages.length);
       }
+      out.sorted(followers);
+      out.writeBytes(lists.toByteArray());
     }
   }
 }

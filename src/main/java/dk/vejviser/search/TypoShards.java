@@ -110,12 +110,8 @@ final class TypoShards {
 
   private static Bytes bytes(List<Meant> list) {
     Bytes out = new Bytes();
-    String before = "";
-    for (Meant meant : list) {
-      out.string(meant.surface, before);
-      out.write(meant.magnitude);
-      before = meant.surface;
-    }
+    out.sorted(list.stream().map(Meant::surface).toList());
+    list.forEach(meant -> out.number(meant.magnitude));
     return out;
   }
 }

@@ -64,7 +64,8 @@ final class Vocabulary {
     return surfaces;
   }
 
+  /** The words that stand on a page; others were only looked for. */
   private Collection<Word> sorted(Comparator<Word> order) {
-    return words.values().stream().sorted(order).toList();
+    return words.values().stream().filter(word -> word.pages > 0).sorted(order).toList();
   }
 }

@@ -9,7 +9,7 @@ final class Worth {
   static final double TWO_EDITS = .45;
   static final double UNKNOWN_COMPOUND = .8;
   static final double JOINED = 1;
-  static final double PAIR = 1.2;
+  static final double PAIR = 2;
   static final double TITLE = .6;
 
   private Worth() {}

@@ -149,12 +149,30 @@ class SearchIndexTest {
     assertEquals(first, shards("two", turned.toArray(BakedPage[]::new)));
   }
 
+  @Test
+  void anIndexThatIsOpenedAgainGivesTheSameBytes() throws IOException {
+    Map<String, String> built =
+        shards(
+            "one",
+            page("/a/", "Fakturasvindel", "En faktura, noget svindel og en fakturasvindel."),
+            page("/b/", "Fakturaer", "En faktura og svindel " + "igen ".repeat(400)),
+            page("/c/", "Svindel", "Svindel med en faktura."));
+    try (SearchIndex index = SearchIndex.open(folder.resolve("one.lucene"))) {
+      ShardWriter.write(index, folder.resolve("again"));
+    }
+    assertEquals(built, files(folder.resolve("again")));
+  }
+
   private Map<String, String> shards(String name, BakedPage... pages) throws IOException {
     Path shards = folder.resolve(name);
     try (SearchIndex index =
         SearchIndex.build(Sites.of(), List.of(pages), folder.resolve(name + ".lucene"))) {
       ShardWriter.write(index, shards);
     }
+    return files(shards);
+  }
+
+  private static Map<String, String> files(Path shards) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walked = Files.walk(shards)) {
       for (Path file : walked.filter(Files::isRegularFile).toList()) {
