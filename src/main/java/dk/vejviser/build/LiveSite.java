@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A portal that is looked at while it is written. It is kept in memory: a change reads what
@@ -119,12 +120,25 @@ public final class LiveSite implements AutoCloseable {
    * edition has come meanwhile.
    */
   public Optional<Proofread> proofread(Edition edition) throws IOException {
-    Optional<Proofread> read = proofs.read(edition, () -> current.number() != edition.number());
+    Optional<Proofread> read = read(edition);
     Optional<Path> site = read.flatMap(Proofread::folder);
     if (site.isPresent()) {
       keep(sites, site.get());
     }
     return read;
+  }
+
+  private Optional<Proofread> read(Edition edition) throws IOException {
+    BooleanSupplier stale = () -> current.number() != edition.number();
+    try {
+      return proofs.read(edition, stale);
+    } catch (IOException | RuntimeException e) {
+      // Files of an edition go when later ones come.
+      if (stale.getAsBoolean()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   @Override

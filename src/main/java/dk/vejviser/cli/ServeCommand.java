@@ -60,6 +60,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private void serve(PreviewServer server, Settings settings)
       throws InterruptedException, IOException {
+    if (options.format == Format.text) {
+      root.terminal().err().println(root.words().say("phase.read"));
+    }
     Overlay overlay = new Overlay(root.words(), new Excerpt(settings.project())::line);
     try (FileWatch watch = new FileWatch(settings.sources());
         LiveSite site = LiveSite.open(settings);
@@ -90,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public void shown(Edition edition, Set<Path> changed, Duration took) {
+    public void taken(Edition edition, Set<Path> changed, Duration took) {
       if (options.format == Format.text) {
         String file = changed.iterator().next().getFileName().toString();
         root.terminal()

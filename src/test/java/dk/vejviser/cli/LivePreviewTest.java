@@ -18,6 +18,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -171,9 +172,23 @@ class LivePreviewTest {
     assertEquals(404, answer("../content/data/site.yaml").statusCode());
   }
 
+  @Test
+  void whoCallsThisMachineByAnotherNameIsTurnedAway() throws Exception {
+    for (String host : List.of("stranger.example", "localhost.stranger.example", "")) {
+      try (Socket socket = new Socket("localhost", server.port())) {
+        socket
+            .getOutputStream()
+            .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        String answer =
+            new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
+        assertEquals("HTTP/1.1 403 Forbidden", answer, host);
+      }
+    }
+  }
+
   private final class Queues implements Preview.Listener {
     @Override
-    public void shown(Edition edition, Set<Path> changed, Duration took) {}
+    public void taken(Edition edition, Set<Path> changed, Duration took) {}
 
     @Override
     public void checked(Proofread proofs) {

@@ -125,7 +125,7 @@ class LivePreviewInBrowserTest {
 
   private static final class Silent implements Preview.Listener {
     @Override
-    public void shown(Edition edition, Set<Path> changed, Duration took) {}
+    public void taken(Edition edition, Set<Path> changed, Duration took) {}
 
     @Override
     public void checked(Proofread proofs) {}

@@ -38,7 +38,7 @@ public final class FileWatch implements AutoCloseable {
   private static final long SHARE_OF_LOOKS = 20;
 
   private final List<Path> folders;
-  private final WatchService events;
+  private final @Nullable WatchService events;
   private final Map<WatchKey, Path> watched = new HashMap<>();
   private final Set<Path> registered = new HashSet<>();
   private Map<Path, Stamp> seen = new HashMap<>();
@@ -46,15 +46,20 @@ public final class FileWatch implements AutoCloseable {
 
   private record Stamp(FileTime changed, long size, @Nullable Object key) {}
 
-  /**
-   * Begins to watch.
-   *
-   * @throws IOException where the system has no more watchers to give
-   */
-  public FileWatch(List<Path> folders) throws IOException {
+  /** Begins to watch. */
+  public FileWatch(List<Path> folders) {
     this.folders = folders.stream().map(FileWatch::real).toList();
-    this.events = this.folders.get(0).getFileSystem().newWatchService();
+    this.events = service(this.folders.get(0));
     look();
+  }
+
+  /** Where the system has no more to give, looking now and then must do. */
+  private static @Nullable WatchService service(Path folder) {
+    try {
+      return folder.getFileSystem().newWatchService();
+    } catch (IOException | UnsupportedOperationException e) {
+      return null;
+    }
   }
 
   /** The files that have changed since the last call; none where the time is up before any has. */
@@ -62,7 +67,7 @@ public final class FileWatch implements AutoCloseable {
     long end = System.nanoTime() + most.toNanos();
     while (true) {
       long now = System.nanoTime();
-      WatchKey key = events.poll(Math.max(0, Math.min(nextLook, end) - now), TimeUnit.NANOSECONDS);
+      WatchKey key = event(Math.max(0, Math.min(nextLook, end) - now));
       if (key != null || System.nanoTime() >= nextLook) {
         Set<Path> named = named(key);
         Set<Path> changed = look();
@@ -80,7 +85,17 @@ public final class FileWatch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    events.close();
+    if (events != null) {
+      events.close();
+    }
+  }
+
+  private @Nullable WatchKey event(long nanos) throws InterruptedException {
+    if (events == null) {
+      TimeUnit.NANOSECONDS.sleep(nanos);
+      return null;
+    }
+    return events.poll(nanos, TimeUnit.NANOSECONDS);
   }
 
   /** The files that events name, until there has been silence for a moment. */
@@ -89,7 +104,7 @@ public final class FileWatch implements AutoCloseable {
     int left = EVENTS_OF_A_SAVE;
     for (WatchKey key = first;
         key != null;
-        key = left-- > 0 ? events.poll(MILLIS_OF_A_SAVE, TimeUnit.MILLISECONDS) : events.poll()) {
+        key = event(left-- > 0 ? TimeUnit.MILLISECONDS.toNanos(MILLIS_OF_A_SAVE) : 0)) {
       Path folder = watched.get(key);
       for (WatchEvent<?> event : key.pollEvents()) {
         if (folder != null && event.context() instanceof Path name) {
@@ -134,7 +149,7 @@ public final class FileWatch implements AutoCloseable {
   }
 
   private void register(Path folder) throws IOException {
-    if (registered.add(folder)) {
+    if (events != null && registered.add(folder)) {
       watched.put(
           folder.register(
               events,

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +28,9 @@ public final class Preview implements AutoCloseable {
 
   private static final Duration BEAT = Duration.ofSeconds(15);
 
+  /** What could not be taken in is tried again, changed or not. */
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+
   private final LiveSite site;
   private final Listener listener;
   private final Function<List<Finding>, String> faults;
@@ -39,7 +43,7 @@ public final class Preview implements AutoCloseable {
   /** Is told what comes of it, on any thread. */
   public interface Listener {
     /** A change was taken in. */
-    void shown(Edition edition, Set<Path> changed, Duration took);
+    void taken(Edition edition, Set<Path> changed, Duration took);
 
     /** All checks have been made. */
     void checked(Proofread proofs);
@@ -67,25 +71,28 @@ public final class Preview implements AutoCloseable {
   /** Follows changes until the thread is interrupted. */
   public void follow(FileWatch watch) throws InterruptedException {
     check(0);
+    Set<Path> left = new TreeSet<>();
     while (!Thread.currentThread().isInterrupted()) {
-      Set<Path> changed = watch.await(BEAT);
-      if (changed.isEmpty()) {
+      left.addAll(watch.await(left.isEmpty() ? BEAT : TRY_AGAIN));
+      if (left.isEmpty()) {
         events.beat();
-      } else {
-        take(changed);
+      } else if (take(left)) {
+        left.clear();
         check(MILLIS_OF_QUIET);
       }
     }
   }
 
-  private void take(Set<Path> changed) {
+  private boolean take(Set<Path> changed) {
     long start = System.nanoTime();
     try {
       Edition edition = site.refresh(changed);
       events.tell();
-      listener.shown(edition, changed, Duration.ofNanos(System.nanoTime() - start));
+      listener.taken(edition, Set.copyOf(changed), Duration.ofNanos(System.nanoTime() - start));
+      return true;
     } catch (IOException | RuntimeException e) {
       listener.failed(e);
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.vejviser.cli.preview;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,10 +48,14 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Begins to answer with a site that is being written, and to tell what is new of it. */
   void serve(LiveSource site, Events events) {
-    server.createContext("/", new SiteHandler(site));
-    server.createContext(OwnFiles.ADDRESS, new SiteHandler(new OwnFiles()));
-    server.createContext(Events.ADDRESS, events);
+    show("/", new SiteHandler(site));
+    show(OwnFiles.ADDRESS, new SiteHandler(new OwnFiles()));
+    show(Events.ADDRESS, events);
     server.start();
+  }
+
+  private void show(String address, HttpHandler handler) {
+    server.createContext(address, handler).getFilters().add(new OwnName());
   }
 
   @Override

@@ -8,7 +8,6 @@ const news = new EventSource(
 );
 news.addEventListener("reload", () => location.reload());
 news.addEventListener("faults", (event) => show(JSON.parse(event.data)));
-addEventListener("pagehide", () => news.close());
 
 let shown = null;
 
