@@ -178,7 +178,8 @@ class LivePreviewTest {
       try (Socket socket = new Socket("localhost", server.port())) {
         socket
             .getOutputStream()
-            .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            .write(
+                ("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         String answer =
             new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
         assertEquals("HTTP/1.1 403 Forbidden", answer, host);
