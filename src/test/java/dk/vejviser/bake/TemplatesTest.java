@@ -11,11 +11,16 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,26 @@ class TemplatesTest {
   void aTemplateCanSay(String template, String expected) throws IOException {
     bakes.write("content/jbake.properties", "my.key=en værdi\n");
     assertEquals(expected, render(template));
+  }
+
+  /** Pebble's escaping doesn't look into a cache, only into macros and templates that it calls. */
+  @Test
+  void whatIsKeptInACacheIsMadeWhereItIsEscaped() throws IOException {
+    Pattern cached = Pattern.compile("(?s)\\{% cache .*?%}(.*?)\\{% endcache %}");
+    Pattern escaped =
+        Pattern.compile("\\s*(\\{% include \"[a-z/-]+\\.peb\" %}|\\{\\{ [a-z]+\\(.*\\) }})\\s*");
+    List<String> bare = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Matcher found = cached.matcher(Files.readString(file));
+        while (found.find()) {
+          if (!escaped.matcher(found.group(1)).matches()) {
+            bare.add(file + ": " + found.group(1));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), bare);
   }
 
   @Test
