@@ -19,7 +19,7 @@ final class AnswerTable {
   void print(SearchAnswer answer, boolean explain) {
     answer
         .suggestion()
-        .ifPresent(meant -> terminal.out().println(words.say("search.meant", printable(meant))));
+        .ifPresent(meant -> terminal.out().println(words.say("search.meant", meant)));
     int width = answer.hits().stream().mapToInt(hit -> title(hit).length()).max().orElse(1);
     int number = 0;
     for (Hit hit : answer.hits()) {
@@ -36,19 +36,14 @@ final class AnswerTable {
   private String line(Reason reason) {
     return words.say(
         "search.reason",
-        printable(reason.asked()),
+        reason.asked(),
         words.say("search.how." + reason.how()),
         String.join(", ", reason.terms()),
         reason.points());
   }
 
   private static String title(Hit hit) {
-    String title = printable(hit.title());
+    String title = Printable.of(hit.title());
     return title.length() > WIDEST ? title.substring(0, WIDEST - 1) + "…" : title;
-  }
-
-  /** A query may hold what would move the terminal's own cursor. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 }

@@ -90,7 +90,9 @@ final class CheckedCommand implements Callable<Integer> {
 
   private void show(Review review) {
     Terminal terminal = root.terminal();
-    terminal.out().println(terminal.paint("1", review.name()) + "  " + review.place());
+    terminal
+        .out()
+        .println(terminal.paint("1", Printable.of(review.name())) + "  " + review.place());
     int widest = review.values().keySet().stream().mapToInt(String::length).max().orElse(1);
     Map<String, String> renewed =
         review.changes().stream()

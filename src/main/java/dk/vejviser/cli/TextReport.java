@@ -41,16 +41,16 @@ final class TextReport implements Report {
     String heading =
         "%s: %s: %s [%s]\n"
             .formatted(
-                terminal.paint("1", place.toString()),
+                terminal.paint("1", Printable.of(place.toString())),
                 terminal.paint(colour, wording.severity(finding.severity())),
-                wording.sentence(finding),
+                Printable.of(wording.sentence(finding)),
                 finding.rule().key());
     String margin = " ".repeat(String.valueOf(place.line()).length());
     return heading
         + excerpt
             .apply(place)
             .map(line -> quoted(finding, Window.of(line, place), margin, colour))
-            .orElseGet(() -> "  " + margin + " = " + wording.wayOut(finding) + "\n");
+            .orElseGet(() -> "  " + margin + " = " + Printable.of(wording.wayOut(finding)) + "\n");
   }
 
   private String quoted(Finding finding, Window window, String margin, String colour) {
@@ -61,7 +61,7 @@ final class TextReport implements Report {
             margin,
             window.indent,
             terminal.paint(colour, window.caret),
-            wording.wayOut(finding));
+            Printable.of(wording.wayOut(finding)));
   }
 
   /** The part of a line that fits the screen, with what stands below it. */
@@ -75,12 +75,7 @@ final class TextReport implements Report {
           (cut > 0 ? "…" : "") + line.substring(cut, end) + (end < line.length() ? "…" : "");
       String before = (cut > 0 ? " " : "") + line.substring(cut, start).replaceAll("[^\t]", " ");
       int length = Math.max(0, Math.min(place.length(), end - start) - 1);
-      return new Window(printable(shown), before, "^" + "~".repeat(length));
-    }
-
-    /** Control characters of a hostile file never reach the terminal. */
-    private static String printable(String line) {
-      return line.replaceAll("[\\p{Cntrl}&&[^\t]]", "\uFFFD");
+      return new Window(Printable.of(shown), before, "^" + "~".repeat(length));
     }
   }
 }

@@ -45,7 +45,7 @@ record TextTable(Terminal terminal, Words words) {
   }
 
   private static String cell(List<String> row, int i) {
-    String text = row.get(i);
+    String text = Printable.of(row.get(i));
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
   }
 }

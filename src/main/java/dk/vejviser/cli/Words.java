@@ -1,6 +1,7 @@
 package dk.vejviser.cli;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -18,7 +19,12 @@ record Words(Locale locale, ResourceBundle bundle) {
     return new Words(english ? Locale.ENGLISH : DANISH, bundle);
   }
 
+  /** A sentence; what it names may come from a stranger, so it is made printable. */
   String say(String key, Object... args) {
-    return new MessageFormat(bundle.getString(key), locale).format(args);
+    Object[] named =
+        Arrays.stream(args)
+            .map(arg -> arg instanceof Number ? arg : Printable.of(String.valueOf(arg)))
+            .toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(named);
   }
 }

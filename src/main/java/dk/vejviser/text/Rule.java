@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public enum Rule {
   // Files
   NOT_UTF8(ERROR),
+  HIDDEN_CHARACTER(ERROR),
   EMPTY_FILE(ERROR),
   FILE_TOO_LARGE(ERROR),
   MARKDOWN_TOO_COMPLEX(ERROR),

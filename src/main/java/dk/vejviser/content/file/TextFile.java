@@ -1,6 +1,7 @@
 package dk.vejviser.content.file;
 
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Hidden;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
@@ -41,7 +42,8 @@ public final class TextFile {
         findings.add(Rule.EMPTY_FILE, file.place());
         return Optional.empty();
       }
-      return text.map(words -> new SourceText(file.label(), words));
+      return text.map(words -> new SourceText(file.label(), words))
+          .filter(source -> hidesNothing(source, findings));
     } catch (IOException e) {
       findings.add(TreeWalk.unreadable(file.place(), e));
       return Optional.empty();
@@ -79,6 +81,15 @@ public final class TextFile {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean fault = decoder.decode(ByteBuffer.wrap(bytes), out, true).isError();
     return fault ? Optional.of(out.flip().toString()) : Optional.empty();
+  }
+
+  private static boolean hidesNothing(SourceText source, Findings findings) {
+    int at = Hidden.first(source.text());
+    if (at >= 0) {
+      String name = Hidden.name(source.text().charAt(at));
+      findings.add(Rule.HIDDEN_CHARACTER, source.place(at, at + 1), name);
+    }
+    return at < 0;
   }
 
   private static String withoutMark(String text) {

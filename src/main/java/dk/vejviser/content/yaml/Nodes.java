@@ -5,6 +5,7 @@ import dk.vejviser.content.yaml.Value.Items;
 import dk.vejviser.content.yaml.Value.Mapping;
 import dk.vejviser.content.yaml.Value.Scalar;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Hidden;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
@@ -40,12 +41,21 @@ final class Nodes {
       findings.add(new YamlFault(Word.YAML_TAG, place).finding());
     }
     if (node instanceof ScalarNode scalar) {
+      refuseHidden(scalar.getValue(), place);
       return new Scalar(scalar.getValue(), !scalar.isPlain(), place);
     }
     if (node instanceof SequenceNode sequence) {
       return new Items(sequence.getValue().stream().map(this::value).toList(), place);
     }
     return new Mapping(entries((MappingNode) node), place);
+  }
+
+  /** The file itself has none, but between quotes YAML can spell them. */
+  private void refuseHidden(String text, Place place) {
+    int at = Hidden.first(text);
+    if (at >= 0) {
+      findings.add(Rule.HIDDEN_CHARACTER, place, Hidden.name(text.charAt(at)));
+    }
   }
 
   private List<Entry> entries(MappingNode node) {

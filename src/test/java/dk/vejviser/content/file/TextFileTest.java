@@ -61,6 +61,25 @@ class TextFileTest {
         List.of(Finding.of(Rule.NOT_UTF8, new Place("content/x.md", 2, 5, 1))), findings.sorted());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u001b", "\u007f", "\u009b", "\u202e", "\u2067", "\ufffe"})
+  void aCharacterThatNobodySeesButThatActsIsNamedByLineAndColumn(String hidden) throws IOException {
+    assertEquals(Optional.empty(), read(bytes("æ 😀\nbl" + hidden + "å\n")));
+    assertEquals(
+        List.of(
+            Finding.of(
+                Rule.HIDDEN_CHARACTER,
+                new Place("content/x.md", 2, 3, 1),
+                "U+%04X".formatted((int) hidden.charAt(0)))),
+        findings.sorted());
+  }
+
+  @Test
+  void whatIsOnlyNarrowWideOrJoinedIsText() throws IOException {
+    String text = "\u00a0\u00ad\u200b👨\u200d👩\u200d👧\u200e\ufeff\t\r\n.";
+    assertEquals(Optional.of(text), read(bytes(text)));
+  }
+
   @Test
   void aReplacementCharacterThatSomebodyWroteIsText() throws IOException {
     assertEquals(Optional.of("a\uFFFDb"), read(bytes("a\uFFFDb")));

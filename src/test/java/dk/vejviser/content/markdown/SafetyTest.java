@@ -44,6 +44,14 @@ class SafetyTest {
   }
 
   @Test
+  void aReferenceToAHiddenCharacterIsAFindingUnlessItIsCode() {
+    assertEquals(
+        List.of("1:2+8 hidden-character [U+202E]", "1:11+4 hidden-character [U+0001]"),
+        Read.of("a&#x202E;b&#1;c &#0; &#x1F600; &amp;#1;").findings());
+    assertEquals(List.of(), Read.of("Tegnet skrives `&#x202e;`.").findings());
+  }
+
+  @Test
   void codeIsEscaped() {
     assertEquals(
         "<pre><code>&lt;script&gt;\n</code></pre>\n<p><code>&lt;b&gt;</code></p>",
