@@ -13,23 +13,24 @@ from speed.measure import Cost, Failed, cost
 
 WORK = contenders.PROJECT / "target/bench"
 SIZES = [100, 1000, 10000]
+LENGTH = 700
 
 
 def main() -> int:
     options = _options()
-    chosen = [one for one in contenders.ALL if one.name.lower() in options.only]
+    chosen = [one for one in contenders.ALL if _folder(one) in options.only]
     rows = []
     try:
         if contenders.VEJVISER in chosen:
             _compile()
         for size in options.pages:
-            corpora = {one: _corpus(one, size) for one in chosen}
+            corpora = {one: _corpus(one, size, options.words) for one in chosen}
             costs = _rounds(size, corpora, options.rounds)
             rows += table.rows(size, costs, {one: _made(corpora[one], size) for one in chosen})
     except (Failed, subprocess.CalledProcessError) as failed:
         print(f"bench: {failed}", file=sys.stderr)
         return 1
-    text = table.text(rows, machine.described(), options.rounds)
+    text = table.text(rows, machine.described(), options.words, options.rounds)
     print(text)
     if options.save:
         table.save(text, contenders.PROJECT / "docs/benchmarks.md")
@@ -37,9 +38,10 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    names = [one.name.lower() for one in contenders.ALL]
+    names = [_folder(one) for one in contenders.ALL]
     parser = argparse.ArgumentParser(prog="bench/run", description=__doc__)
     parser.add_argument("--pages", type=int, nargs="+", default=SIZES, help="sizes of the corpora")
+    parser.add_argument("--words", type=int, default=LENGTH, help="of a guide")
     parser.add_argument("--rounds", type=int, default=5, help="after one that does not count")
     parser.add_argument("--only", nargs="+", choices=names, default=names)
     parser.add_argument("--save", action="store_true", help="keep the table in docs/benchmarks.md")
@@ -51,11 +53,15 @@ def _compile() -> None:
     subprocess.run([contenders.PROJECT / "vejviser", "--version"], check=True, stdout=sys.stderr)
 
 
-def _corpus(one: Contender, size: int) -> Path:
-    folder = WORK / str(size) / one.name.lower()
+def _corpus(one: Contender, size: int, length: int) -> Path:
+    folder = WORK / str(size) / _folder(one)
     shutil.rmtree(folder, ignore_errors=True)
-    one.lay_out(size, folder)
+    one.lay_out(size, length, folder)
     return folder
+
+
+def _folder(one: Contender) -> str:
+    return one.name.lower().replace(" ", "-")
 
 
 def _rounds(

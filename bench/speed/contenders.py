@@ -1,6 +1,7 @@
-"""The three generators: how each wants the guides written, and the command that builds them."""
+"""The generators: how each wants the guides written, and the command that builds them."""
 
 import json
+import shlex
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,42 +17,46 @@ REGISTERS = PROJECT / "content/data"
 
 @dataclass(frozen=True)
 class Contender:
-    """`lay_out` writes a corpus of so many guides to a folder; `command` builds that folder.
+    """`lay_out` writes so many guides of so many words to a folder; `command` builds that folder.
 
     `without` are the phases that a part of its table leaves out, by the part's name.
     """
 
     name: str
-    lay_out: Callable[[int, Path], None]
+    lay_out: Callable[[int, int, Path], None]
     command: Callable[[Path], list[str]]
     without: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
-def _vejviser(count: int, folder: Path) -> None:
+def _vejviser(count: int, length: int, folder: Path) -> None:
     content = folder / "content"
     # The portal's own gold queries ask for pages that these invented ones are not.
     shutil.copytree(REGISTERS, content / "data", ignore=shutil.ignore_patterns("search-gold.tsv"))
     shutil.copytree(BENCH / "portal", content, dirs_exist_ok=True)
-    _write(count, content / "guides", lambda name: f"{name.id}.md", _typed_front_matter)
+    _write(count, length, content / "guides", lambda name: f"{name.id}.md", _typed_front_matter)
 
 
-def _hugo(count: int, folder: Path) -> None:
+def _hugo(count: int, length: int, folder: Path) -> None:
     shutil.copytree(BENCH / "hugo", folder)
     shutil.copytree(PROJECT / "assets", folder / "static/assets")
-    _write(count, folder / "content/guider", _address, _plain_front_matter)
+    _write(count, length, folder / "content/guider", _address, _plain_front_matter)
 
 
-def _eleventy(count: int, folder: Path) -> None:
+def _eleventy(count: int, length: int, folder: Path) -> None:
     shutil.copytree(BENCH / "eleventy", folder)
     shutil.copytree(PROJECT / "assets", folder / "assets")
-    _write(count, folder / "guider", _address, _plain_front_matter)
+    _write(count, length, folder / "guider", _address, _plain_front_matter)
 
 
 def _write(
-    count: int, folder: Path, link: Callable[[Name], str], head: Callable[[Guide], str]
+    count: int,
+    length: int,
+    folder: Path,
+    link: Callable[[Name], str],
+    head: Callable[[Guide], str],
 ) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for guide in corpus.guides(count, REGISTERS, link):
+    for guide in corpus.guides(count, length, REGISTERS, link):
         text = f"---\n{head(guide)}---\n\n{guide.body}"
         (folder / f"{guide.name.id}.md").write_text(text, "utf-8")
 
@@ -97,6 +102,13 @@ def _build_hugo(folder: Path) -> list[str]:
     return ["hugo", "--source", str(folder), "--destination", str(folder / "site"), "--noBuildLock"]
 
 
+def _build_hugo_with_search(folder: Path) -> list[str]:
+    """Pagefind reads the words of the pages that Hugo has made; `main` holds all that a guide says."""
+    pagefind = ["node", str(BENCH / "node_modules/pagefind/lib/runner/bin.cjs")]
+    search = [*pagefind, "--site", str(folder / "site"), "--root-selector", "main"]
+    return ["sh", "-c", f"{shlex.join(_build_hugo(folder))} && {shlex.join(search)}"]
+
+
 def _build_eleventy(folder: Path) -> list[str]:
     return ["node", str(BENCH / "node_modules/@11ty/eleventy/cmd.cjs"), "--output=site", "--quiet"]
 
@@ -115,5 +127,6 @@ VEJVISER = Contender(
     ),
 )
 HUGO = Contender("Hugo", _hugo, _build_hugo)
+HUGO_WITH_SEARCH = Contender("Hugo and Pagefind", _hugo, _build_hugo_with_search)
 ELEVENTY = Contender("Eleventy", _eleventy, _build_eleventy)
-ALL = [VEJVISER, HUGO, ELEVENTY]
+ALL = [VEJVISER, HUGO, HUGO_WITH_SEARCH, ELEVENTY]

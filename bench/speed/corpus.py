@@ -9,12 +9,13 @@ from speed.guide import Guide, Name, written
 from speed.words import Words
 
 SEED = 2026
-LENGTH = 700
 LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", " ": "-"})
 
 
-def guides(count: int, registers: Path, link: Callable[[Name], str]) -> Iterator[Guide]:
-    """The same guides for the same count, whoever asks; only their links differ."""
+def guides(
+    count: int, length: int, registers: Path, link: Callable[[Name], str]
+) -> Iterator[Guide]:
+    """The same guides for the same count and length, whoever asks; only their links differ."""
     random = Random(SEED)
     words = Words(random, _banned(registers / "banned-words.txt"))
     topics = re.findall(r"^- \{id: ([\w-]+)", (registers / "topics.yaml").read_text("utf-8"), re.M)
@@ -27,7 +28,7 @@ def guides(count: int, registers: Path, link: Callable[[Name], str]) -> Iterator
             topics=random.sample(topics, random.randint(1, 3)),
             words=words,
             random=random,
-            length=LENGTH,
+            length=length,
         )
 
 

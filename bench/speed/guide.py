@@ -8,6 +8,7 @@ from random import Random
 from speed.words import Words
 
 TODAY = date(2026, 11, 23)
+WHOLE = 400
 WHO = ["ejer", "bogholder", "ledelse", "medarbejder"]
 
 
@@ -39,27 +40,34 @@ def written(
     random: Random,
     length: int,
 ) -> Guide:
-    """Writes a guide of about `length` words; `link` gives an address as the generator wants it."""
-    minutes = [random.choice([5, 10, 15, 20, 30]) for _ in range(4)]
+    """Writes a guide of about `length` words; `link` gives an address as the generator wants it.
+
+    One shorter than `WHOLE` has only what every guide must have, some 100 words.
+    """
+    small = length < WHOLE
+    minutes = [random.choice([5, 10, 15, 20, 30]) for _ in range(1 if small else 4)]
     fixed = [
         words.paragraph(3),
         "## Gør det nu",
         *(_action(number, spent, words, random) for number, spent in enumerate(minutes, 1)),
     ]
+    questions = "\n".join(f"- {words.sentence(6, 9)[:-1]}?" for _ in range(4))
+    objections = [
+        part for _ in range(2) for part in (f"### {words.sentence(4, 7)}", words.paragraph(3))
+    ]
     rest = [
-        "## Spørg jeres it-leverandør",
-        "\n".join(f"- {words.sentence(6, 9)[:-1]}?" for _ in range(4)),
+        *([] if small else ["## Spørg jeres it-leverandør", questions]),
         "## Sig det til ledelsen",
         words.paragraph(2),
-        "## Men ...",
-        *(part for _ in range(2) for part in (f"### {words.sentence(4, 7)}", words.paragraph(3))),
+        *([] if small else ["## Men ...", *objections]),
         "## Videre",
         "\n".join(f"- [{other.title}]({link(other)})" for other in nexts),
         "## Kilder",
         f"- [{words.rare(3)}](https://kilde.example/{name.id}/), set 2026-11-23",
     ]
     spare = length - sum(len(part.split()) for part in fixed + rest)
-    body = fixed + _free_text(spare, nexts[0], link, words) + rest
+    free = [] if small else _free_text(spare, nexts[0], link, words)
+    body = fixed + free + rest
     return Guide(
         name=name,
         summary=words.sentence(8, 14),

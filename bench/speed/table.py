@@ -44,8 +44,8 @@ def _without(phases: frozenset[str], cost: Cost) -> Cost:
     return replace(cost, cpu=cost.cpu - sum(cost.phases[phase] for phase in phases))
 
 
-def text(rows: list[str], machine: str, rounds: int) -> str:
-    note = f"Median of {rounds} rounds (least–most); a ratio is the median of the rounds' own ratios."
+def text(rows: list[str], machine: str, words: int, rounds: int) -> str:
+    note = f"Guides of some {words} words. Median of {rounds} rounds (least–most); a ratio is the median of the rounds' own ratios."
     return "\n".join([machine, "", note, "", *HEAD, *rows])
 
 
