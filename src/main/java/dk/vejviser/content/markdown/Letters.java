@@ -1,21 +1,39 @@
 package dk.vejviser.content.markdown;
 
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKeyBase;
+import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
+import com.vladsch.flexmark.util.sequence.Range;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A text as a bare array. Nearly all work on Markdown is asking for the next letter, and a string
- * with a single letter outside Latin-1 answers four times slower.
+ * A text as a bare array, in the form that Flexmark reads. Nearly all work on Markdown is asking
+ * for the next letter: Flexmark's own form asks a string in turn, and one with a single letter
+ * outside Latin-1 answers four times slower.
  */
-final class Letters implements CharSequence {
+final class Letters extends BasedSequenceImpl {
   /** What CommonMark puts in place of a NUL. */
   private static final char UNKNOWN = '\ufffd';
 
   private final char[] letters;
   private final int start;
   private final int end;
+  private final Letters whole;
 
-  private Letters(char[] letters, int start, int end) {
+  private Letters(char[] letters) {
+    super(0);
     this.letters = letters;
+    this.start = 0;
+    this.end = letters.length;
+    this.whole = this;
+  }
+
+  private Letters(Letters whole, int start, int end) {
+    super(0);
+    this.letters = whole.letters;
     this.start = start;
     this.end = end;
+    this.whole = whole;
   }
 
   /** A text from an offset on. */
@@ -27,7 +45,7 @@ final class Letters implements CharSequence {
         letters[i] = UNKNOWN;
       }
     }
-    return new Letters(letters, 0, letters.length);
+    return new Letters(letters);
   }
 
   @Override
@@ -41,17 +59,77 @@ final class Letters implements CharSequence {
   }
 
   @Override
-  public CharSequence subSequence(int from, int to) {
-    return new Letters(letters, start + from, start + to);
+  public Letters subSequence(int from, int to) {
+    return whole.baseSubSequence(start + from, start + to);
+  }
+
+  @Override
+  public Letters baseSubSequence(int from, int to) {
+    return from == start && to == end ? this : new Letters(whole, from, to);
   }
 
   /** Appends letters as they are. */
-  void appendTo(StringBuilder builder, int from, int to) {
+  void copyTo(StringBuilder builder, int from, int to) {
     builder.append(letters, start + from, to - from);
   }
 
   @Override
   public String toString() {
     return new String(letters, start, end - start);
+  }
+
+  @Override
+  public Letters getBaseSequence() {
+    return whole;
+  }
+
+  @Override
+  public Object getBase() {
+    return letters;
+  }
+
+  @Override
+  public int getStartOffset() {
+    return start;
+  }
+
+  @Override
+  public int getEndOffset() {
+    return end;
+  }
+
+  @Override
+  public Range getSourceRange() {
+    return Range.of(start, end);
+  }
+
+  @Override
+  public int getIndexOffset(int index) {
+    return start + index;
+  }
+
+  @Override
+  public int getOptionFlags() {
+    return 0;
+  }
+
+  @Override
+  public boolean allOptions(int options) {
+    return false;
+  }
+
+  @Override
+  public boolean anyOptions(int options) {
+    return false;
+  }
+
+  @Override
+  public <T> @Nullable T getOption(DataKeyBase<T> key) {
+    return key.get(null);
+  }
+
+  @Override
+  public @Nullable DataHolder getOptions() {
+    return null;
   }
 }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
@@ -61,7 +60,7 @@ public final class Markdown {
       return tooComplex(source, start + exceeded.getAsInt(), findings);
     }
     try {
-      Document document = PARSER.parse(BasedSequence.of(text));
+      Document document = PARSER.parse(text);
       return Optional.of(
           write(document, text, source, start, page, addresses, registers, findings));
     } catch (StackOverflowError e) {
@@ -76,7 +75,7 @@ public final class Markdown {
       return Optional.empty();
     }
     try {
-      return Headings.firstStep(PARSER.parse(BasedSequence.of(text)));
+      return Headings.firstStep(PARSER.parse(text));
     } catch (StackOverflowError e) {
       return Optional.empty();
     }

@@ -21,13 +21,13 @@ final class Print {
     for (int i = from; i < to; i++) {
       char c = letters.charAt(i);
       if (c == '&' || c == '<' || c == '>' || c == '"') {
-        letters.appendTo(html, plain, i);
+        letters.copyTo(html, plain, i);
         Html.escape(c, html);
         plain = i + 1;
       }
     }
-    letters.appendTo(html, plain, to);
-    letters.appendTo(text, from, to);
+    letters.copyTo(html, plain, to);
+    letters.copyTo(text, from, to);
   }
 
   void words(CharSequence words) {
