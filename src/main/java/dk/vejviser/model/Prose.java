@@ -1,15 +1,58 @@
 package dk.vejviser.model;
 
+import java.util.Set;
+
 /**
  * Words with their mark-up.
  *
  * @param html safe HTML made by our renderer from Markdown; inline or blocks, as the holder says
- * @param text the same words without mark-up, facts filled in
  */
-public record Prose(String html, String text) {
-  public static final Prose NONE = new Prose("", "");
+public record Prose(String html) {
+  public static final Prose NONE = new Prose("");
+
+  /** Tags that part no words. */
+  private static final Set<String> INLINE = Set.of("a", "code", "em", "strong");
 
   public boolean isEmpty() {
     return html.isBlank();
+  }
+
+  /**
+   * The same words without mark-up, on one line. Few are ever asked for, so they are read from the
+   * HTML instead of kept beside it.
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder(html.length());
+    boolean apart = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<') {
+        int end = html.indexOf('>', i);
+        apart |= partsWords(html.substring(i + 1, end));
+        i = end;
+      } else if (Character.isWhitespace(c)) {
+        apart = true;
+      } else {
+        text.append(apart && text.length() > 0 ? " " : "").append(c);
+        apart = false;
+      }
+    }
+    return resolved(text.toString());
+  }
+
+  private static boolean partsWords(String tag) {
+    int start = tag.startsWith("/") ? 1 : 0;
+    int space = tag.indexOf(' ');
+    return !INLINE.contains(tag.substring(start, space < 0 ? tag.length() : space));
+  }
+
+  /** Our renderer writes four letters as references, and the ampersand last of them. */
+  private static String resolved(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : text.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
   }
 }

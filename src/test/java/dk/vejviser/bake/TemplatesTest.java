@@ -212,10 +212,7 @@ class TemplatesTest {
     dk.vejviser.model.PlainPage plain = Sites.page("om", "");
     Page page =
         new dk.vejviser.model.PlainPage(
-            plain.head(),
-            plain.body(),
-            new Prose("<p><b>Ord</b> & tal</p>", "Ord & tal"),
-            List.of());
+            plain.head(), plain.body(), new Prose("<p><b>Ord</b> & tal</p>"), List.of());
     Site site = Sites.of(page);
     return bakes.bake(site, List.of(Bakes.plan(site, page, LocalDate.of(2026, 11, 5))), 2, "site");
   }

@@ -64,8 +64,7 @@ class KeptNamesTest {
         Guide.Difficulty.EASY,
         Prose.NONE,
         Arrays.stream(deeds)
-            .map(
-                deed -> new Action(new Prose(deed, deed), "ejer", 10, Prose.NONE, Optional.empty()))
+            .map(deed -> new Action(new Prose(deed), "ejer", 10, Prose.NONE, Optional.empty()))
             .toList(),
         Optional.empty(),
         Optional.empty(),

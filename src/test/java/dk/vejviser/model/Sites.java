@@ -55,7 +55,7 @@ public final class Sites {
     return new PlainPage(
         head(new PageId(Kind.PAGE, id), "content/pages/" + id + ".md", 1),
         Body.EMPTY,
-        new Prose("<p>" + lead + "</p>", lead),
+        new Prose("<p>" + lead + "</p>"),
         List.of());
   }
 
@@ -64,7 +64,7 @@ public final class Sites {
     return new Term(
         head(new PageId(Kind.TERM, id), "content/terms/" + file + ".md", line),
         Body.EMPTY,
-        new Prose("Ord om " + id + ".", "Ord om " + id + "."),
+        new Prose("Ord om " + id + "."),
         Optional.empty(),
         List.of());
   }

@@ -57,6 +57,6 @@ public record Leg(String progress, String left, List<JourneyView.Stop> stops, Li
               "href=\"" + site.address(guide) + "\"",
               "href=\"" + site.addresses().of(journey, step, guide) + "\"");
     }
-    return new Prose(html, step.text().text());
+    return new Prose(html);
   }
 }

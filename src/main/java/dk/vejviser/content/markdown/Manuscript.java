@@ -17,7 +17,7 @@ public record Manuscript(
     SourceText source, String html, String text, List<Block> blocks, Body body) {
 
   public Prose prose(Extent extent) {
-    return new Prose(html.substring(extent.html(), extent.htmlEnd()).strip(), text(extent).strip());
+    return new Prose(html.substring(extent.html(), extent.htmlEnd()).strip());
   }
 
   /** The HTML of neighbouring blocks, tags included. */

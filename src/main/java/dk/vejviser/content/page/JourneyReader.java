@@ -108,9 +108,7 @@ record JourneyReader(Reading reading, Form form) {
   private Prose text(List<Block> blocks) {
     List<Prose> prose =
         blocks.stream().map(block -> reading.manuscript().prose(block.extent())).toList();
-    return new Prose(
-        prose.stream().map(Prose::html).collect(Collectors.joining("\n")),
-        prose.stream().map(Prose::text).collect(Collectors.joining("\n")));
+    return new Prose(prose.stream().map(Prose::html).collect(Collectors.joining("\n")));
   }
 
   /** The pages that these blocks' words link to. */

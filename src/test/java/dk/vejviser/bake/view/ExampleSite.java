@@ -298,11 +298,11 @@ final class ExampleSite {
   }
 
   static Prose p(String text) {
-    return new Prose("<p>" + text + "</p>", text);
+    return new Prose("<p>" + text + "</p>");
   }
 
   static Prose inline(String text) {
-    return new Prose(text, text);
+    return new Prose(text);
   }
 
   static Next to(Kind kind, String id, String text) {

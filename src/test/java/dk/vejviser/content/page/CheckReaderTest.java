@@ -73,7 +73,7 @@ class CheckReaderTest {
         new Question(
             "plan",
             "Har I en plan?",
-            new Prose("<p>På papir.</p>", "På papir."),
+            new Prose("<p>På papir.</p>"),
             false,
             Optional.of(plan),
             List.of(
@@ -90,14 +90,14 @@ class CheckReaderTest {
                 4,
                 false,
                 "Begynd",
-                new Prose("<p>Med én ting.</p>", "Med én ting."),
+                new Prose("<p>Med én ting.</p>"),
                 new Place(FILE, 20, 1, 21)),
             new Band(
                 2,
                 2,
                 true,
                 "Sigt højt",
-                new Prose("<p>Nøjes ikke.</p>", "Nøjes ikke."),
+                new Prose("<p>Nøjes ikke.</p>"),
                 new Place(FILE, 24, 1, 25))),
         check.result().bands());
     assertEquals("resultat", check.result().id());

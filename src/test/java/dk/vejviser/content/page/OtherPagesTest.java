@@ -35,8 +35,8 @@ class OtherPagesTest {
     assertEquals(Severity.URGENT, alert.severity());
     assertEquals(LocalDate.of(2026, 11, 23), alert.from());
     assertEquals(LocalDate.of(2027, 2, 21), alert.until());
-    assertEquals(Optional.of(new Prose("<p>Alle.</p>", "Alle.")), alert.concerns());
-    assertEquals(Optional.of(new Prose("<ol>\n<li>Tjek.</li>\n</ol>", "Tjek.")), alert.doThis());
+    assertEquals(Optional.of(new Prose("<p>Alle.</p>")), alert.concerns());
+    assertEquals(Optional.of(new Prose("<ol>\n<li>Tjek.</li>\n</ol>")), alert.doThis());
   }
 
   @Test
@@ -60,9 +60,9 @@ class OtherPagesTest {
   void sheetsAndPagesAreWordsInSections() {
     String body = "Ord.\n\n## Gør nu\n\nAlt.\n";
     List<Section> sections =
-        List.of(new Section("goer-nu", "Gør nu", Role.FREE, new Prose("<p>Alt.</p>", "Alt.")));
+        List.of(new Section("goer-nu", "Gør nu", Role.FREE, new Prose("<p>Alt.</p>")));
     Sheet sheet = Drafted.read(new PageId(Kind.SHEET, "log"), body).page(Sheet.class);
-    assertEquals(new Prose("<p>Ord.</p>", "Ord."), sheet.lead());
+    assertEquals(new Prose("<p>Ord.</p>"), sheet.lead());
     assertEquals(sections, sheet.sections());
     PlainPage page = Drafted.read(new PageId(Kind.PAGE, "om"), body).page(PlainPage.class);
     assertEquals(sections, page.sections());
