@@ -80,6 +80,24 @@ class FirstScreenTest {
     assertEquals(List.of(), cut);
   }
 
+  @Test
+  void noHelpPageScrollsSidewaysAtTwiceTheTextSize() {
+    List<String> wide = new ArrayList<>();
+    try (Visit visit = browser.visit(Setting.PHONE)) {
+      Page phone = visit.page();
+      visit.enlargeText();
+      for (SitePage page : site.pages("help")) {
+        phone.navigate(site.at(page.address()));
+        int width =
+            ((Number) phone.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        if (width > Setting.PHONE.width()) {
+          wide.add(page.address() + ": " + width);
+        }
+      }
+    }
+    assertEquals(List.of(), wide);
+  }
+
   private void assertSeen(List<SitePage> pages, String deed) {
     assertTrue(pages.size() >= 20, pages.size() + " pages");
     List<String> below = new ArrayList<>();
