@@ -21,12 +21,12 @@ class ShownTest {
   @Test
   void whatShortSectionsLeaveIsForLongOnesInWholeSentences() {
     List<String> shown = shown("Kort.", SENTENCE.repeat(40), SENTENCE.repeat(40));
-    assertEquals(List.of("Kort.", SENTENCE.repeat(9).strip(), SENTENCE.repeat(9).strip()), shown);
+    assertEquals(List.of("Kort.", SENTENCE.repeat(6).strip(), SENTENCE.repeat(6).strip()), shown);
   }
 
   @Test
   void aLongSentenceIsCutBetweenWords() {
-    assertEquals(List.of("ord ".repeat(300).strip()), shown("ord ".repeat(900)));
+    assertEquals(List.of("ord ".repeat(200).strip()), shown("ord ".repeat(900)));
   }
 
   @Test
