@@ -17,6 +17,9 @@ final class Faults {
 
   static String sentence(Exception fault, Words words) {
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+    if (isShortOfMemory(fault)) {
+      return words.say("fault.memory");
+    }
     if (cause instanceof UnsafeOutputException) {
       return words.say("fault.foreign-output", cause.getMessage());
     }
@@ -41,5 +44,14 @@ final class Faults {
     }
     return words.say(
         "fault.other", cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+  }
+
+  private static boolean isShortOfMemory(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -53,7 +53,12 @@ public final class Main {
       line.usage(line.getErr());
       return CommandLine.ExitCode.USAGE;
     }
-    return line.execute(args.toArray(String[]::new));
+    try {
+      return line.execute(args.toArray(String[]::new));
+    } catch (VirtualMachineError e) {
+      // No memory or no stack left; what is said of it needs little of either.
+      return unexpected(new IllegalStateException(e), terminal, words, args.contains("--verbose"));
+    }
   }
 
   private static int unexpected(Exception fault, Terminal terminal, Words words, boolean verbose) {

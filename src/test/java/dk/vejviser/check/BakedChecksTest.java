@@ -6,7 +6,6 @@ import dk.vejviser.model.Absence;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.BakedPage.Image;
-import dk.vejviser.model.BakedPage.Link;
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
@@ -17,7 +16,6 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.model.PlainPage;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Registers;
-import dk.vejviser.model.SecurityPolicy;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.SiteInfo;
 import dk.vejviser.model.Status;
@@ -28,12 +26,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,79 +205,6 @@ class BakedChecksTest {
 
   private static Baked page() {
     return new Baked();
-  }
-
-  /** A page to be baked: sound until told otherwise. */
-  private static final class Baked {
-    private String address = "/sti/om/";
-    private Optional<PageId> page = Optional.of(new PageId(Kind.PAGE, "om"));
-    private final List<Link> links = new java.util.ArrayList<>();
-    private final Set<String> ids = new java.util.TreeSet<>(Set.of("top", "afsnit"));
-    private List<Image> images = List.of();
-    private List<Integer> headings = List.of(1);
-    private List<String> scripts = List.of();
-    private Optional<String> policy = Optional.of(SecurityPolicy.META);
-
-    Baked at(String address, Optional<PageId> page) {
-      this.address = address;
-      this.page = page;
-      return this;
-    }
-
-    Baked links(String... targets) {
-      Arrays.stream(targets).map(target -> new Link("a", target, "")).forEach(links::add);
-      return this;
-    }
-
-    Baked load(String tag, String target) {
-      links.add(new Link(tag, target, ""));
-      return this;
-    }
-
-    Baked ids(String... more) {
-      ids.addAll(List.of(more));
-      return this;
-    }
-
-    Baked images(Image... all) {
-      images = List.of(all);
-      return this;
-    }
-
-    Baked headings(Integer... levels) {
-      headings = List.of(levels);
-      return this;
-    }
-
-    Baked scripts(String... all) {
-      scripts = List.of(all);
-      return this;
-    }
-
-    Baked policy(Optional<String> other) {
-      policy = other;
-      return this;
-    }
-
-    BakedPage bake() {
-      return new BakedPage(
-          "page",
-          address,
-          address.substring("/sti/".length()) + "index.html",
-          page,
-          "Om",
-          "",
-          Optional.of(DATE),
-          true,
-          List.of(),
-          links,
-          images,
-          headings,
-          ids,
-          policy,
-          scripts,
-          1);
-    }
   }
 
   private Site site() {
