@@ -74,7 +74,7 @@ final class PictureMarkup {
 
   private String shown(String tag, Picture picture, boolean seen) {
     String image =
-        "%s width=\"%d\" height=\"%d\"%s>"
+        "%s width=\"%s\" height=\"%s\"%s>"
             .formatted(tag, picture.width(), picture.height(), seen ? "" : " loading=\"lazy\"");
     if (picture.copies().isEmpty()) {
       return image;
@@ -87,7 +87,7 @@ final class PictureMarkup {
     return "<picture><source type=\"image/webp\" srcset=\"%s\" sizes=\"%s\">%s</picture>"
         .formatted(
             copies,
-            "(min-width: %dpx) %dpx, calc(100vw - %dpx)".formatted(width + MARGINS, width, MARGINS),
+            "(min-width: %spx) %spx, calc(100vw - %spx)".formatted(width + MARGINS, width, MARGINS),
             image);
   }
 

@@ -30,7 +30,7 @@ final class GithubReport implements Report {
           case WARNING -> "warning";
           case NOTE -> "notice";
         };
-    return "::%s file=%s,line=%d,col=%d,endColumn=%d,title=%s::%s"
+    return "::%s file=%s,line=%s,col=%s,endColumn=%s,title=%s::%s"
         .formatted(
             level,
             property(place.file()),

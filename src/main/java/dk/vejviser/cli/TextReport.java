@@ -54,7 +54,7 @@ final class TextReport implements Report {
   }
 
   private String quoted(Finding finding, Window window, String margin, String colour) {
-    return "  %d | %s\n  %s | %s%s %s\n"
+    return "  %s | %s\n  %s | %s%s %s\n"
         .formatted(
             finding.place().line(),
             window.line,

@@ -3,6 +3,7 @@ package dk.vejviser.model;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,6 @@ public record Week(int year, int number) implements Comparable<Week> {
 
   @Override
   public String toString() {
-    return "%04d-W%02d".formatted(year, number);
+    return String.format(Locale.ROOT, "%04d-W%02d", year, number);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,8 +69,8 @@ final class Cache {
   }
 
   private static byte[] seal(String key, Document document) {
-    return "\n%%vejviser %04d %s\n"
-        .formatted(document.pages(), digest(key, document.bytes()))
+    return String.format(
+            Locale.ROOT, "\n%%vejviser %04d %s\n", document.pages(), digest(key, document.bytes()))
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
