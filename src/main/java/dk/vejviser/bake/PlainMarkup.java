@@ -43,13 +43,16 @@ final class PlainMarkup {
 
   /** Tells a page to the listener; false where it gave up midway because the page isn't plain. */
   static boolean read(String html, MarkupListener listener) {
-    return html.indexOf('\r') < 0
-        && html.indexOf('\0') < 0
-        && html.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())
+    return html.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())
         && new PlainMarkup(html, listener).page();
   }
 
   private boolean page() {
+    for (char c : html) {
+      if (c == '\r' || c == 0) {
+        return false;
+      }
+    }
     while (at < html.length) {
       if (!(html[at] == '<' ? tag() : words())) {
         return false;
