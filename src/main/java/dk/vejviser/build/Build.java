@@ -37,6 +37,17 @@ public final class Build {
    */
   public static Outcome run(Settings settings, Findings findings, Progress progress)
       throws IOException {
+    return run(settings, findings, progress, (site, pages) -> {});
+  }
+
+  /** Looks at a site that is finished, before the folder of one that isn't published goes. */
+  interface Visitor {
+    void look(Path site, List<BakedPage> pages) throws IOException;
+  }
+
+  /** The same, with a visitor of a site that is checked. */
+  static Outcome run(Settings settings, Findings findings, Progress progress, Visitor visitor)
+      throws IOException {
     // Held before anything is read: of two builds the later one publishes what is newest.
     try (OutputFolder folder = open(settings, progress)) {
       Snapshot sources = Snapshot.of(settings.sources());
@@ -48,6 +59,9 @@ public final class Build {
         return new Outcome.Unchanged(last.get().made());
       }
       Outcome outcome = run(settings, sources, folder, findings, progress);
+      if (outcome instanceof Outcome.Done done && !done.published()) {
+        visitor.look(folder.site(), done.pages());
+      }
       if (outcome instanceof Outcome.Done done && inputs.isPresent()) {
         LastBuilds.keep(settings, inputs.get(), findings, done.figures());
       }
@@ -145,7 +159,7 @@ public final class Build {
       answers = Lookup.gold(search, site, pages);
     }
     progress.begin(Progress.Phase.PUBLICATION);
-    Publication.write(site, pages, staging);
+    Publication.write(site, pages, prints, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
     Checks.baked(site, pages, answers, staging, findings);
     return findings.hasErrors()

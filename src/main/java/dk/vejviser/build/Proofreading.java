@@ -88,7 +88,7 @@ final class Proofreading {
     }
     last = searched;
     Trees.link(searched.get().shards(), output.resolve("search"));
-    Publication.write(site, pages, output);
+    Publication.write(site, pages, List.of(), output);
     Checks.baked(site, pages, searched.get().answers(), output, findings);
     return Optional.of(output);
   }

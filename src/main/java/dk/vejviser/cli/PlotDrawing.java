@@ -22,6 +22,8 @@ record PlotDrawing(Markup page, Words words) {
       draw(bars);
     } else if (plot instanceof Plot.Dots dots) {
       draw(dots);
+    } else if (plot instanceof Plot.Hours hours) {
+      new HourDrawing(page, words).draw(hours);
     }
   }
 

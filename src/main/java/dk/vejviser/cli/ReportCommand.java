@@ -1,7 +1,5 @@
 package dk.vejviser.cli;
 
-import dk.vejviser.build.Build;
-import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.SiteReport;
@@ -38,15 +36,15 @@ final class ReportCommand implements Callable<Integer> {
     Findings findings = new Findings();
     ProgressLine progress =
         new ProgressLine(root.terminal(), root.words(), options.format, options.verbose);
-    Outcome outcome = Build.run(settings, findings, progress);
+    Optional<SiteReport> built = SiteReport.built(settings, findings, progress);
     progress.end();
-    if (outcome instanceof Outcome.Done done) {
-      report(SiteReport.of(done));
+    if (built.isPresent()) {
+      report(built.get());
       return Run.CLEAN;
     }
     Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
         .print(findings.sorted(), Optional.empty());
-    Optional<SiteReport> unbuilt = SiteReport.unbuilt(settings);
+    Optional<SiteReport> unbuilt = SiteReport.unbuilt(settings, findings);
     if (unbuilt.isPresent()) {
       report(unbuilt.get());
     }

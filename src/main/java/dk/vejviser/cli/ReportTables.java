@@ -29,8 +29,21 @@ record ReportTables(SiteReport report, Words words) {
   private static final List<Integer> PAGE_AGES = List.of(90, 180, 365);
 
   List<Table> all() {
-    List<Table> all = new ArrayList<>(List.of(journeys(), coverage(), facts(), pages(), weights()));
+    CheckTables checks = new CheckTables(report, words);
+    List<Table> all =
+        new ArrayList<>(
+            List.of(
+                checks.findings(),
+                journeys(),
+                checks.hours(),
+                coverage(),
+                facts(),
+                pages(),
+                weights()));
     report.queries().map(this::queries).ifPresent(all::add);
+    if (!report.wires().isEmpty()) {
+      all.add(checks.wires());
+    }
     all.addAll(List.of(orphans(), links()));
     return all;
   }
@@ -243,12 +256,6 @@ record ReportTables(SiteReport report, Words words) {
 
   private Table table(
       String name, String note, int numbers, List<List<String>> rows, Optional<Plot> plot) {
-    return new Table(
-        words.say("report." + name),
-        note,
-        List.of(words.say("report." + name + ".columns").split("\t")),
-        numbers,
-        rows,
-        plot);
+    return Table.of(words, name, note, numbers, rows, plot);
   }
 }

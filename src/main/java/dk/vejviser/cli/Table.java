@@ -18,6 +18,23 @@ record Table(
     List<List<String>> rows,
     Optional<Plot> plot) {
 
+  /** A part whose title and columns stand in the terminal's words under a name. */
+  static Table of(
+      Words words,
+      String name,
+      String note,
+      int numbers,
+      List<List<String>> rows,
+      Optional<Plot> plot) {
+    return new Table(
+        words.say("report." + name),
+        note,
+        List.of(words.say("report." + name + ".columns").split("\t")),
+        numbers,
+        rows,
+        plot);
+  }
+
   Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -128,7 +128,8 @@ public record SiteProof(Optional<Path> incident, List<Path> journeys, Hours hour
     return new Path(journey.id(), proof.walks(), clicks, ends.size());
   }
 
-  private static List<Help> ends(Site site) {
+  /** The help pages that the path from an incident ends at, sorted by id. */
+  public static List<Help> ends(Site site) {
     return site.incidentJourney().stream()
         .flatMap(journey -> journey.steps().stream())
         .flatMap(step -> step.answers().stream())

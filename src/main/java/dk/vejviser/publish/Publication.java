@@ -1,6 +1,7 @@
 package dk.vejviser.publish;
 
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import dk.vejviser.publish.api.Api;
 import java.io.IOException;
@@ -18,11 +19,13 @@ public final class Publication {
   /**
    * Adds to a baked site what hosts, readers of feeds and search engines want.
    *
+   * @param prints what was printed of the pages
    * @throws IOException where the output folder cannot be written
    */
-  public static void write(Site site, List<BakedPage> pages, Path output) throws IOException {
+  public static void write(Site site, List<BakedPage> pages, List<Print> prints, Path output)
+      throws IOException {
     write(files(site, pages), output);
-    Api.write(site, pages, output);
+    Api.write(site, pages, prints, output);
     write(Map.of("site.webmanifest", WebManifest.of(site, output)), output);
     // Last, for it is made from what stands in the folder.
     write(ServiceWorker.files(site, OfflineFiles.of(site, pages, output)), output);

@@ -37,6 +37,13 @@ class ReportCommandTest {
           pligter        9     2    1
           vi-er-ramt     4     2    2
 
+        Hvem svarer hvornår
+        De 168 timer fra mandag, hvor en af sidens kontakter har kendt åbent. En lyserød linje er en akut side \
+        med huller: Den siger selv, hvad man gør imens.
+          side                   timer om ugen  helligdag
+          help/en-maskine                   72          6
+          help/filerne-er-laast             72          6
+
         Hvem får hjælp til hvad
         2 af 3 felter (målgruppe, emne, før/under/efter) har en side.
           målgruppe  emne    før  under  efter
@@ -60,6 +67,11 @@ class ReportCommandTest {
           søgning      side                plads
           tag en kopi  guides/tag-en-kopi      1
 
+        Sider efter vægt
+        """);
+    assertSays(
+        """
+
         Sider, som ingen linker til
         3 sider. Oversigter, menuer og sider om samme emne tæller ikke med.
           side             titel
@@ -81,19 +93,25 @@ class ReportCommandTest {
     Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
     assertEquals(
         List.of(
+            "Fund i tjekket",
             "Forløb",
+            "Hvem svarer hvornår",
             "Hvem får hjælp til hvad",
             "Fakta efter alder",
             "Sider efter alder",
             "Lix",
             "Prøvesøgninger",
+            "Sider efter vægt",
             "Sider, som ingen linker til",
             "Hvem linker hvorhen"),
         page.select("h2").eachText());
-    assertEquals(4, page.select("svg[role=img][aria-label]").size());
+    assertEquals(6, page.select("svg[role=img][aria-label]").size());
+    assertEquals(
+        "en-maskine: 72 timer; filerne-er-laast: 72 timer",
+        page.select("svg").get(0).attr("aria-label"));
     assertEquals(
         "0-30 dage: 5; 31-60 dage: 0; 61-90 dage: 0; 91 dage eller mere: 0",
-        page.select("svg").get(0).attr("aria-label"));
+        page.select("svg").get(1).attr("aria-label"));
     assertEquals(List.of("hul"), page.select("td.hole").eachText());
     assertEquals(
         "cases/maleren, journeys/kom-i-gang",
@@ -104,6 +122,33 @@ class ReportCommandTest {
         page.select("meta[http-equiv=Content-Security-Policy]")
             .attr("content")
             .startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void everyPageIsWeighedAndTheHeaviestComesFirst() throws IOException {
+    assertEquals(0, report("report.html"));
+    Element weights =
+        Jsoup.parse(Files.readString(folder.resolve("report.html")))
+            .select("section:has(h2:containsOwn(Sider efter vægt))")
+            .first();
+    List<Double> kilobytes =
+        weights.select("td.number").eachText().stream()
+            .map(text -> Double.valueOf(text.replace(',', '.')))
+            .toList();
+    assertTrue(weights.select("tbody th").eachText().contains("/nu/filerne-er-laast/"));
+    assertEquals(
+        kilobytes.stream().sorted(java.util.Comparator.reverseOrder()).toList(), kilobytes);
+    // More than a page alone, and no more than the limit that a browser is held to.
+    assertTrue(kilobytes.get(0) > 10 && kilobytes.get(0) <= 20, kilobytes.toString());
+  }
+
+  @Test
+  void whatTheCheckFoundComesFirst() throws IOException {
+    assertEquals(1, report("report.html", "--date", "2027-03-25"));
+    Element found =
+        Jsoup.parse(Files.readString(folder.resolve("report.html"))).selectFirst("section");
+    assertTrue(
+        found.select("tr:contains(expired-fact-on-path)").text().contains(" fejl "), found.text());
   }
 
   @Test

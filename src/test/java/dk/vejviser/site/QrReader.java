@@ -13,8 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Reads a QR code off a picture of the screen, as a phone would. */
-final class QrReader {
+/** Reads a QR code off a picture, as a phone would. */
+public final class QrReader {
   private QrReader() {}
 
   /**
@@ -24,7 +24,15 @@ final class QrReader {
    */
   static String read(byte[] png) {
     try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      return read(ImageIO.read(new ByteArrayInputStream(png)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same for a picture in memory. */
+  public static String read(BufferedImage image) {
+    try {
       int width = image.getWidth();
       int height = image.getHeight();
       int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
@@ -33,8 +41,6 @@ final class QrReader {
               new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
               Map.of(DecodeHintType.TRY_HARDER, true))
           .getText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (ReaderException e) {
       throw new AssertionError("no QR code can be read", e);
     }

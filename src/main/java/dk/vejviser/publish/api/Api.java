@@ -4,6 +4,7 @@ import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,24 +22,28 @@ public final class Api {
   private final PageJson form;
   private final Path output;
 
-  private Api(Site site, Path output) {
+  private Api(Site site, List<Print> prints, Path output) {
     this.site = site;
-    this.form = new PageJson(site);
+    this.form =
+        new PageJson(site, prints.stream().collect(Collectors.toMap(Print::page, one -> one)));
     this.output = output;
   }
 
   /**
    * Adds the pages that feeds may name; what feeds may not, nobody else shall show either.
    *
+   * @param prints what was printed of them
    * @throws IOException where the output folder cannot be written
    */
-  public static void write(Site site, List<BakedPage> pages, Path output) throws IOException {
+  public static void write(Site site, List<BakedPage> pages, List<Print> prints, Path output)
+      throws IOException {
     Set<PageId> listed =
         pages.stream()
             .filter(BakedPage::listed)
             .flatMap(page -> page.page().stream())
             .collect(Collectors.toUnmodifiableSet());
-    new Api(site, output).write(site.stream().filter(page -> listed.contains(page.id())).toList());
+    new Api(site, prints, output)
+        .write(site.stream().filter(page -> listed.contains(page.id())).toList());
   }
 
   /** The JSON beside a page's HTML: {@code /guider/backup/index.json}. */

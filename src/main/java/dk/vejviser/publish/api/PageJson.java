@@ -5,6 +5,7 @@ import dk.vejviser.model.Audience;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Next;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Print;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
 import dk.vejviser.model.Sector;
@@ -13,9 +14,15 @@ import dk.vejviser.model.Size;
 import dk.vejviser.model.Source;
 import dk.vejviser.model.Topic;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What all pages have in common, and around it what is a kind's own. */
-record PageJson(Site site) {
+/**
+ * What all pages have in common, and around it what is a kind's own.
+ *
+ * @param prints what was printed of them, by address
+ */
+record PageJson(Site site, Map<String, Print> prints) {
   /** Goes up when a key is taken away or comes to mean something else; new keys may come before. */
   static final int VERSION = 1;
 
@@ -34,6 +41,8 @@ record PageJson(Site site) {
                 json.put(
                     "licence",
                     json.inside().put("name", licence.name()).put("url", licence.url())));
+    Optional.ofNullable(prints.get(site.address(page)))
+        .ifPresent(print -> json.put("pdf", pdf(print, json)));
     new KindJson(site).put(page, json);
     return json.objects("sections", free(page), section -> section(section, json.inside()))
         .objects("leadsTo", page.leadsTo(), next -> next(next, json.inside()))
@@ -55,6 +64,13 @@ record PageJson(Site site) {
         .texts("size", head.sizes().stream().map(Size::id).toList())
         .texts("sector", head.sectors().stream().map(Sector::id).toList())
         .texts("topics", head.topics().stream().map(Topic::id).toList());
+  }
+
+  private static Json pdf(Print print, Json json) {
+    return json.inside()
+        .put("url", json.absolute(print.address()))
+        .put("pages", print.pages())
+        .put("bytes", print.bytes());
   }
 
   /** Sections with a form of their own are keys of their own. */
