@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.template.RenderingException;
 
 /** Writes what a site has for print, by the templates and the stylesheet of its own for paper. */
@@ -23,6 +24,7 @@ public final class Manuscripts {
   private final Site site;
   private final PebbleEngine engine;
   private final String css;
+  private final Optional<Hyphenation> rules;
 
   Manuscripts(Site site, Bakery.Sources sources) throws IOException {
     this.site = site;
@@ -30,6 +32,7 @@ public final class Manuscripts {
         PebbleTemplates.engine(
             site, sources.templates(), Icons.read(sources.assets(), site.addresses().at("assets")));
     Path styles = sources.templates().resolve(FOLDER + STYLES);
+    this.rules = Hyphenation.of(site.language().code());
     this.css =
         Files.exists(styles) ? OwnLook.of(site.info()).onPaper(Files.readString(styles)) : "";
   }
@@ -69,7 +72,7 @@ public final class Manuscripts {
           page.address(),
           address(page.address()),
           plan.dated(),
-          new PaperMarkup(site, page.address()).xhtml(html.toString(), css));
+          new PaperMarkup(site, page.address(), rules).xhtml(html.toString(), css));
     } catch (RuntimeException | IOException e) {
       throw new RenderingException(e);
     }

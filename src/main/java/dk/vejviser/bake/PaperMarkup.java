@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,11 +22,19 @@ import org.jsoup.nodes.TextNode;
 final class PaperMarkup {
   private static final int LOWEST = 6;
 
+  /** What keeps its words whole. */
+  private static final String WHOLE = "h1, h2, h3, h4, h5, h6, code, .dated, .folio, .contents";
+
   private final Site site;
   private final URI page;
+  private final Optional<Hyphenation> rules;
 
-  PaperMarkup(Site site, String address) {
+  /**
+   * @param rules where long words may be parted
+   */
+  PaperMarkup(Site site, String address, Optional<Hyphenation> rules) {
     this.site = site;
+    this.rules = rules;
     this.page = site.info().base().resolve(address);
   }
 
@@ -39,6 +48,7 @@ final class PaperMarkup {
     List<Element> headings = document.select("h2, h3");
     fillContents(document, headings);
     mark(document, headings);
+    rules.ifPresent(known -> soften(document, known));
     document.head().appendElement("style").appendChild(new TextNode(css));
     document
         .outputSettings()
@@ -46,6 +56,15 @@ final class PaperMarkup {
         .escapeMode(Entities.EscapeMode.xhtml)
         .prettyPrint(false);
     return document.children().outerHtml();
+  }
+
+  /** Words in running text; a heading has room for its own. */
+  private static void soften(Document document, Hyphenation rules) {
+    for (Element element : document.body().getAllElements()) {
+      if (element.closest(WHOLE) == null) {
+        element.textNodes().forEach(text -> text.text(rules.soften(text.getWholeText())));
+      }
+    }
   }
 
   private static void demote(Element part) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.paper.Verapdf;
+import dk.vejviser.site.QrReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,49 @@ class PrintedSiteTest {
       }
       assertTrue(text(document, 1).contains("Få en backup, der virker"), text(document, 1));
     }
+  }
+
+  @Test
+  void longWordsArePartedAtTheEndOfALineAndNowhereElse() throws IOException {
+    int parted = 0;
+    for (String name : SAMPLE) {
+      try (PDDocument document = Loader.loadPDF(shipped.resolve(name).toFile())) {
+        String text = text(document, 0);
+        assertEquals(-1, text.indexOf('\u00AD'), name);
+        parted += text.split("\\p{L}{3}-\\R\\p{L}{3}").length - 1;
+      }
+    }
+    assertTrue(parted > 5, "only " + parted);
+  }
+
+  @Test
+  void aPhoneReadsTheAddressOffTheFirstSheet() throws IOException {
+    for (String name : SAMPLE) {
+      String page = name.substring(0, name.lastIndexOf('/') + 1);
+      String address = page.equals("noedkort/") ? "nu/" : page;
+      try (PDDocument document = Loader.loadPDF(shipped.resolve(name).toFile())) {
+        assertEquals(
+            "https://vejviser.example/" + address,
+            QrReader.read(new PDFRenderer(document).renderImageWithDPI(0, 200)),
+            name);
+      }
+    }
+  }
+
+  @Test
+  void aPagesJsonSaysWhereItsDocumentIsAndHowLong() throws IOException {
+    Path guide = shipped.resolve("guider/backup-der-virker");
+    Path file = guide.resolve("backup-der-virker.pdf");
+    JsonObject pdf =
+        JsonParser.parseString(Files.readString(guide.resolve("index.json")))
+            .getAsJsonObject()
+            .getAsJsonObject("pdf");
+    assertEquals(
+        "https://vejviser.example/guider/backup-der-virker/backup-der-virker.pdf",
+        pdf.get("url").getAsString());
+    assertEquals(sheets(file), pdf.get("pages").getAsInt());
+    assertEquals(Files.size(file), pdf.get("bytes").getAsLong());
+    assertFalse(Files.readString(shipped.resolve("om/index.json")).contains("\"pdf\""));
   }
 
   @Test
