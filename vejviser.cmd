@@ -22,4 +22,4 @@ popd
 powershell -NoProfile -Command "(Get-Item '%JAR%').LastWriteTime = Get-Date"
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms480m -Xmx2g -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms464m -Xmx2g -Xmn48m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*

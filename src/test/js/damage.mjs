@@ -5,6 +5,8 @@ import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.
 
 const folder = `${process.argv[2]}/`;
 const [build] = (await readdir(folder)).filter(name => name !== 'root.bin');
+const files = await readdir(`${folder}${build}`);
+const first = kind => files.filter(name => new RegExp(`^${kind}\\d+\\.bin$`).test(name)).sort()[0];
 const whole = async url => new Response(await readFile(url));
 const QUERIES = ['backup af filer', 'bakcup', 'direktør svindel', '"en backup"', 'sikkerhe'];
 const good = await openSearch(folder, { fetch: whole });
@@ -25,14 +27,14 @@ const DAMAGE = {
   'one bit wrong at its beginning': { reason: 'broken', answer: url => bytes(url, flipped(0)) },
   'one bit wrong inside': { reason: 'broken', answer: url => bytes(url, flipped(6)) },
   'one bit wrong at its end': { reason: 'broken', answer: url => bytes(url, flipped(-1)) },
-  'another file': { reason: 'broken', answer: () => whole(`${folder}${build}/d0.bin`.replace('d0', other)) },
+  'another file': { reason: 'broken', answer: () => whole(`${folder}${build}/${other}`) },
   'the host\'s page for what is not there': { reason: 'broken', answer: async () => new Response('<!DOCTYPE html><p>Findes ikke') },
 };
-let other = 'd0';
+let other;
 
 for (const [how, { reason, answer }] of Object.entries(DAMAGE)) {
   for (const kind of ['t', 'd', 'e', 'p']) {
-    other = kind === 'd' ? 't0' : 'd0';
+    other = first(kind === 'd' ? 't' : 'd');
     let touched = 0;
     const search = await openSearch(folder, { fetch: url => (new RegExp(`/${kind}\\d+\\.bin$`).test(url) && ++touched ? answer(url) : whole(url)) });
     for (const [i, text] of QUERIES.entries()) {

@@ -18,6 +18,9 @@ final class Run {
   static final int CLEAN = 0;
   static final int FINDINGS = 1;
 
+  /** So many names fit on a screen; {@code report} has them all. */
+  private static final int NAMED = 20;
+
   private final Terminal terminal;
   private final Words words;
   private final SharedOptions options;
@@ -66,8 +69,10 @@ final class Run {
 
   private void say(String key, List<?> names) {
     if (!names.isEmpty()) {
-      String list = names.stream().map(Object::toString).collect(Collectors.joining(", "));
-      terminal.out().println(words.say(key, names.size(), list));
+      String list =
+          names.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining(", "));
+      String rest = names.size() > NAMED ? ", …" : "";
+      terminal.out().println(words.say(key, names.size(), list + rest));
     }
   }
 

@@ -29,7 +29,8 @@ class PaperTest {
   private static final String CLOSED =
       """
       () => [...document.querySelectorAll('details')]
-        .filter(box => box.checkVisibility() && box.lastElementChild.getBoundingClientRect().height === 0)
+        .filter(box => box.checkVisibility()
+          && box.querySelector('summary').nextElementSibling.getBoundingClientRect().height === 0)
         .map(box => box.outerHTML.slice(0, 120))
       """;
 
