@@ -17,7 +17,7 @@ class ArchitectureTest {
   private static final Set<String> ROOMS =
       Set.of(
           "text", "model", "content", "picture", "bake", "search", "check", "paper", "publish",
-          "effect", "links", "build", "cli");
+          "effect", "links", "build", "preview", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -62,26 +62,30 @@ class ArchitectureTest {
         .definedBy("..vejviser.links..")
         .layer("build")
         .definedBy("..vejviser.build..")
+        .layer("preview")
+        .definedBy("..vejviser.preview..")
         .layer("cli")
         .definedBy("..vejviser.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("build")
+        .whereLayer("preview")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("build")
+        .mayOnlyBeAccessedByLayers("preview", "cli")
         .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("build")
+        .mayOnlyBeAccessedByLayers("build", "preview")
         .whereLayer("picture")
-        .mayOnlyBeAccessedByLayers("build")
+        .mayOnlyBeAccessedByLayers("build", "preview")
         .whereLayer("bake")
-        .mayOnlyBeAccessedByLayers("build")
+        .mayOnlyBeAccessedByLayers("build", "preview")
         .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("build", "cli")
+        .mayOnlyBeAccessedByLayers("build", "preview", "cli")
         .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("build")
+        .mayOnlyBeAccessedByLayers("build", "preview")
         .whereLayer("paper")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("publish")
-        .mayOnlyBeAccessedByLayers("build")
+        .mayOnlyBeAccessedByLayers("build", "preview")
         .whereLayer("links")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("effect")
@@ -89,7 +93,7 @@ class ArchitectureTest {
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
             "content", "picture", "bake", "search", "check", "paper", "publish", "effect", "links",
-            "build", "cli")
+            "build", "preview", "cli")
         .check(CLASSES);
   }
 
@@ -104,6 +108,7 @@ class ArchitectureTest {
     only("picture", "com.luciad.imageio..");
     only("paper", "com.openhtmltopdf..", "org.apache.pdfbox..");
     only("links", "java.net.http..");
+    only("preview", "com.sun.net.httpserver..");
     only("cli", "picocli..");
   }
 

@@ -2,9 +2,10 @@ package dk.vejviser.build;
 
 import dk.vejviser.bake.Bakery;
 import dk.vejviser.bake.Manuscripts;
+import dk.vejviser.build.output.OutputFault;
+import dk.vejviser.build.output.OutputFolder;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
-import dk.vejviser.content.Layers;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Pictures;
@@ -12,7 +13,6 @@ import dk.vejviser.model.Print;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.paper.Press;
-import dk.vejviser.picture.Gallery;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
@@ -51,8 +51,7 @@ public final class Build {
     // Held before anything is read: of two builds the later one publishes what is newest.
     try (OutputFolder folder = open(settings, progress)) {
       Snapshot sources = Snapshot.of(settings.sources());
-      Optional<Inputs> inputs =
-          settings.purpose() == Purpose.PUBLISH ? Inputs.of(settings) : Optional.empty();
+      Optional<Inputs> inputs = settings.keepsResult() ? Inputs.of(settings) : Optional.empty();
       Optional<LastBuild> last = inputs.flatMap(now -> LastBuilds.standing(settings, now));
       if (last.isPresent()) {
         last.get().findings().forEach(findings::add);
@@ -77,8 +76,8 @@ public final class Build {
       Progress progress)
       throws IOException {
     progress.begin(Progress.Phase.READ);
-    Optional<Site> read = ContentReader.read(settings.content(), options(settings), findings);
-    gallery(settings).inspect(findings);
+    Optional<Site> read = ContentReader.read(settings.content(), settings.reading(), findings);
+    settings.gallery().inspect(findings);
     if (read.isEmpty()) {
       return new Outcome.Stopped();
     }
@@ -112,7 +111,7 @@ public final class Build {
       throws IOException {
     try {
       Outcome outcome = bake(settings, site, folder, findings, progress);
-      refuseChanged(settings, sources);
+      refuseChanged(sources);
       if (outcome instanceof Outcome.Done done && done.published()) {
         progress.begin(Progress.Phase.PUBLISH);
         Checksums.write(folder.site());
@@ -120,16 +119,13 @@ public final class Build {
       }
       return outcome;
     } catch (IOException | RuntimeException e) {
-      refuseChanged(settings, sources);
+      refuseChanged(sources);
       throw OutputFault.of(e, settings.output());
     }
   }
 
-  /** A preview is built anew after each change. */
-  private static void refuseChanged(Settings settings, Snapshot sources)
-      throws ChangedFileException {
-    Optional<Path> changed =
-        settings.purpose() == Purpose.PREVIEW ? Optional.empty() : sources.changed();
+  private static void refuseChanged(Snapshot sources) throws ChangedFileException {
+    Optional<Path> changed = sources.changed();
     if (changed.isPresent()) {
       throw new ChangedFileException(changed.get());
     }
@@ -141,14 +137,14 @@ public final class Build {
       throws IOException {
     Path staging = folder.site();
     progress.begin(Progress.Phase.PICTURES);
-    Pictures pictures = gallery(settings).publish(staging, settings.pictures(), findings);
+    Pictures pictures = settings.gallery().publish(staging, settings.pictures(), findings);
     List<Print> prints = print(settings, site, staging, findings, progress);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
     progress.begin(Progress.Phase.BAKE);
     List<BakedPage> pages =
-        Bakery.bake(site, prints, pictures, sources(settings), staging, findings);
+        Bakery.bake(site, prints, pictures, settings.kitchen(), staging, findings);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
@@ -168,48 +164,16 @@ public final class Build {
             site, pages, answers, Made.of(site, pages, answers), settings.keepsResult());
   }
 
-  /** Before the pages that say how long the documents are; an editor's preview does without. */
+  /** Before the pages that say how long the documents are. */
   private static List<Print> print(
       Settings settings, Site site, Path staging, Findings findings, Progress progress)
       throws IOException {
-    if (!site.info().paper() || settings.purpose() == Purpose.PREVIEW) {
+    if (!site.info().paper()) {
       return List.of();
     }
     progress.begin(Progress.Phase.PRINT);
-    List<Manuscript> manuscripts = Manuscripts.of(site, sources(settings), findings);
+    List<Manuscript> manuscripts = Manuscripts.of(site, settings.kitchen(), findings);
     Press press = new Press(settings.prints(), site.info().basePath(), staging);
     return press.print(manuscripts, settings.threads());
-  }
-
-  static Gallery gallery(Settings settings) throws IOException {
-    Gallery gallery = Gallery.of(settings.content(), label(settings), settings.threads());
-    for (Layers.Layer base : Layers.below(settings.content(), label(settings))) {
-      gallery = gallery.over(Gallery.of(base.folder(), base.label(), settings.threads()));
-    }
-    return gallery;
-  }
-
-  static ContentReader.Options options(Settings settings) {
-    return new ContentReader.Options(
-        settings.date(), settings.drafts(), settings.base(), label(settings));
-  }
-
-  /**
-   * How findings name the content folder: below the project, or in full where it lies elsewhere.
-   */
-  private static String label(Settings settings) {
-    Path project = settings.project().toAbsolutePath().normalize();
-    Path content = settings.content().toAbsolutePath().normalize();
-    Path named = content.startsWith(project) ? project.relativize(content) : content;
-    return named.toString().replace('\\', '/');
-  }
-
-  static Bakery.Sources sources(Settings settings) {
-    return new Bakery.Sources(
-        settings.project(),
-        Layers.folders(settings.content()),
-        settings.project().resolve("templates"),
-        settings.project().resolve("assets"),
-        settings.threads());
   }
 }

@@ -26,7 +26,7 @@ record Inputs(String stamp) {
       Gathering stamp = new Gathering();
       stamp.words(
           settings.content().toAbsolutePath().normalize().toString(),
-          Build.options(settings).toString(),
+          settings.reading().toString(),
           settings.purpose().name(),
           Runtime.version().toString(),
           System.getProperty("java.vendor", ""));

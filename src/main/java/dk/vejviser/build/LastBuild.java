@@ -1,5 +1,6 @@
 package dk.vejviser.build;
 
+import dk.vejviser.build.output.OutputFolder;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;

@@ -29,7 +29,7 @@ public record LinkReview(int links, int pages, int hosts, int asked, boolean com
   public static Optional<LinkReview> run(Settings settings, Findings findings, Progress progress)
       throws IOException {
     progress.begin(Progress.Phase.READ);
-    ContentReader.Options options = Build.options(settings);
+    ContentReader.Options options = settings.reading();
     Findings content = new Findings();
     Optional<Site> site = ContentReader.read(settings.content(), options, content);
     if (site.isEmpty()) {

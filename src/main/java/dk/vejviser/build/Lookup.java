@@ -42,7 +42,7 @@ public final class Lookup {
   }
 
   /** The answers to a site's gold queries, in their order. */
-  static List<SearchAnswer> gold(SearchIndex index, Site site, List<BakedPage> pages)
+  public static List<SearchAnswer> gold(SearchIndex index, Site site, List<BakedPage> pages)
       throws IOException {
     Map<String, PageId> shown = new HashMap<>();
     pages.forEach(page -> page.page().ifPresent(id -> shown.put(page.address(), id)));

@@ -37,7 +37,7 @@ public record Measurement(
    */
   public static Optional<Measurement> run(Settings settings, List<Path> logs, Findings findings)
       throws IOException {
-    Optional<Site> site = ContentReader.read(settings.content(), Build.options(settings), findings);
+    Optional<Site> site = ContentReader.read(settings.content(), settings.reading(), findings);
     if (site.isEmpty() || findings.hasErrors()) {
       return Optional.empty();
     }

@@ -1,6 +1,10 @@
 package dk.vejviser.build;
 
+import dk.vejviser.bake.Bakery;
+import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.Layers;
+import dk.vejviser.picture.Gallery;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +41,7 @@ public record Settings(
 
   /** Whether the result replaces the output folder. */
   public boolean keepsResult() {
-    return purpose != Purpose.CHECK;
+    return purpose == Purpose.PUBLISH;
   }
 
   /**
@@ -70,5 +74,43 @@ public record Settings(
   /** Where pictures that were made smaller are kept from build to build. */
   public Path pictures() {
     return project.resolve("target/cache/pictures");
+  }
+
+  /** How the content is read. */
+  public ContentReader.Options reading() {
+    return new ContentReader.Options(date, drafts, base, label());
+  }
+
+  /** What pages are made with. */
+  public Bakery.Sources kitchen() {
+    return new Bakery.Sources(
+        project,
+        Layers.folders(content),
+        project.resolve("templates"),
+        project.resolve("assets"),
+        threads);
+  }
+
+  /**
+   * The pictures of the content and of the one that it stands on.
+   *
+   * @throws IOException where the disk does not hand over site.yaml
+   */
+  public Gallery gallery() throws IOException {
+    Gallery gallery = Gallery.of(content, label(), threads);
+    for (Layers.Layer base : Layers.below(content, label())) {
+      gallery = gallery.over(Gallery.of(base.folder(), base.label(), threads));
+    }
+    return gallery;
+  }
+
+  /**
+   * How findings name the content folder: below the project, or in full where it lies elsewhere.
+   */
+  private String label() {
+    Path root = project.toAbsolutePath().normalize();
+    Path folder = content.toAbsolutePath().normalize();
+    Path named = folder.startsWith(root) ? root.relativize(folder) : folder;
+    return named.toString().replace('\\', '/');
   }
 }

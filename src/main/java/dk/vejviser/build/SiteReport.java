@@ -89,7 +89,7 @@ public record SiteReport(
    * @param findings what the build found
    */
   public static Optional<SiteReport> unbuilt(Settings settings, Findings findings) {
-    return ContentReader.read(settings.content(), Build.options(settings), new Findings())
+    return ContentReader.read(settings.content(), settings.reading(), new Findings())
         .map(site -> of(site, List.of(), Optional.empty(), List.of(), findings.sorted()));
   }
 

@@ -1,4 +1,4 @@
-/** The order of things, and the output folder. */
+/** The order of things, one class for each job that a command asks for. */
 @NullMarked
 package dk.vejviser.build;
 

@@ -1,8 +1,8 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.ChangedFileException;
-import dk.vejviser.build.OutputFault;
-import dk.vejviser.build.UnsafeOutputException;
+import dk.vejviser.build.output.OutputFault;
+import dk.vejviser.build.output.UnsafeOutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,13 +1,13 @@
 package dk.vejviser.cli;
 
-import dk.vejviser.build.Edition;
-import dk.vejviser.build.LiveSite;
-import dk.vejviser.build.Proofread;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
-import dk.vejviser.cli.preview.FileWatch;
-import dk.vejviser.cli.preview.Preview;
-import dk.vejviser.cli.preview.PreviewServer;
+import dk.vejviser.preview.Edition;
+import dk.vejviser.preview.FileWatch;
+import dk.vejviser.preview.LiveSite;
+import dk.vejviser.preview.Preview;
+import dk.vejviser.preview.PreviewServer;
+import dk.vejviser.preview.Proofread;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;

@@ -97,12 +97,12 @@ class BuildTest {
   }
 
   @Test
-  void aPreviewShowsDrafts() throws IOException {
+  void aCheckLooksAtDraftsWhereItIsAskedTo() throws IOException {
     page("udkast", "status: draft");
-    Settings preview =
+    Settings drafts =
         new Settings(
-            project, content, site, Optional.empty(), Projects.DAY, true, Purpose.PREVIEW, 2);
-    Outcome outcome = Build.run(preview, new Findings(), phase -> {});
+            project, content, site, Optional.empty(), Projects.DAY, true, Purpose.CHECK, 2);
+    Outcome outcome = Build.run(drafts, new Findings(), phase -> {});
     assertTrue(
         ((Outcome.Done) outcome)
             .pages().stream().anyMatch(page -> page.address().equals("/udkast/")));

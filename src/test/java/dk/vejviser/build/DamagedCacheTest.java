@@ -3,6 +3,7 @@ package dk.vejviser.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.build.output.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class DamagedCacheTest {
       damages.get(i % damages.size()).befall(file, Files.readAllBytes(file));
     }
     // Otherwise a build that knows that nothing changed need not look into the cache.
-    Swap.delete(project.resolve("target/site"));
+    Trees.delete(project.resolve("target/site"));
     assertEquals(clean, build());
   }
 

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Whole folders as values, for comparing and copying. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Every file by its path, with a digest of its bytes. */
-  static Map<String, String> digests(Path folder) throws IOException {
+  public static Map<String, String> digests(Path folder) throws IOException {
     Map<String, String> digests = new TreeMap<>();
     for (Path file : files(folder)) {
       digests.put(name(folder, file), digest(Files.readAllBytes(file)));
@@ -25,7 +25,7 @@ final class Folders {
   }
 
   /** Copies the files in the order given, so that a disk may list them in another. */
-  static void copy(List<Path> files, Path from, Path to) throws IOException {
+  public static void copy(List<Path> files, Path from, Path to) throws IOException {
     for (Path file : files) {
       Path target = to.resolve(name(from, file));
       Files.createDirectories(target.getParent());
@@ -33,7 +33,7 @@ final class Folders {
     }
   }
 
-  static List<Path> files(Path folder) throws IOException {
+  public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (UncheckedIOException e) {
@@ -42,13 +42,13 @@ final class Folders {
   }
 
   /** The names of what stands in a folder itself. */
-  static List<String> names(Path folder) throws IOException {
+  public static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 
-  static String name(Path folder, Path file) {
+  public static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 

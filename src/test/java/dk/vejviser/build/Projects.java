@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Builds with the repository's own templates, on a fixed day. */
-final class Projects {
-  static final Path REPOSITORY = Path.of("").toAbsolutePath();
-  static final Path GOLDEN = REPOSITORY.resolve("src/test/resources/golden");
+public final class Projects {
+  public static final Path REPOSITORY = Path.of("").toAbsolutePath();
+  public static final Path GOLDEN = REPOSITORY.resolve("src/test/resources/golden");
 
   /** Tests pin the day, so that the registers' expiry dates do not turn them red. */
-  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
   private Projects() {}
 
-  static Settings settings(Path content, Path output) {
+  public static Settings settings(Path content, Path output) {
     return settings(REPOSITORY, content, output, 2, Optional.empty());
   }
 
-  static Settings settings(
+  public static Settings settings(
       Path project, Path content, Path output, int threads, Optional<URI> base) {
     return new Settings(project, content, output, base, DAY, false, Purpose.PUBLISH, threads);
   }
 
   /** Builds, and fails with the findings if there are any of severity error. */
-  static Outcome.Done build(Settings settings) throws IOException {
+  public static Outcome.Done build(Settings settings) throws IOException {
     Findings findings = new Findings();
     Outcome outcome = Build.run(settings, findings, phase -> {});
     assertEquals(

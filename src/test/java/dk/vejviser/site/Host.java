@@ -3,7 +3,7 @@ package dk.vejviser.site;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dk.vejviser.cli.preview.PreviewServer;
+import dk.vejviser.preview.PreviewServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;

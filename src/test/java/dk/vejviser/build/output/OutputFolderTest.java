@@ -1,10 +1,11 @@
-package dk.vejviser.build;
+package dk.vejviser.build.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class OutputFolderTest {
       Path place = part.equals("site") ? site : index;
       boolean swapped = state.contains(place.getFileName().toString());
       if (swapped || state.contains("last/" + part)) {
-        Swap.delete(place);
+        Trees.delete(place);
       }
       if (swapped) {
         version(place, "new");

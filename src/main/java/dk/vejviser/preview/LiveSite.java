@@ -1,7 +1,10 @@
-package dk.vejviser.build;
+package dk.vejviser.preview;
 
 import dk.vejviser.bake.Kitchen;
-import dk.vejviser.bake.Sheets;
+import dk.vejviser.bake.LazyPages;
+import dk.vejviser.build.Settings;
+import dk.vejviser.build.output.OutputFolder;
+import dk.vejviser.build.output.Trees;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.Layers;
 import dk.vejviser.content.ReadingMemory;
@@ -86,7 +89,7 @@ public final class LiveSite implements AutoCloseable {
     memory.forget(changed);
     Findings findings = new Findings();
     Optional<Site> site =
-        ContentReader.read(settings.content(), Build.options(settings), memory, findings)
+        ContentReader.read(settings.content(), settings.reading(), memory, findings)
             .map(LiveSite::online);
     long number = current.number() + 1;
     changed.forEach(pictures::note);
@@ -98,19 +101,17 @@ public final class LiveSite implements AutoCloseable {
     pictures.findings().forEach(findings::add);
     Findings ours = new Findings();
     assetFindings.forEach(ours::add);
-    Optional<Sheets> sheets = current.sheets();
+    Optional<LazyPages> pages = current.pages();
     boolean whole = false;
     if (site.isPresent() && !findings.hasErrors()) {
-      kitchen =
-          Kitchen.open(site.get(), Build.sources(settings), pictures.published(), kitchen, ours);
+      kitchen = Kitchen.open(site.get(), settings.kitchen(), pictures.published(), kitchen, ours);
       if (kitchen.isPresent()) {
-        sheets = Optional.of(Sheets.of(site.get(), kitchen.get(), sheets));
+        pages = Optional.of(LazyPages.of(site.get(), kitchen.get(), pages));
         whole = true;
       }
     }
     Edition next =
-        new Edition(
-            number, site, findings.sorted(), ours.sorted(), sheets, whole, assets.element());
+        new Edition(number, site, findings.sorted(), ours.sorted(), pages, whole, assets.element());
     current = next;
     return next;
   }
@@ -180,7 +181,7 @@ public final class LiveSite implements AutoCloseable {
     Findings findings = new Findings();
     Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
     boolean shown = pictures.publish(copy, Optional.ofNullable(assets.peek()), findings);
-    Kitchen.copyAssets(dressed, Build.sources(settings), copy, findings);
+    Kitchen.copyAssets(dressed, settings.kitchen(), copy, findings);
     assetFindings = findings.sorted();
     if ((findings.hasErrors() || !shown) && !assets.isEmpty()) {
       Trees.delete(copy);

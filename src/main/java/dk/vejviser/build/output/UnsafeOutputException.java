@@ -1,4 +1,4 @@
-package dk.vejviser.build;
+package dk.vejviser.build.output;
 
 import java.io.IOException;
 import java.nio.file.Path;

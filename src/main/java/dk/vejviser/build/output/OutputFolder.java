@@ -1,4 +1,4 @@
-package dk.vejviser.build;
+package dk.vejviser.build.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * changed nothing, and after it the next start swaps what is left. One build at a time: a second
  * one waits.
  */
-final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements AutoCloseable {
   /** Says that a folder was made by a build and may be replaced by the next. */
-  static final String MARK = ".vejviser";
+  public static final String MARK = ".vejviser";
 
   private static final String MARK_TEXT =
       "Made by Vejviser. The next build replaces this folder.\n";
@@ -50,7 +50,7 @@ final class OutputFolder implements AutoCloseable {
    * @param waiting is told once if another build holds the folder
    * @throws UnsafeOutputException where a folder holds something that no build made
    */
-  static OutputFolder open(Path output, Path index, Path content, Runnable waiting)
+  public static OutputFolder open(Path output, Path index, Path content, Runnable waiting)
       throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
     Path source = content.toAbsolutePath().normalize();
@@ -71,12 +71,12 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Where the next site is written. */
-  Path site() {
+  public Path site() {
     return next.resolve(SITE);
   }
 
   /** Where the next site's index is written. */
-  Path index() {
+  public Path index() {
     return next.resolve(INDEX);
   }
 
@@ -85,7 +85,7 @@ final class OutputFolder implements AutoCloseable {
    *
    * @throws IOException where the disk refuses; site and index are then as they were
    */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     Files.createDirectories(index());
     for (Path part : new Path[] {site(), index()}) {
       Files.writeString(part.resolve(MARK), MARK_TEXT);
@@ -108,7 +108,7 @@ final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      Swap.delete(next);
+      Trees.delete(next);
     } finally {
       lock.close();
     }
@@ -121,7 +121,7 @@ final class OutputFolder implements AutoCloseable {
       }
     }
     swap.tidy();
-    Swap.delete(next);
+    Trees.delete(next);
   }
 
   private static void refuseForeign(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-package dk.vejviser.build;
+package dk.vejviser.build.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -48,7 +48,7 @@ public final class OutputFault extends IOException {
    *
    * @throws RuntimeException the exception, where it is not the disk's fault
    */
-  static IOException of(Exception fault, Path folder) {
+  public static IOException of(Exception fault, Path folder) {
     IOException disk = disk(fault);
     Kind kind = kind(disk, folder);
     return kind != Kind.OTHER || isVague(disk, folder) ? new OutputFault(folder, kind, disk) : disk;

@@ -1,4 +1,4 @@
-package dk.vejviser.cli.preview;
+package dk.vejviser.preview;
 
 import java.io.IOException;
 import java.nio.file.Files;

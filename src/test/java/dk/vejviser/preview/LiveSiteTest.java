@@ -1,4 +1,4 @@
-package dk.vejviser.build;
+package dk.vejviser.preview;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.build.Build;
+import dk.vejviser.build.Folders;
+import dk.vejviser.build.Projects;
+import dk.vejviser.build.Purpose;
+import dk.vejviser.build.Settings;
 import dk.vejviser.picture.Shots;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -213,15 +218,19 @@ class LiveSiteTest {
     assertSameAsBuilt();
   }
 
-  /** The whole site, search, feeds and JSON included, is that of a build of the same settings. */
+  /** The whole site, search, feeds and JSON included, is that of a build that prints nothing. */
   private void assertSameAsBuilt() throws IOException {
     Proofread proofs = site.proofread(site.current()).orElseThrow();
     Path output = project.resolve("built");
     Settings settings =
         new Settings(
-            project, content, output, Optional.empty(), Projects.DAY, false, Purpose.PREVIEW, 2);
+            project, content, output, Optional.empty(), Projects.DAY, false, Purpose.PUBLISH, 2);
+    Path info = content.resolve("data/site.yaml");
+    String written = Files.readString(info);
     Findings findings = new Findings();
+    Files.writeString(info, written + "paper: false\n");
     Build.run(settings, findings, phase -> {});
+    Files.writeString(info, written);
     assertEquals(findings.sorted(), proofs.findings());
     assertEquals(comparable(output), comparable(proofs.folder().orElseThrow()));
   }

@@ -1,4 +1,4 @@
-package dk.vejviser.build;
+package dk.vejviser.build.output;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Whole folders of a preview's own. */
-final class Trees {
+/** Whole folders. */
+public final class Trees {
   private Trees() {}
 
   /** A path without links; as it is where nothing stands there. */
-  static Path real(Path path) {
+  public static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
@@ -21,13 +21,13 @@ final class Trees {
   }
 
   /** The same folder, empty. */
-  static Path fresh(Path folder) throws IOException {
+  public static Path fresh(Path folder) throws IOException {
     delete(folder);
     return Files.createDirectories(folder);
   }
 
   /** Puts every file of a folder into another as well; both must be on one disk and stay as is. */
-  static void link(Path from, Path to) throws IOException {
+  public static void link(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {
@@ -52,7 +52,7 @@ final class Trees {
         });
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -1,10 +1,9 @@
-package dk.vejviser.cli;
+package dk.vejviser.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.cli.preview.PreviewServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

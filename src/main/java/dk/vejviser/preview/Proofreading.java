@@ -1,8 +1,11 @@
-package dk.vejviser.build;
+package dk.vejviser.preview;
 
+import dk.vejviser.bake.LazyPage;
+import dk.vejviser.bake.LazyPages;
 import dk.vejviser.bake.PaperProofs;
-import dk.vejviser.bake.Sheet;
-import dk.vejviser.bake.Sheets;
+import dk.vejviser.build.Lookup;
+import dk.vejviser.build.Settings;
+import dk.vejviser.build.output.Trees;
 import dk.vejviser.check.Checks;
 import dk.vejviser.check.LanguageMemory;
 import dk.vejviser.model.BakedPage;
@@ -54,12 +57,12 @@ final class Proofreading {
     edition.site().ifPresent(site -> Checks.content(site, language, findings));
     Optional<Path> made = Optional.empty();
     if (!findings.hasErrors() && edition.site().filter(site -> site.info().paper()).isPresent()) {
-      papers.check(edition.site().get(), Build.sources(settings), stale, findings);
+      papers.check(edition.site().get(), settings.kitchen(), stale, findings);
     }
     if (edition.site().isPresent() && !findings.hasErrors()) {
       edition.kitchen().forEach(findings::add);
       if (edition.whole()) {
-        made = make(edition, edition.site().get(), edition.sheets().get(), stale, findings);
+        made = make(edition, edition.site().get(), edition.pages().get(), stale, findings);
       }
     }
     return stale.getAsBoolean()
@@ -68,18 +71,18 @@ final class Proofreading {
   }
 
   private Optional<Path> make(
-      Edition edition, Site site, Sheets sheets, BooleanSupplier stale, Findings findings)
+      Edition edition, Site site, LazyPages lazy, BooleanSupplier stale, Findings findings)
       throws IOException {
-    List<BakedPage> pages = sheets.pages(Build.sources(settings), stale, findings);
+    List<BakedPage> pages = lazy.pages(settings.kitchen(), stale, findings);
     if (findings.hasErrors() || stale.getAsBoolean()) {
       return Optional.empty();
     }
     Path output = Trees.fresh(folder.resolve("site-" + edition.number()));
     Trees.link(edition.assets(), output);
-    for (Sheet sheet : sheets.all()) {
-      Path file = output.resolve(sheet.file());
+    for (LazyPage page : lazy.all()) {
+      Path file = output.resolve(page.file());
       Files.createDirectories(file.getParent());
-      Files.write(file, sheet.html().orElseThrow());
+      Files.write(file, page.html().orElseThrow());
     }
     Optional<Searched> searched = search(edition, site, pages, stale);
     if (searched.isEmpty() || stale.getAsBoolean()) {

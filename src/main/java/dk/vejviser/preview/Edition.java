@@ -1,7 +1,7 @@
-package dk.vejviser.build;
+package dk.vejviser.preview;
 
-import dk.vejviser.bake.Sheet;
-import dk.vejviser.bake.Sheets;
+import dk.vejviser.bake.LazyPage;
+import dk.vejviser.bake.LazyPages;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param site what the content says now; absent where it is too broken to say
  * @param read what is wrong with the content's files
  * @param kitchen what is wrong with assets and settings, which matters once the content is sound
- * @param sheets the pages to show, which are older where the edition is not whole
+ * @param pages the pages to show, which are older where the edition is not whole
  * @param whole whether its pages could be made at all
  * @param assets the folder with assets and images, by their addresses below the site
  */
@@ -24,17 +24,17 @@ public record Edition(
     Optional<Site> site,
     List<Finding> read,
     List<Finding> kitchen,
-    Optional<Sheets> sheets,
+    Optional<LazyPages> pages,
     boolean whole,
     Path assets) {
 
   /** Whether there has ever been a page to show. */
   public boolean isShown() {
-    return sheets.isPresent();
+    return pages.isPresent();
   }
 
   /** The page that stands in a file below the site, rendered now if it has not been yet. */
   public Optional<byte[]> page(String file) {
-    return sheets.flatMap(all -> all.in(file)).flatMap(Sheet::html);
+    return pages.flatMap(all -> all.in(file)).flatMap(LazyPage::html);
   }
 }

@@ -1,8 +1,5 @@
-package dk.vejviser.cli.preview;
+package dk.vejviser.preview;
 
-import dk.vejviser.build.Edition;
-import dk.vejviser.build.LiveSite;
-import dk.vejviser.build.Proofread;
 import dk.vejviser.text.Finding;
 import java.io.IOException;
 import java.nio.file.Path;

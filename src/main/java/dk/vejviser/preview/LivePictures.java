@@ -1,5 +1,7 @@
-package dk.vejviser.build;
+package dk.vejviser.preview;
 
+import dk.vejviser.build.Settings;
+import dk.vejviser.build.output.Trees;
 import dk.vejviser.content.Layers;
 import dk.vejviser.model.Pictures;
 import dk.vejviser.picture.Gallery;
@@ -46,7 +48,7 @@ final class LivePictures {
       }
       return true;
     }
-    Gallery gallery = Build.gallery(settings);
+    Gallery gallery = settings.gallery();
     Findings looked = new Findings();
     gallery.inspect(looked);
     findings = looked.sorted();

@@ -1,4 +1,4 @@
-package dk.vejviser.cli.preview;
+package dk.vejviser.preview;
 
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;

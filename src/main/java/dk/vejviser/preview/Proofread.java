@@ -1,4 +1,4 @@
-package dk.vejviser.build;
+package dk.vejviser.preview;
 
 import dk.vejviser.text.Finding;
 import java.nio.file.Path;

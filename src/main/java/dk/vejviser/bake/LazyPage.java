@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a preview: rendered when it is first asked for, on any thread, unless the one before it
  * looked the same. Where its template fails it keeps showing what it showed.
  */
-public final class Sheet {
+public final class LazyPage {
   private final String address;
   private final String file;
   private final Kitchen kitchen;
@@ -41,12 +41,12 @@ public final class Sheet {
       Optional<BakedPage> page,
       Optional<Failure> failure) {}
 
-  Sheet(
+  LazyPage(
       PagePlan plan,
       String file,
       Optional<LocalDate> changed,
       Kitchen kitchen,
-      @Nullable Sheet before) {
+      @Nullable LazyPage before) {
     this.address = plan.address();
     this.file = file;
     this.changed = changed;

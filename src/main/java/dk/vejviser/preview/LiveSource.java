@@ -1,7 +1,5 @@
-package dk.vejviser.cli.preview;
+package dk.vejviser.preview;
 
-import dk.vejviser.build.Edition;
-import dk.vejviser.build.LiveSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,13 +1,10 @@
-package dk.vejviser.build;
+package dk.vejviser.build.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A whole version on its way out: its parts leave one folder for their places, and what stood there
@@ -48,40 +45,20 @@ record Swap(Path ready, Path last, Map<String, Path> places) {
   /** Deletes what is left over when all parts are in their places. */
   void tidy() throws IOException {
     // First what would be swapped in again.
-    delete(ready);
-    delete(last);
+    Trees.delete(ready);
+    Trees.delete(last);
   }
 
   private void setAside(String name) throws IOException {
     Path place = places.get(name);
     if (Files.exists(place)) {
       Path old = Files.createDirectories(last).resolve(name);
-      delete(old);
+      Trees.delete(old);
       move(place, old);
     }
   }
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** Deletes a folder with all that is in it, if there is one. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Swap::deleteFile);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static void deleteFile(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

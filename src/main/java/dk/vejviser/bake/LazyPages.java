@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** All pages of a preview, as its files were at one time. */
-public final class Sheets {
+public final class LazyPages {
   private final Site site;
-  private final Map<String, Sheet> byFile;
+  private final Map<String, LazyPage> byFile;
 
-  private Sheets(Site site, Map<String, Sheet> byFile) {
+  private LazyPages(Site site, Map<String, LazyPage> byFile) {
     this.site = site;
     this.byFile = byFile;
   }
@@ -30,26 +30,28 @@ public final class Sheets {
    *
    * @param last those before it, whose pages are taken over where they look the same
    */
-  public static Sheets of(Site site, Kitchen kitchen, Optional<Sheets> last) throws IOException {
+  public static LazyPages of(Site site, Kitchen kitchen, Optional<LazyPages> last)
+      throws IOException {
     List<PagePlan> plans = Views.of(site);
     Bakery.refuseTwins(plans);
-    Map<String, Sheet> before = last.map(sheets -> sheets.byFile).orElse(Map.of());
-    Map<String, Sheet> byFile = new LinkedHashMap<>();
+    Map<String, LazyPage> before = last.map(pages -> pages.byFile).orElse(Map.of());
+    Map<String, LazyPage> byFile = new LinkedHashMap<>();
     for (PagePlan plan : plans) {
       String file = PageRenderer.file(plan, site);
       byFile.put(
-          file, new Sheet(plan, file, PageRenderer.changed(plan, site), kitchen, before.get(file)));
+          file,
+          new LazyPage(plan, file, PageRenderer.changed(plan, site), kitchen, before.get(file)));
     }
-    return new Sheets(site, Collections.unmodifiableMap(byFile));
+    return new LazyPages(site, Collections.unmodifiableMap(byFile));
   }
 
   /** Sorted by address. */
-  public Collection<Sheet> all() {
+  public Collection<LazyPage> all() {
     return byFile.values();
   }
 
   /** The page that stands in a file below the output folder. */
-  public Optional<Sheet> in(String file) {
+  public Optional<LazyPage> in(String file) {
     return Optional.ofNullable(byFile.get(file));
   }
 
@@ -64,12 +66,12 @@ public final class Sheets {
       throws IOException {
     List<BakedPage> pages = new ArrayList<>(byFile.size());
     RenderFaults faults = new RenderFaults();
-    for (Sheet sheet : byFile.values()) {
+    for (LazyPage page : byFile.values()) {
       if (stale.getAsBoolean()) {
         return List.of();
       }
-      sheet.page().ifPresent(pages::add);
-      sheet.failure().ifPresent(failure -> faults.add(failure.plan(), failure.fault()));
+      page.page().ifPresent(pages::add);
+      page.failure().ifPresent(failure -> faults.add(failure.plan(), failure.fault()));
     }
     faults.report(site, sources, findings);
     if (faults.isEmpty()) {

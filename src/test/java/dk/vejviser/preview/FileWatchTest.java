@@ -1,8 +1,7 @@
-package dk.vejviser.cli;
+package dk.vejviser.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.cli.preview.FileWatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
