@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final Set<String> ROOMS =
       Set.of(
-          "text", "model", "content", "picture", "bake", "search", "check", "paper", "publish",
-          "effect", "links", "build", "preview", "cli");
+          "text", "model", "cache", "content", "picture", "bake", "search", "check", "paper",
+          "publish", "effect", "links", "build", "preview", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.text..")
         .layer("model")
         .definedBy("..vejviser.model..")
+        .layer("cache")
+        .definedBy("..vejviser.cache..")
         .layer("content")
         .definedBy("..vejviser.content..")
         .layer("picture")
@@ -90,6 +92,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("cache")
+        .mayOnlyBeAccessedByLayers("picture", "paper", "build")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
             "content", "picture", "bake", "search", "check", "paper", "publish", "effect", "links",

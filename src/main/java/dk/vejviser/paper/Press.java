@@ -1,6 +1,8 @@
 package dk.vejviser.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import dk.vejviser.cache.Digest;
+import dk.vejviser.cache.Store;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Print;
 import java.io.IOException;
@@ -18,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints manuscripts; what was printed before from the same manuscript is taken from a cache. */
 public final class Press {
-  private final Cache cache;
+  private final Store store;
   private final String basePath;
   private final Path output;
 
@@ -30,7 +32,7 @@ public final class Press {
    * @param output the folder that the site is written to
    */
   public Press(Path cache, String basePath, Path output) {
-    this.cache = new Cache(cache);
+    this.store = new Store(cache);
     this.basePath = basePath;
     this.output = output;
   }
@@ -67,10 +69,10 @@ public final class Press {
   private Print print(Manuscript manuscript) throws IOException {
     byte[] digest = digest(manuscript);
     String key = Digest.hex(digest);
-    Optional<Document> kept = cache.find(key);
+    Optional<Document> kept = store.find(key).map(Document::read);
     Document document = kept.isPresent() ? kept.get() : Typesetter.set(manuscript, digest);
     if (kept.isEmpty()) {
-      cache.keep(key, document);
+      store.keep(key, document.entry());
     }
     Path file = output.resolve(manuscript.address().substring(basePath.length()));
     Files.createDirectories(file.getParent());

@@ -1,5 +1,7 @@
 package dk.vejviser.picture;
 
+import dk.vejviser.cache.Digest;
+import dk.vejviser.cache.Store;
 import dk.vejviser.model.Picture;
 import dk.vejviser.model.Pictures;
 import dk.vejviser.text.Findings;
@@ -7,6 +9,7 @@ import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +81,7 @@ public final class Gallery {
    * @throws IOException where the output folder cannot be written
    */
   public Pictures publish(Path output, Path cache, Findings findings) throws IOException {
-    Cache kept = new Cache(cache);
+    Store store = new Store(cache);
     Darkroom darkroom = new Darkroom(encoder);
     List<Optional<Picture>> pictures =
         each(
@@ -86,7 +89,7 @@ public final class Gallery {
               Optional<Original> original = Inspection.of(file.path(), file.label(), findings);
               return original.isEmpty()
                   ? Optional.empty()
-                  : publish(file, original.get(), darkroom, kept, output, findings);
+                  : publish(file, original.get(), darkroom, store, output, findings);
             });
     if (plain.get()) {
       findings.add(Rule.WEBP_UNAVAILABLE, Place.of(label));
@@ -98,21 +101,21 @@ public final class Gallery {
       PictureFile file,
       Original original,
       Darkroom darkroom,
-      Cache cache,
+      Store store,
       Path output,
       Findings findings)
       throws IOException {
     Optional<Developed> developed =
         original.isDrawing()
             ? Optional.of(new Developed(original.bytes(), List.of()))
-            : develop(original, darkroom, cache);
+            : develop(original, darkroom, store);
     if (developed.isEmpty()) {
       findings.add(Rule.PICTURE_BROKEN, Place.of(file.label()), Word.PICTURE_DAMAGED);
       return Optional.empty();
     }
     write(output.resolve(file.name()), developed.get().bytes());
     List<Picture.Copy> copies = new ArrayList<>();
-    String hash = Digest.hex(original.bytes(), "").substring(0, HASH_LENGTH);
+    String hash = Digest.hex(Digest.of(original.bytes())).substring(0, HASH_LENGTH);
     for (Developed.Copy copy : developed.get().copies()) {
       String name = file.stem() + "-" + hash + "-" + copy.width() + ".webp";
       write(output.resolve(name), copy.bytes());
@@ -123,16 +126,17 @@ public final class Gallery {
   }
 
   /** Empty where it cannot be decoded. */
-  private Optional<Developed> develop(Original original, Darkroom darkroom, Cache cache) {
-    String key = Digest.hex(original.bytes(), original.turn() + " " + Library.VERSIONS);
-    Optional<Developed> kept = cache.find(key);
+  private Optional<Developed> develop(Original original, Darkroom darkroom, Store store) {
+    String made = original.turn() + " " + Library.VERSIONS;
+    String key = Digest.hex(Digest.of(original.bytes(), made.getBytes(StandardCharsets.UTF_8)));
+    Optional<Developed> kept = store.find(key).map(Developed::read);
     if (kept.isPresent()) {
       return kept;
     }
     try {
       Developed developed = darkroom.develop(original);
       if (encoder.works()) {
-        cache.keep(key, developed);
+        store.keep(key, developed.entry());
       } else {
         plain.set(true);
       }

@@ -1,16 +1,18 @@
-package dk.vejviser.paper;
+package dk.vejviser.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256. */
-final class Digest {
+/** SHA-256 of some bytes after one another, each with its length before it. */
+public final class Digest {
+  /** Bytes of a digest. */
+  static final int LENGTH = 32;
+
   private Digest() {}
 
-  /** The digest of some bytes after one another, each with its length before it. */
-  static byte[] of(byte[]... parts) {
+  public static byte[] of(byte[]... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (byte[] part : parts) {
@@ -23,7 +25,8 @@ final class Digest {
     }
   }
 
-  static String hex(byte[] digest) {
+  /** In hexadecimal digits. */
+  public static String hex(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 }
