@@ -15,6 +15,7 @@ public final class Checks {
           new BrokenAnchors(),
           new UntitledLinks(),
           new SharedAddresses(),
+          new LongAddresses(),
           new UnprovenJourneys(),
           new TooManyClicks(),
           new UnsureAnswers(),

@@ -64,7 +64,7 @@ final class HiddenPages implements BakedCheck {
     site.stream()
         .map(Page::head)
         .flatMap(head -> head.aliases().stream())
-        .map(alias -> SharedAddresses.address(alias, site.addresses()))
+        .map(alias -> OwnAddress.of(alias, site.addresses()))
         .forEach(hidden::remove);
     return hidden;
   }

@@ -11,6 +11,12 @@ import java.util.Optional;
 public record Addresses(
     String basePath, Language language, String incident, Optional<String> firstQuestion) {
 
+  /**
+   * Characters of the longest address. Most disks take 255 bytes for the name of a file, and some
+   * hosts' programs 260 characters for a path.
+   */
+  public static final int LONGEST = 200;
+
   public Addresses(String basePath, Language language, String incident) {
     this(basePath, language, incident, Optional.empty());
   }

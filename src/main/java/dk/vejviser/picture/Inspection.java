@@ -1,5 +1,6 @@
 package dk.vejviser.picture;
 
+import dk.vejviser.model.Addresses;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -24,6 +25,11 @@ final class Inspection {
    */
   static Optional<Original> of(Path file, String label, Findings findings) {
     Complaint complaint = new Complaint(Place.of(label), findings);
+    if (label.length() > Addresses.LONGEST) {
+      return complaint.about(
+          new Complaint.Reason(
+              Rule.ADDRESS_TOO_LONG, file.getFileName(), label.length(), Addresses.LONGEST));
+    }
     try {
       Optional<Limits.Excess> excess = Limits.ofFile(Files.size(file));
       return excess.isPresent()

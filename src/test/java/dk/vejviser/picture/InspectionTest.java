@@ -132,6 +132,14 @@ class InspectionTest {
   }
 
   @Test
+  void aNameTooLongForTheCopiesIsFound() throws IOException {
+    sound("a".repeat(196) + ".png", Shots.png(9, 9));
+    String name = "a".repeat(197) + ".png";
+    assertEquals(
+        List.of("address-too-long [" + name + " | 201 | 200]"), found(name, Shots.png(9, 9)));
+  }
+
+  @Test
   void whatMovesAndWhatNotEveryBrowserShowsIsRefused() throws IOException {
     byte[] png = Shots.png(9, 9);
     byte[] moving =

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** The entries of each register, and what site.yaml says. */
 public final class RegisterSchemas {
-  private static final Field ID = Field.of("id", Type.ID).needed();
+  private static final Field ID = Field.of("id", Type.ID).needed().atMost(60);
   private static final Field NAME = Field.of("name", Type.TEXT).needed();
   private static final Field SOURCE = Field.of("source", Type.TEXT);
   private static final Field CHECKED = Field.of("checked", Type.DATE);

@@ -1,0 +1,62 @@
+package dk.vejviser.check;
+
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Site;
+import dk.vejviser.model.Step;
+import dk.vejviser.text.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An address that content makes, and where.
+ *
+ * @param address from the host's root, with a slash at its end
+ * @param file the content file that makes it
+ */
+record OwnAddress(String address, String file, Place place) {
+
+  /** The addresses of all pages and their steps, then the aliases. */
+  static List<OwnAddress> all(Site site) {
+    List<OwnAddress> all = new ArrayList<>();
+    site.stream().forEach(page -> add(page, site, all));
+    site.stream()
+        .map(Page::head)
+        .forEach(
+            head ->
+                head.aliases()
+                    .forEach(
+                        alias ->
+                            all.add(
+                                new OwnAddress(
+                                    of(alias, site.addresses()), head.file(), alias.place()))));
+    return all;
+  }
+
+  /** {@code /backup} as the page that it makes: {@code /backup/}. */
+  static String of(Head.Alias alias, Addresses addresses) {
+    String path = alias.address().replaceFirst("^/+", "");
+    return addresses.at(path.isEmpty() || path.endsWith("/") ? path : path + "/");
+  }
+
+  private static void add(Page page, Site site, List<OwnAddress> all) {
+    Addresses addresses = site.addresses();
+    String file = page.head().file();
+    all.add(new OwnAddress(addresses.of(page.id()), file, page.head().place()));
+    if (page instanceof Journey journey) {
+      for (Step step : journey.steps()) {
+        String address = addresses.of(journey, step);
+        if (!address.equals(addresses.of(page.id()))) {
+          all.add(new OwnAddress(address, file, step.place()));
+        }
+        if (journey.form() == Journey.Form.STEPS && !step.receipt()) {
+          site.guides(step).stream()
+              .map(guide -> addresses.of(journey, step, guide))
+              .forEach(at -> all.add(new OwnAddress(at, file, step.place())));
+        }
+      }
+    }
+  }
+}
