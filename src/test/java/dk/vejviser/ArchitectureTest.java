@@ -102,6 +102,27 @@ class ArchitectureTest {
   }
 
   @Test
+  void theCommandLineIsBuiltInThreeFloors() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("terminal")
+        .definedBy("dk.vejviser.cli.terminal")
+        .layer("findings")
+        .definedBy("dk.vejviser.cli.findings")
+        .layer("report")
+        .definedBy("dk.vejviser.cli.report")
+        .layer("commands")
+        .definedBy("dk.vejviser.cli")
+        .whereLayer("commands")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("commands")
+        .whereLayer("findings")
+        .mayOnlyBeAccessedByLayers("report", "commands")
+        .check(CLASSES);
+  }
+
+  @Test
   void aLibraryStaysInItsRoom() {
     only("content.markdown", "com.vladsch.flexmark..");
     only("content", "org.yaml.snakeyaml..");

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RuleExamplesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
-  private static final Path EXAMPLES = Path.of("src/main/resources/dk/vejviser/cli/examples.json");
+  private static final Path EXAMPLES =
+      Path.of("src/main/resources/dk/vejviser/cli/findings/examples.json");
   private static final String COMMAND =
       "mvn -q -Dtest=RuleExamplesTest -Dvejviser.rules=write test";
 

@@ -1,5 +1,8 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.terminal.Printable;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.SearchAnswer.Hit;
 import dk.vejviser.model.SearchAnswer.Reason;

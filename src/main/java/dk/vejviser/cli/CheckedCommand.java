@@ -2,6 +2,8 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.Review;
 import dk.vejviser.build.Review.Change;
+import dk.vejviser.cli.terminal.Printable;
+import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;

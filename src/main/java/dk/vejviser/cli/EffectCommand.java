@@ -3,6 +3,8 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Measurement;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
+import dk.vejviser.cli.findings.Report;
+import dk.vejviser.cli.terminal.Excerpt;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;

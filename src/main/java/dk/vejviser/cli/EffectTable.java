@@ -1,6 +1,8 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Measurement;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Effect;
 import dk.vejviser.model.Week;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.findings.Example;
+import dk.vejviser.cli.findings.TextReport;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Suggestion;
 import dk.vejviser.text.Wording;

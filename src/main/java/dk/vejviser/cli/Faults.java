@@ -3,6 +3,7 @@ package dk.vejviser.cli;
 import dk.vejviser.build.ChangedFileException;
 import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.UnsafeOutputException;
+import dk.vejviser.cli.terminal.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,6 +1,8 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.HeadQuestion;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Kind;
 import dk.vejviser.text.Suggestion;
 import java.util.LinkedHashMap;

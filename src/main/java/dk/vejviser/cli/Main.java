@@ -1,5 +1,7 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

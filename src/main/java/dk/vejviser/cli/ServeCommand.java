@@ -2,6 +2,11 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
+import dk.vejviser.cli.findings.Overlay;
+import dk.vejviser.cli.findings.Report;
+import dk.vejviser.cli.findings.Summary;
+import dk.vejviser.cli.terminal.Excerpt;
+import dk.vejviser.cli.terminal.Format;
 import dk.vejviser.preview.Edition;
 import dk.vejviser.preview.FileWatch;
 import dk.vejviser.preview.LiveSite;

@@ -2,6 +2,8 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
+import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.cli.terminal.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;

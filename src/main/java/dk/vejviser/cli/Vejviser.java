@@ -1,5 +1,7 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

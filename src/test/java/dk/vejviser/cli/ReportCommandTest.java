@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.cli.report.Plot;
+import dk.vejviser.cli.report.ReportPage;
+import dk.vejviser.cli.report.Table;
+import dk.vejviser.cli.terminal.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

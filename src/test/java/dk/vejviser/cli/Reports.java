@@ -1,5 +1,10 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.findings.Report;
+import dk.vejviser.cli.terminal.Excerpt;
+import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Findings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

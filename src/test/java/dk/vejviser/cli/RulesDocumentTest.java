@@ -2,6 +2,10 @@ package dk.vejviser.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.cli.findings.Example;
+import dk.vejviser.cli.findings.TextReport;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Wording;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;

@@ -1,8 +1,10 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
 import dk.vejviser.build.SiteReport;
 import dk.vejviser.build.SiteReport.Asked;
 import dk.vejviser.build.SiteReport.Weight;
+import dk.vejviser.cli.findings.ProofReport;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Coverage.Cell;
 import dk.vejviser.model.Fact;
@@ -24,11 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the report says, part by part, in the reader's language. */
-record ReportTables(SiteReport report, Words words) {
+public record ReportTables(SiteReport report, Words words) {
   /** The last days of each age of a page but the oldest. */
   private static final List<Integer> PAGE_AGES = List.of(90, 180, 365);
 
-  List<Table> all() {
+  public List<Table> all() {
     CheckTables checks = new CheckTables(report, words);
     List<Table> all =
         new ArrayList<>(

@@ -1,5 +1,6 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.HourProof;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Draws who answers when: a line each, a week wide, dark where somebody is there. */
-record HourDrawing(Markup page, Words words) {
+public record HourDrawing(Markup page, Words words) {
   private static final int LABEL = 160;
   private static final double HOUR = 1.75;
   private static final int ROW = 14;

@@ -1,4 +1,4 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.terminal;
 
 import dk.vejviser.text.Place;
 import java.io.BufferedReader;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Fetches the line that a finding is about from the file, as it is now. */
-record Excerpt(Path project) {
+public record Excerpt(Path project) {
   /** A file beyond what the reader takes may be one line of any length. */
   private static final long LARGEST = 4_000_000;
 
@@ -23,7 +23,7 @@ record Excerpt(Path project) {
    * The line; absent where the file is a photograph, cannot be read, is too large or shorter. A
    * byte order mark is left out.
    */
-  Optional<String> line(Place place) {
+  public Optional<String> line(Place place) {
     Path file = project.resolve(place.file());
     if (!isReadable(file) || PHOTOGRAPH.matcher(place.file()).matches()) {
       return Optional.empty();

@@ -1,12 +1,13 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
+import dk.vejviser.cli.terminal.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The report as one page that loads nothing: for editors, never for readers of the portal. */
-final class ReportPage {
+public final class ReportPage {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -20,7 +21,7 @@ final class ReportPage {
   /**
    * @param subtitle the site and the day that the report is about
    */
-  static String of(List<Table> tables, String subtitle, Words words) {
+  public static String of(List<Table> tables, String subtitle, Words words) {
     ReportPage report = new ReportPage(words);
     report.write(tables, subtitle);
     return "<!DOCTYPE html>\n" + report.page + "\n";

@@ -1,7 +1,8 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Audience;
 import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Coverage.Cell;

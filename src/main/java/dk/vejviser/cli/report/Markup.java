@@ -1,4 +1,4 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
 import java.io.StringWriter;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements into a text; the writer below it escapes what needs it. */
-final class Markup {
+public final class Markup {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;
 

@@ -1,5 +1,6 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
+import dk.vejviser.cli.terminal.Words;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws a plot as SVG of 440 units; colours and strokes are the stylesheet's. */
-record PlotDrawing(Markup page, Words words) {
+public record PlotDrawing(Markup page, Words words) {
   private static final int WIDTH = 440;
   private static final int LABEL = 160;
   private static final int ROW = 26;

@@ -1,4 +1,4 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.terminal;
 
 import dk.vejviser.build.Progress;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * Says what a build does: one line written over and over for a watcher, a line each in a log, and
  * what each took for who wants to know all.
  */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
   private static final String ERASE = "\r\u001b[2K";
 
   private final Terminal terminal;
@@ -39,7 +39,7 @@ final class ProgressLine implements Progress {
     }
   }
 
-  ProgressLine(Terminal terminal, Words words, Format format, boolean verbose) {
+  public ProgressLine(Terminal terminal, Words words, Format format, boolean verbose) {
     this.terminal = terminal;
     this.words = words;
     this.format = format;
@@ -64,7 +64,7 @@ final class ProgressLine implements Progress {
   }
 
   /** Ends the last phase: says what it took, or leaves the line free for what follows. */
-  void end() {
+  public void end() {
     last.ifPresent(begun -> terminal.err().println(begun));
     last = Optional.empty();
     if (format == Format.text && !verbose && terminal.live()) {

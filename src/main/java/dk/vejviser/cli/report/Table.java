@@ -1,5 +1,6 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
+import dk.vejviser.cli.terminal.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param numbers how many of the columns, from the right, are numbers
  * @param rows as many texts each as there are columns
  */
-record Table(
+public record Table(
     String title,
     String note,
     List<String> columns,
@@ -35,7 +36,7 @@ record Table(
         plot);
   }
 
-  Table {
+  public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }

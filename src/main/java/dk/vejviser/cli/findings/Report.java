@@ -1,12 +1,16 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
+import dk.vejviser.cli.terminal.Excerpt;
+import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import java.util.List;
 import java.util.Optional;
 
 /** Prints findings in one of the formats. */
-interface Report {
+public interface Report {
   /**
    * @param proof what the build has proven; absent where it was stopped
    */

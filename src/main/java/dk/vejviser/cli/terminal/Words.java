@@ -1,4 +1,4 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.terminal;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The terminal's own words, Danish or English. */
-record Words(Locale locale, ResourceBundle bundle) {
+public record Words(Locale locale, ResourceBundle bundle) {
   private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
-  static Words in(String language) {
+  public static Words in(String language) {
     boolean english = language.equals("en");
     ResourceBundle bundle =
         ResourceBundle.getBundle(
@@ -20,7 +20,7 @@ record Words(Locale locale, ResourceBundle bundle) {
   }
 
   /** A sentence; what it names may come from a stranger, so it is made printable. */
-  String say(String key, Object... args) {
+  public String say(String key, Object... args) {
     Object[] named =
         Arrays.stream(args)
             .map(arg -> arg instanceof Number ? arg : Printable.of(String.valueOf(arg)))

@@ -1,7 +1,8 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.HourProof;
 import dk.vejviser.model.SiteProof;
 import java.math.BigInteger;
@@ -10,10 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a build has proven, in figures: lines for people, or an object for programs. */
-final class ProofReport {
+public final class ProofReport {
   private ProofReport() {}
 
-  static List<String> lines(SiteProof proof, Words words) {
+  public static List<String> lines(SiteProof proof, Words words) {
     SiteProof.Hours hours = proof.hours();
     List<String> lines = new ArrayList<>();
     proof

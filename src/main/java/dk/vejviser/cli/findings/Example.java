@@ -1,4 +1,4 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -21,10 +21,10 @@ import java.util.stream.StreamSupport;
  *
  * @param text the line; absent where the finding is about a file as a whole
  */
-record Example(Finding finding, Optional<String> text) {
+public record Example(Finding finding, Optional<String> text) {
 
   /** The rule's own example. */
-  static Example of(Rule rule) {
+  public static Example of(Rule rule) {
     JsonObject written = all().getAsJsonObject(rule.key());
     if (written == null) {
       throw new IllegalStateException("no example of " + rule.key());

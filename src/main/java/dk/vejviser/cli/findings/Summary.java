@@ -1,8 +1,11 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import dk.vejviser.build.Made;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
+import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Kind;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
@@ -10,10 +13,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The last lines of a build: what it made, what it warns of and how long it took. */
-final class Summary {
+public final class Summary {
   private Summary() {}
 
-  static void print(
+  public static void print(
       Terminal terminal,
       Words words,
       Settings settings,
@@ -51,7 +54,7 @@ final class Summary {
         + words.say("kind.overview", made.others());
   }
 
-  static String counts(Findings findings, Words words) {
+  public static String counts(Findings findings, Words words) {
     return words.say(
         "counts",
         findings.count(Severity.ERROR),

@@ -1,15 +1,18 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
+import dk.vejviser.cli.terminal.Printable;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A part of the report for the terminal: words to the left, numbers to the right. */
-record TextTable(Terminal terminal, Words words) {
+public record TextTable(Terminal terminal, Words words) {
   private static final int WIDEST = 60;
   private static final int MOST_ROWS = 10;
 
   /** The first rows, which are those that ask for something, and how many there are besides. */
-  void print(Table table) {
+  public void print(Table table) {
     terminal.out().println();
     terminal.out().println(terminal.paint("1", table.title()));
     if (!table.note().isEmpty()) {

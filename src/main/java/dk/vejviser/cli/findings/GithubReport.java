@@ -1,5 +1,7 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
-final class GithubReport implements Report {
+public final class GithubReport implements Report {
   private final Terminal terminal;
   private final Wording wording;
 

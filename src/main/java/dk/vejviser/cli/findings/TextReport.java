@@ -1,5 +1,8 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
+import dk.vejviser.cli.terminal.Printable;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Findings for people: place, sentence and rule, the line itself, a caret and the way out. */
-final class TextReport implements Report {
+public final class TextReport implements Report {
   private static final int WIDEST = 100;
   private static final Map<Severity, String> COLOURS =
       Map.of(Severity.ERROR, "31;1", Severity.WARNING, "33;1", Severity.NOTE, "36;1");
@@ -23,7 +26,7 @@ final class TextReport implements Report {
   /**
    * @param excerpt the line that a place is on, where there is one
    */
-  TextReport(Terminal terminal, Words words, Function<Place, Optional<String>> excerpt) {
+  public TextReport(Terminal terminal, Words words, Function<Place, Optional<String>> excerpt) {
     this.terminal = terminal;
     this.wording = Wording.in(words.locale());
     this.excerpt = excerpt;
@@ -35,7 +38,7 @@ final class TextReport implements Report {
   }
 
   /** One finding as it is printed, with a line break at its end. */
-  String lines(Finding finding) {
+  public String lines(Finding finding) {
     Place place = finding.place();
     String colour = COLOURS.get(finding.severity());
     String heading =

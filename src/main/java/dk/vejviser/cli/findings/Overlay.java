@@ -1,7 +1,8 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Severity;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Errors for the page that a preview shows them on: place, sentence, the line and the way out. */
-final class Overlay {
+public final class Overlay {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int MOST = 20;
 
@@ -33,13 +34,13 @@ final class Overlay {
       String after,
       String way) {}
 
-  Overlay(Words words, Function<Place, Optional<String>> excerpt) {
+  public Overlay(Words words, Function<Place, Optional<String>> excerpt) {
     this.words = words;
     this.wording = Wording.in(words.locale());
     this.excerpt = excerpt;
   }
 
-  String json(List<Finding> findings) {
+  public String json(List<Finding> findings) {
     List<Finding> errors =
         findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     int left = errors.size() - MOST;

@@ -1,8 +1,9 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
 import dk.vejviser.build.SiteReport;
 import dk.vejviser.build.SiteReport.End;
 import dk.vejviser.build.SiteReport.Wire;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.HourProof;
 import dk.vejviser.text.Wording;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the report says of a site's end points, its weight and its findings. */
-record CheckTables(SiteReport report, Words words) {
+public record CheckTables(SiteReport report, Words words) {
   /** In KB; the last is what a page may weigh at most. */
   private static final List<Integer> LIMITS = List.of(10, 15, 20);
 

@@ -1,7 +1,7 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.terminal;
 
 /** How findings are printed. */
-enum Format {
+public enum Format {
   text,
   json,
   github

@@ -1,4 +1,4 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,14 +17,15 @@ import java.util.Optional;
  * @param live whether somebody watches, so that a line may be written over and a question asked
  * @param in what that person types
  */
-record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, BufferedReader in) {
+public record Terminal(
+    PrintStream out, PrintStream err, boolean colour, boolean live, BufferedReader in) {
 
   /** Nobody types. */
-  Terminal(PrintStream out, PrintStream err, boolean colour, boolean live) {
+  public Terminal(PrintStream out, PrintStream err, boolean colour, boolean live) {
     this(out, err, colour, live, new BufferedReader(Reader.nullReader()));
   }
 
-  static Terminal of(
+  public static Terminal of(
       PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
     boolean live =
         interactive && !environment.containsKey("CI") && !"dumb".equals(environment.get("TERM"));
@@ -33,12 +34,12 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
   }
 
   /** The same, and somebody types. */
-  Terminal reading(Reader typed) {
+  public Terminal reading(Reader typed) {
     return new Terminal(out, err, colour, live, new BufferedReader(typed));
   }
 
   /** What is typed after a question; absent where nobody is there, or they end the input. */
-  Optional<String> ask(String question) {
+  public Optional<String> ask(String question) {
     if (!live) {
       return Optional.empty();
     }
@@ -52,7 +53,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
   }
 
   /** The words in a colour of ECMA-48 (such as {@code 31;1}), or as they are. */
-  String paint(String code, String words) {
+  public String paint(String code, String words) {
     return colour ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
   }
 }

@@ -1,5 +1,6 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Coverage.Cell;
 import java.util.ArrayList;
@@ -10,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How far the portal reaches: one line of figures, then a line for each topic with a hole. */
-final class CoverageReport {
+public final class CoverageReport {
   private CoverageReport() {}
 
   /** Nothing where audiences.yaml assigns no topics. */
-  static List<String> lines(Coverage coverage, Words words) {
+  public static List<String> lines(Coverage coverage, Words words) {
     if (coverage.cells().isEmpty()) {
       return List.of();
     }

@@ -1,10 +1,10 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.report;
 
 import java.util.BitSet;
 import java.util.List;
 
 /** What a part of the report looks like at a glance. */
-sealed interface Plot {
+public sealed interface Plot {
 
   /** Counts beside each other. */
   record Bars(List<Bar> bars) implements Plot {}

@@ -1,7 +1,11 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.cli.terminal.Excerpt;
+import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
