@@ -68,14 +68,32 @@ final class Drawing {
       findings.add(
           Rule.PICTURE_WITHOUT_SIZE, place(root.sourceRange(), 1 + root.tagName().length()));
     }
-    return sound && size.isPresent()
-        ? Optional.of(
-            Original.upright(
-                Format.SVG,
-                size.get().width(),
-                size.get().height(),
-                clean.append('\n').toString().getBytes(StandardCharsets.UTF_8)))
-        : Optional.empty();
+    if (!sound || size.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Limits.Excess> excess = Limits.ofPixels(size.get().width(), size.get().height());
+    return excess.isPresent()
+        ? complaint.about(Complaint.Reason.of(excess.get()))
+        : light(root, size.get());
+  }
+
+  /** Empty where a browser would draw it for ever. */
+  private Optional<Original> light(Element root, DrawingSize size) {
+    Optional<Element> heavy = DrawnParts.tooMuch(root);
+    if (heavy.isPresent()) {
+      Element part = heavy.get();
+      findings.add(
+          Rule.HEAVY_DRAWING,
+          place(part.sourceRange(), 1 + part.tagName().length()),
+          DrawnParts.LIMIT);
+      return Optional.empty();
+    }
+    return Optional.of(
+        Original.upright(
+            Format.SVG,
+            size.width(),
+            size.height(),
+            clean.append('\n').toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void write(Element element, int depth) {
@@ -103,7 +121,7 @@ final class Drawing {
     if (element.tagName().equals("style")) {
       String style = words(element);
       if (DrawingParts.loads(style)) {
-        refuse(element.sourceRange(), "<style> url()");
+        refuse(element.sourceRange(), style.contains("keyframes") ? "@keyframes" : "<style> url()");
       }
       escape(style);
     } else {
@@ -119,7 +137,7 @@ final class Drawing {
   }
 
   /** A style's own words, plain or in CDATA. */
-  private static String words(Element style) {
+  static String words(Element style) {
     StringBuilder words = new StringBuilder();
     for (Node node : style.childNodes()) {
       if (node instanceof TextNode plain) {

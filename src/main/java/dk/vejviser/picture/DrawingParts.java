@@ -41,10 +41,10 @@ final class DrawingParts {
   /** Notes of drawing programs, which draw nothing. */
   private static final Set<String> NOTES = Set.of("metadata");
 
-  /** Ways by which a style loads something, and the backslash that could hide one. */
+  /** Ways by which a style loads or moves something, and the backslash that could hide one. */
   private static final Pattern LOADS =
       Pattern.compile(
-          "@import|\\\\|url\\s*\\(\\s*[\"']?\\s*[^#\"'\\s]|image(-set)?\\s*\\(|src\\s*\\("
+          "@import|@[a-z-]*keyframes|\\\\|url\\s*\\(\\s*[\"']?\\s*[^#\"'\\s]|image(-set)?\\s*\\(|src\\s*\\("
               + "|expression\\s*\\(|javascript:",
           Pattern.CASE_INSENSITIVE);
 
@@ -76,7 +76,7 @@ final class DrawingParts {
     return target.strip().startsWith("#");
   }
 
-  /** Whether a style, or any other value, has something loaded. */
+  /** Whether a style, or any other value, has something loaded or moved. */
   static boolean loads(String style) {
     return LOADS.matcher(style).find();
   }

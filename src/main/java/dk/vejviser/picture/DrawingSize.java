@@ -51,9 +51,11 @@ record DrawingSize(int width, int height) {
   }
 
   private static Optional<DrawingSize> size(double width, double height) {
-    return Optional.of(
-        new DrawingSize(
-            (int) Math.max(1, Math.round(width)), (int) Math.max(1, Math.round(height))));
+    return Optional.of(new DrawingSize(pixels(width), pixels(height)));
+  }
+
+  private static int pixels(double length) {
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(1, Math.round(length)));
   }
 
   /** A length above nothing; empty for shares and for what is none. */

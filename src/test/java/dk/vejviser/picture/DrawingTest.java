@@ -58,7 +58,8 @@ class DrawingTest {
         "<style>@IMPORT '//a.dk'</style>",
         "<style><![CDATA[a{b:url(//a.dk)}]]></style>",
         "<style>a{b:image-set('//a.dk' 1x)}</style>",
-        "<style>a{b:ur\\6c(x)}</style>"
+        "<style>a{b:ur\\6c(x)}</style>",
+        "<style>@-webkit-Keyframes a{to{x:9px}} rect{animation:a 1s infinite}</style>"
       })
   void whatCouldRunOrLoadIsAFindingWithItsLine(String part) {
     Findings findings = new Findings();
@@ -96,7 +97,8 @@ class DrawingTest {
         "width='60' viewBox='0 0 120 60'                 | 60 | 30",
         "height='60' viewBox='0 0 120 60'                | 120 | 60",
         "width='1in' height='25.4mm'                     | 96 | 96",
-        "width='.2' height='3'                           | 1 | 3"
+        "width='.2' height='3'                           | 1 | 3",
+        "width='9000' height='3000' viewBox='0 0 9e9 1'  | 9000 | 3000"
       })
   void aDrawingIsAsLargeAsItSays(String attributes, int width, int height) {
     Original drawing = read("<svg " + attributes + "/>", new Findings()).orElseThrow();
@@ -117,6 +119,22 @@ class DrawingTest {
     assertEquals(Optional.empty(), read("\n<svg " + attributes + "/>", findings));
     assertEquals("a.svg:2:1", findings.sorted().get(0).place().toString());
     assertEquals("picture-without-size", findings.sorted().get(0).rule().key());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "width='10001' height='9'                              | 10001 × 9",
+        "viewBox='0 0 9 99999'                                 | 9 × 99999",
+        "width='7000' height='7000'                            | 7000 × 7000",
+        "width='999999' viewBox='0 0 .000000001 999999'        | 999999 × 2147483647"
+      })
+  void aDrawingMayBeNoLargerThanAPhotograph(String attributes, String size) {
+    Findings findings = new Findings();
+    assertEquals(Optional.empty(), read("<svg " + attributes + "/>", findings));
+    assertEquals("picture-too-large", findings.sorted().get(0).rule().key());
+    assertEquals(size, findings.sorted().get(0).args().get(0));
   }
 
   @Test
