@@ -3,7 +3,7 @@ import { offer } from './calendar.js';
 import { fill } from './wording.js';
 
 const MONTHS = 3;
-const FILE = 'vejviser.ics';
+const FILE = 'dag-i-kalenderen.ics';
 
 /**
  * The day some months after another; one that its month lacks becomes the month's last.

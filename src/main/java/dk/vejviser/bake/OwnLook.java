@@ -5,6 +5,7 @@ import dk.vejviser.model.Look;
 import dk.vejviser.model.Palette;
 import dk.vejviser.model.SiteInfo;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,11 +46,23 @@ record OwnLook(boolean wordmark, Look look) {
     if (!wordmark && Files.exists(main)) {
       Files.writeString(main, colours() + BRAND, StandardOpenOption.APPEND);
     }
+    if (look.shared().isPresent()) {
+      deleteFolder(assets.resolve("og"));
+    }
     Optional<Path> icon = look.icon().map(site::resolve).filter(Files::exists);
     if (icon.isPresent()) {
       Files.copy(icon.get(), assets.resolve("favicon.svg"), StandardCopyOption.REPLACE_EXISTING);
       Files.deleteIfExists(assets.resolve("icon-maskable.svg"));
     }
+  }
+
+  private static void deleteFolder(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   /** Styles for paper with the portal's own accent. */

@@ -19,6 +19,7 @@ public enum Word {
   A_PATH,
   A_COLOUR,
   A_DRAWING,
+  A_SHARED_PICTURE,
   AN_ID,
   A_LIST_OF_ENTRIES,
   A_BANNED_WORD,

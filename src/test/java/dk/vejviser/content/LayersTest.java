@@ -66,6 +66,21 @@ class LayersTest {
   }
 
   @Test
+  void aPictureForSharingIsThereAndHasTheSizeThatPagesState() throws IOException {
+    String info = Files.readString(own.resolve("data/site.yaml"));
+    write("data/site.yaml", info + "shared: images/delt.png\n");
+    assertEquals(List.of("own/data/site.yaml:12:9 missing-file"), foundAfterReading());
+    Files.createDirectories(own.resolve("images"));
+    Files.copy(GOLDEN.resolve("images/skaerm.png"), own.resolve("images/delt.png"));
+    assertEquals(List.of("own/data/site.yaml:12:9 bad-value"), foundAfterReading());
+    Files.write(own.resolve("images/delt.png"), new byte[20]);
+    assertEquals(List.of("own/data/site.yaml:12:9 bad-value"), foundAfterReading());
+    Path right = Path.of("src/test/resources/trade-association/images/delt.png");
+    Files.write(own.resolve("images/delt.png"), Files.readAllBytes(right));
+    assertEquals(List.of(), foundAfterReading());
+  }
+
+  @Test
   void anArchivedFileTakesAPageAway() throws IOException {
     write(
         "alerts/falske-regninger.md",

@@ -141,7 +141,7 @@ class TicksTest {
       assertEquals("Læg 28. februar 2027 i kalenderen", page.locator(".again .button").innerText());
       Download download = page.waitForDownload(() -> page.locator(".again .button").click());
       String file = Files.readString(download.path());
-      assertEquals("vejviser.ics", download.suggestedFilename());
+      assertEquals("dag-i-kalenderen.ics", download.suggestedFilename());
       assertTrue(file.contains("\r\nDTSTART;VALUE=DATE:20270228\r\n"), file);
       assertTrue(file.contains("\r\nSUMMARY:Tjek igen: De første 10 timer\r\n"), file);
       assertTrue(

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneRun.class)
 class WhiteLabelTest {
   private static final Path OWN = Path.of("src/test/resources/trade-association");
+
+  /** What scripts call themselves towards calendars and the browser's memory. */
+  private static final String PROGRAM = "PRODID:-//Vejviser|'vejviser:'";
+
   private static PublishedSite site;
 
   private final PublishedSite shared;
@@ -64,6 +73,40 @@ class WhiteLabelTest {
     assertEquals(
         -1, Files.mismatch(site.folder().resolve("images/ikon.svg"), asset("favicon.svg")));
     assertFalse(Files.exists(asset("icon-maskable.svg")));
+  }
+
+  @Test
+  void whoSharesALinkShowsItsPicture() throws IOException {
+    for (SitePage page : site.pages()) {
+      Element head = page.document().head();
+      assertEquals(
+          "https://vagt.haandvaerk-oest.example/images/delt.png",
+          head.select("meta[property=og:image]").attr("content"));
+      assertEquals("Digital vagt", head.select("meta[property=og:image:alt]").attr("content"));
+    }
+    BufferedImage picture = ImageIO.read(site.folder().resolve("images/delt.png").toFile());
+    assertEquals(List.of(1200, 630), List.of(picture.getWidth(), picture.getHeight()));
+    assertFalse(Files.exists(asset("og")));
+  }
+
+  /** Where the texts come from is said on one page, as their licence asks. */
+  @Test
+  void nothingElseNamesTheSharedPortal() throws IOException {
+    List<String> naming = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(site.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = site.folder().relativize(file).toString().replace('\\', '/');
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        boolean program =
+            name.startsWith("assets/") || name.matches("service-worker.js|\\.vejviser");
+        if (!program
+            && text.replaceAll(PROGRAM, "").toLowerCase(Locale.ROOT).contains("vejviser")) {
+          naming.add(name);
+        }
+      }
+    }
+    assertEquals(
+        List.of("genbrug/index.html", "genbrug/index.json"), naming.stream().sorted().toList());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param home address of the front page
  * @param logo address of the drawing before the name, where the site has its own
  * @param wordmark whether the name is the one that the drawn word spells
+ * @param shared address of the picture for sharing, where the site has its own
  * @param incident address of the incident journey, where the site has one
  * @param card address of the emergency card, where the site has one
  * @param manifest address of the web manifest
@@ -30,6 +31,7 @@ public record Shell(
     String home,
     Optional<String> logo,
     boolean wordmark,
+    Optional<String> shared,
     Optional<String> incident,
     Optional<String> card,
     Finder finder,

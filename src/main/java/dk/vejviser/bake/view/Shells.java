@@ -27,6 +27,7 @@ final class Shells {
         addresses.at(""),
         site.info().look().logo().map(addresses::at),
         site.info().hasWordmark(),
+        site.info().look().shared().map(addresses::at),
         incident(site),
         CardView.address(site),
         finder,

@@ -97,6 +97,7 @@ public final class RegisterSchemas {
           Field.of("extends", Type.TEXT),
           Field.of("logo", Type.DRAWING),
           Field.of("icon", Type.DRAWING),
+          Field.of("shared", Type.SCREENSHOT),
           Field.group(
               "colours",
               Field.of("light", Type.COLOUR).needed(),

@@ -27,6 +27,8 @@ public enum Type {
   COLOUR(Word.A_COLOUR, "#[0-9a-fA-F]{6}"),
   /** An SVG among the pictures of the content. */
   DRAWING(Word.A_DRAWING, "images/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.svg"),
+  /** A PNG among them. */
+  SCREENSHOT(Word.A_SHARED_PICTURE, "images/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.png"),
   /** Addresses on the site: {@code /backup}. No part begins with a dot. */
   PATHS(Word.A_PATH, "(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?"),
   /** Keys of its own below it. */
