@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param pages to how many addresses
  * @param hosts at how many hosts
  * @param asked how many of the addresses were asked in this run
+ * @param left how many are to be asked another time, since this run was over
  * @param complete whether every page of the site could be read
  */
-public record LinkReview(int links, int pages, int hosts, int asked, boolean complete) {
+public record LinkReview(int links, int pages, int hosts, int asked, int left, boolean complete) {
 
   /**
    * Asks. What is wrong with links is added to the findings; absent where the content cannot be
@@ -46,6 +47,11 @@ public record LinkReview(int links, int pages, int hosts, int asked, boolean com
         check.run(WebLinks.of(site.get(), settings.content(), options), findings);
     return Optional.of(
         new LinkReview(
-            tally.links(), tally.pages(), tally.hosts(), tally.asked(), !content.hasErrors()));
+            tally.links(),
+            tally.pages(),
+            tally.hosts(),
+            tally.asked(),
+            tally.left(),
+            !content.hasErrors()));
   }
 }

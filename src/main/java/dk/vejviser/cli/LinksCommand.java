@@ -63,7 +63,10 @@ final class LinksCommand implements Callable<Integer> {
                 review.pages(),
                 review.hosts(),
                 review.asked(),
-                review.pages() - review.asked()));
+                review.pages() - review.asked() - review.left()));
+    if (review.left() > 0) {
+      terminal.out().println(words.say("links-left", review.left()));
+    }
     terminal
         .out()
         .println(

@@ -38,6 +38,9 @@ sealed interface Answer {
    */
   record Silent(String why) implements Answer {}
 
+  /** The run was over before it was asked. */
+  record Unasked() implements Answer {}
+
   /** It wasn't asked, since it leads into a network that isn't the public one. */
   record Inside() implements Answer {}
 }

@@ -19,6 +19,7 @@ final class Hosts {
   private final Pause pause;
   private final Predicate<InetAddress> allowed;
   private final HttpClient client;
+  private final long end;
   private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
   /** What is owed to a host before it may be asked again. */
@@ -26,6 +27,8 @@ final class Hosts {
     private Duration owed = Duration.ZERO;
     private int busy;
     private Optional<Reply> closed = Optional.empty();
+    private int silent;
+    private Optional<IOException> dead = Optional.empty();
   }
 
   /** A host that isn't on the public network. */
@@ -35,10 +38,18 @@ final class Hosts {
     }
   }
 
+  /** The run has taken its time. */
+  static final class LateException extends IOException {
+    LateException() {
+      super("the time for asking is over");
+    }
+  }
+
   Hosts(Politeness politeness, Pause pause, Predicate<InetAddress> allowed) {
     this.politeness = politeness;
     this.pause = pause;
     this.allowed = allowed;
+    this.end = System.nanoTime() + politeness.whole().toNanos();
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -51,6 +62,7 @@ final class Hosts {
    * Asks, when it is this question's turn. The body is left where it is.
    *
    * @throws InsideException where the host isn't one that may be asked
+   * @throws LateException where the run has asked for long enough
    */
   Reply ask(String method, URI address) throws IOException, InterruptedException {
     Turn turn = turns.computeIfAbsent(address.getHost(), host -> new Turn());
@@ -58,15 +70,26 @@ final class Hosts {
       if (turn.closed.isPresent()) {
         return turn.closed.get();
       }
+      if (turn.dead.isPresent()) {
+        throw turn.dead.get();
+      }
+      if (System.nanoTime() - end >= 0) {
+        throw new LateException();
+      }
       if (!turn.owed.isZero()) {
         pause.take(turn.owed);
       }
       try {
         Reply reply = send(method, address);
+        turn.silent = 0;
         settle(turn, reply);
         return reply;
+      } catch (InsideException e) {
+        throw e;
       } catch (IOException e) {
         turn.owed = politeness.pause();
+        turn.silent++;
+        turn.dead = turn.silent >= politeness.tries() ? Optional.of(e) : Optional.empty();
         throw e;
       }
     }

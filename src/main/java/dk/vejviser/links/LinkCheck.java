@@ -39,9 +39,11 @@ public final class LinkCheck {
    * @param links how many links there are
    * @param pages how many addresses they lead to
    * @param hosts how many hosts have them
-   * @param asked how many of the addresses were asked, the others having answered days ago
+   * @param asked how many of the addresses were asked
+   * @param left how many are to be asked another time, since the run was over; the others have
+   *     answered days ago
    */
-  public record Tally(int links, int pages, int hosts, int asked) {}
+  public record Tally(int links, int pages, int hosts, int asked, int left) {}
 
   /**
    * @param folder where good answers are kept from run to run
@@ -78,17 +80,11 @@ public final class LinkCheck {
     List<URI> pages = byHost.values().stream().flatMap(List::stream).toList();
     pages.forEach(page -> memory.of(page).ifPresent(answer -> answers.put(page, answer)));
     int remembered = answers.size();
-    ask(byHost, answers);
-    answers.forEach((page, answer) -> keep(memory, page, answer));
-    memory.write();
+    ask(byHost, answers, memory);
     links.forEach(link -> judge(link, answers).ifPresent(findings::add));
-    return new Tally(links.size(), pages.size(), byHost.size(), pages.size() - remembered);
-  }
-
-  private static void keep(Memory memory, URI page, Answer answer) {
-    if (memory.of(page).isEmpty()) {
-      memory.keep(page, answer);
-    }
+    int left = (int) answers.values().stream().filter(Answer.Unasked.class::isInstance).count();
+    return new Tally(
+        links.size(), pages.size(), byHost.size(), pages.size() - remembered - left, left);
   }
 
   private static Map<String, List<URI>> byHost(List<WebLink> links) {
@@ -102,7 +98,7 @@ public final class LinkCheck {
     return byHost;
   }
 
-  private void ask(Map<String, List<URI>> byHost, Map<URI, Answer> answers) {
+  private void ask(Map<String, List<URI>> byHost, Map<URI, Answer> answers, Memory memory) {
     Question question = new Question(hosts, politeness.tries());
     List<Callable<Boolean>> tasks =
         byHost.values().stream()
@@ -111,7 +107,9 @@ public final class LinkCheck {
                     () -> {
                       for (URI page : pages) {
                         if (!answers.containsKey(page)) {
-                          answers.put(page, question.ask(page));
+                          Answer answer = question.ask(page);
+                          answers.put(page, answer);
+                          memory.keep(page, answer);
                         }
                       }
                       return true;

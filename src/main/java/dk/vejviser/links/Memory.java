@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -39,7 +40,9 @@ final class Memory {
 
   /**
    * What a folder has of earlier runs; a line that says nothing, or something of the future, is
-   * passed over.
+   * passed over. The file is written anew, so that what is added begins on a line of its own.
+   *
+   * @throws IOException where nothing can be kept, which is better known before others are asked
    */
   static Memory open(Path folder, LocalDate today) throws IOException {
     Memory memory = new Memory(folder.resolve("answers.tsv"), today);
@@ -50,6 +53,7 @@ final class Memory {
           .filter(parts -> parts.length == 3)
           .forEach(memory::read);
     }
+    memory.write();
     return memory;
   }
 
@@ -70,17 +74,27 @@ final class Memory {
     return Optional.ofNullable(kept.get(address.toString())).map(Kept::answer);
   }
 
-  void keep(URI address, Answer answer) {
-    if (answer.isGood()) {
-      kept.put(address.toString(), new Kept(today, answer));
+  /** Keeps an answer at once, since a run that is broken off has bothered others all the same. */
+  synchronized void keep(URI address, Answer answer) {
+    if (!answer.isGood()) {
+      return;
+    }
+    Kept one = new Kept(today, answer);
+    kept.put(address.toString(), one);
+    try {
+      Files.writeString(file, one.line(address.toString()), StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      // What the disk won't take is asked again next time.
+      return;
     }
   }
 
-  void write() throws IOException {
+  /** Writes what is still believed, one line a page. */
+  private void write() throws IOException {
     StringBuilder lines = new StringBuilder();
     kept.forEach((address, one) -> lines.append(one.line(address)));
     Files.createDirectories(file.getParent());
-    Path aside = Files.createTempFile(file.getParent(), "answers", ".next");
+    Path aside = file.resolveSibling("answers.next");
     Files.writeString(aside, lines);
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -11,10 +11,18 @@ import java.time.Duration;
  * @param backoff the first wait after a host said that it is busy; each further one is twice as
  *     long
  * @param longest a host that asks for a longer wait is left alone
- * @param tries how often a busy host is asked the same
+ * @param tries how often a busy host is asked the same, and how often in a row one may fail to
+ *     answer before it is left alone
+ * @param whole after that long nobody is asked any more in this run
  */
 record Politeness(
-    String agent, Duration timeout, Duration pause, Duration backoff, Duration longest, int tries) {
+    String agent,
+    Duration timeout,
+    Duration pause,
+    Duration backoff,
+    Duration longest,
+    int tries,
+    Duration whole) {
 
   static Politeness of(String agent) {
     return new Politeness(
@@ -23,6 +31,7 @@ record Politeness(
         Duration.ofSeconds(1),
         Duration.ofSeconds(4),
         Duration.ofSeconds(60),
-        3);
+        3,
+        Duration.ofMinutes(20));
   }
 }

@@ -2,6 +2,7 @@ package dk.vejviser.links;
 
 import dk.vejviser.text.Word;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
@@ -20,6 +21,8 @@ record Question(Hosts hosts, int tries) {
       return follow(address);
     } catch (Hosts.InsideException e) {
       return new Answer.Inside();
+    } catch (Hosts.LateException e) {
+      return new Answer.Unasked();
     } catch (IOException e) {
       return new Answer.Silent(why(e).toString());
     }
@@ -46,10 +49,19 @@ record Question(Hosts hosts, int tries) {
     return new Answer.Silent(Word.ODD_REDIRECT.toString());
   }
 
-  /** Hosts that don't know the question for a head alone answer it with an error. */
+  /** Hosts that don't know the question for a head alone answer it with an error, or hang up. */
   private Reply reply(URI address) throws IOException, InterruptedException {
-    Reply head = patiently("HEAD", address);
-    return head.status() < 400 || head.isBusy() ? head : patiently("GET", address);
+    try {
+      Reply head = patiently("HEAD", address);
+      return head.status() < 400 || head.isBusy() ? head : patiently("GET", address);
+    } catch (Hosts.InsideException | Hosts.LateException | ConnectException e) {
+      throw e;
+    } catch (IOException e) {
+      if (why(e) != Word.NO_CONNECTION) {
+        throw e;
+      }
+      return patiently("GET", address);
+    }
   }
 
   private Reply patiently(String method, URI address) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package dk.vejviser.links;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,15 @@ import java.util.Optional;
 record Reply(int status, Optional<String> location, Optional<Duration> retryAfter) {
 
   static Reply of(int status, HttpHeaders headers) {
-    return new Reply(status, headers.firstValue("Location"), retryAfter(headers));
+    return new Reply(
+        status, headers.firstValue("Location").map(Reply::inUtf8), retryAfter(headers));
+  }
+
+  /** Header lines are bytes; those of an address that nobody has escaped are mostly UTF-8. */
+  private static String inUtf8(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+    String words = new String(bytes, StandardCharsets.UTF_8);
+    return words.indexOf('\uFFFD') < 0 ? words : line;
   }
 
   /** Whether the host is there and asks for patience. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -75,6 +76,43 @@ class WorkflowsTest {
         Stream.concat(values(file, "path").stream(), values(file, "script").stream())
             .anyMatch(text -> text.matches(out + "|mv " + out + " \\S+")),
         () -> file + " uploads nothing of " + out);
+  }
+
+  /** The site has a folder {@code .well-known}, which the upload leaves behind by itself. */
+  @Test
+  void githubGetsHiddenFilesToo() throws IOException {
+    List<Map<?, ?>> uploads =
+        steps("build").stream()
+            .filter(step -> String.valueOf(step.get("uses")).contains("upload-pages-artifact"))
+            .toList();
+    assertEquals(1, uploads.size());
+    assertEquals(true, ((Map<?, ?>) uploads.get(0).get("with")).get("include-hidden-files"));
+  }
+
+  /** What our program and its libraries could do with a right to write, a stranger's could too. */
+  @Test
+  void noJobThatRunsThisProgramMayWrite() throws IOException {
+    Map<?, ?> jobs = (Map<?, ?>) github().get("jobs");
+    for (Object name : jobs.keySet()) {
+      Map<?, ?> job = (Map<?, ?>) jobs.get(name);
+      boolean writes = String.valueOf(job.get("permissions")).contains("write");
+      boolean runs = steps(name.toString()).stream().anyMatch(step -> step.containsKey("run"));
+      assertTrue(!writes || !runs, name.toString());
+    }
+    assertEquals("{contents=read}", github().get("permissions").toString());
+    assertEquals("build", ((Map<?, ?>) jobs.get("publish")).get("needs"));
+  }
+
+  private static List<Map<?, ?>> steps(String job) throws IOException {
+    List<Map<?, ?>> steps = new ArrayList<>();
+    Map<?, ?> jobs = (Map<?, ?>) github().get("jobs");
+    ((List<?>) ((Map<?, ?>) jobs.get(job)).get("steps")).forEach(s -> steps.add((Map<?, ?>) s));
+    return steps;
+  }
+
+  private static Map<?, ?> github() throws IOException {
+    Path file = Path.of(".github/workflows/portal.yml");
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
   }
 
   private static CommandLine line() {

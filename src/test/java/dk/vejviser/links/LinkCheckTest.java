@@ -3,53 +3,17 @@ package dk.vejviser.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.model.WebLink;
-import dk.vejviser.text.Finding;
-import dk.vejviser.text.Findings;
-import dk.vejviser.text.Place;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of the pages of others, and how they are asked. */
-class LinkCheckTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Politeness POLITENESS =
-      new Politeness(
-          "Vejviser link check (+https://portal.test/)",
-          Duration.ofMillis(700),
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(4),
-          Duration.ofSeconds(60),
-          3);
-
-  @TempDir private Path folder;
-  private final List<Duration> pauses = new CopyOnWriteArrayList<>();
-  private Elsewhere host;
-
-  @BeforeEach
-  void somebodyElse() throws IOException {
-    host = Elsewhere.open();
-  }
-
-  @AfterEach
-  void goesHome() {
-    host.close();
-  }
+/** What is said of the pages of others. */
+class LinkCheckTest extends LinkTests {
 
   @Test
   void aPageThatAnswersIsAskedOnceWithoutItsBodyByOneWhoSaysWhoItIs() throws IOException {
@@ -169,109 +133,16 @@ class LinkCheckTest {
   }
 
   @Test
-  void aBusyHostIsAskedAgainAfterTheTimeThatItNames() throws IOException {
-    host.says("/side", 429, "Retry-After: 7").says("/side", 200);
-    assertEquals(List.of(), found("/side"));
-    assertEquals(List.of(Duration.ofSeconds(7)), pauses);
-  }
-
-  @Test
-  void aBusyHostMayNameTheTimeAsADate() throws IOException {
-    host.says("/side", 503, "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT").says("/side", 200);
-    assertEquals(List.of(), found("/side"));
-    assertEquals(List.of(Duration.ofSeconds(4)), pauses);
-  }
-
-  @Test
-  void aBusyHostThatNamesNoTimeGetsLongerAndLongerPauses() throws IOException {
-    host.says("/side", 503);
-    assertEquals(List.of("1 web-page-silent [/side | HTTP 503]"), found("/side"));
-    assertEquals(List.of(Duration.ofSeconds(4), Duration.ofSeconds(8)), pauses);
-    assertEquals(List.of("HEAD /side", "HEAD /side", "HEAD /side"), host.log());
-  }
-
-  @Test
-  void aHostThatWantsPeaceForAnHourGetsIt() throws IOException {
-    host.says("/a", 429, "Retry-After: 3600").says("/b", 200);
-    assertEquals(
-        List.of("1 web-page-silent [/a | HTTP 429]", "2 web-page-silent [/b | HTTP 429]"),
-        found("/a", "/b"));
-    assertEquals(List.of("HEAD /a"), host.log());
-    assertEquals(List.of(), pauses);
-  }
-
-  @Test
-  void oneHostIsAskedOneThingAtATimeWithPausesBetween() throws IOException {
-    String[] paths = IntStream.range(0, 20).mapToObj(i -> "/" + i).toArray(String[]::new);
-    for (String path : paths) {
-      host.says(path, 200);
+  void aNewAddressMayHaveLettersThatNobodyEscaped() throws IOException {
+    byte[] utf8 = "/ny-råd".getBytes(StandardCharsets.UTF_8);
+    String location = new String(utf8, StandardCharsets.ISO_8859_1);
+    try (Slow moved =
+        Slow.answering("HTTP/1.1 301 Moved\r\nLocation: " + host.address(location) + "\r\n\r\n")) {
+      host.says("/ny-råd", 200);
+      assertEquals(
+          List.of("1 web-page-moved [" + moved.address() + "] ? /ny-r%C3%A5d"),
+          check(TODAY, moved.address()));
     }
-    assertEquals(List.of(), found(paths));
-    assertEquals(1, host.most());
-    assertEquals(IntStream.range(0, 19).mapToObj(i -> Duration.ofSeconds(1)).toList(), pauses);
-  }
-
-  @Test
-  void whatAnsweredIsBelievedForSevenDays() throws IOException {
-    host.says("/a", 200).says("/b", 301, "Location: /a");
-    List<String> first = found("/a", "/b");
-    assertEquals(List.of("2 web-page-moved [/b] ? /a"), first);
-    List<String> asked = host.log();
-    assertEquals(first, found(TODAY.plusDays(6), "/a", "/b"));
-    assertEquals(asked, host.log());
-    assertEquals(first, found(TODAY.plusDays(7), "/a", "/b"));
-    assertEquals(asked.size() * 2, host.log().size());
-  }
-
-  @Test
-  void whatDidNotAnswerWellIsAskedEachTime() throws IOException {
-    host.says("/a", 500).says("/a", 500).says("/a", 200);
-    assertEquals(1, found("/a").size());
-    assertEquals(List.of(), found("/a"));
-  }
-
-  @Test
-  void theTallySaysHowManyWereAsked() throws IOException {
-    host.says("/a", 200);
-    List<WebLink> links = links(host.address("/a"), host.address("/a#b"), host.address("/x"));
-    assertEquals(new LinkCheck.Tally(3, 2, 1, 2), run(TODAY, any -> true, links, new Findings()));
-    assertEquals(new LinkCheck.Tally(3, 2, 1, 1), run(TODAY, any -> true, links, new Findings()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "no tabs at all\n",
-        "%s\t2026-11-\n",
-        "%s\tyesterday\t\n",
-        "%s\t2026-11-23\tnot an address\n",
-        "%s\t2026-11-24\t\n"
-      })
-  void answersThatSomebodyCutOrThatComeFromTheFutureAreNotBelieved(String line) throws IOException {
-    Files.writeString(folder.resolve("answers.tsv"), line.formatted(host.address("/x")));
-    assertEquals(List.of("1 web-page-gone [/x | HTTP 404]"), found("/x"));
-  }
-
-  @Test
-  void machinesInsideANetworkAreNeverAsked() throws IOException {
-    String url = host.says("/", 200).address("/");
-    Findings findings = new Findings();
-    run(TODAY, PublicNetwork::has, links(url), findings);
-    assertEquals(List.of("1 web-page-inside [/]"), lines(findings));
-    assertEquals(List.of(), host.log());
-  }
-
-  @Test
-  void norWhenAMachineOutsideSendsThere() throws IOException {
-    host.says("/a", 302, "Location: " + host.address("/b").replace("127.0.0.1", "127.0.0.2"));
-    Findings findings = new Findings();
-    run(
-        TODAY,
-        address -> address.getHostAddress().equals("127.0.0.1"),
-        links(host.address("/a")),
-        findings);
-    assertEquals(List.of("1 web-page-inside [/a]"), lines(findings));
-    assertEquals(List.of("HEAD /a"), host.log());
   }
 
   @Test
@@ -288,47 +159,5 @@ class LinkCheckTest {
         "https://xn--rd-yia.example/r%C3%A5d",
         WebAddress.of("https://råd.example/råd#x").orElseThrow().toString());
     assertTrue(WebAddress.of("mailto:a@b.example").isEmpty());
-  }
-
-  private List<String> found(String... paths) throws IOException {
-    return found(TODAY, paths);
-  }
-
-  private List<String> found(LocalDate day, String... paths) throws IOException {
-    return check(day, List.of(paths).stream().map(host::address).toArray(String[]::new));
-  }
-
-  private List<String> check(LocalDate day, String... urls) throws IOException {
-    Findings findings = new Findings();
-    run(day, any -> true, links(urls), findings);
-    return lines(findings);
-  }
-
-  private LinkCheck.Tally run(
-      LocalDate day, Predicate<InetAddress> allowed, List<WebLink> links, Findings findings)
-      throws IOException {
-    return new LinkCheck(folder, day, POLITENESS, pauses::add, allowed).run(links, findings);
-  }
-
-  /** One link a line. */
-  private static List<WebLink> links(String... urls) {
-    return IntStream.range(0, urls.length)
-        .mapToObj(i -> new WebLink(urls[i], new Place("content/pages/om.md", i + 1, 3, 9)))
-        .toList();
-  }
-
-  private List<String> lines(Findings findings) {
-    return findings.sorted().stream().map(this::line).toList();
-  }
-
-  private String line(Finding finding) {
-    String here = host.address("");
-    return finding.place().line()
-        + " "
-        + finding.rule().key()
-        + " ["
-        + String.join(" | ", finding.args()).replace(here, "")
-        + "]"
-        + finding.suggestion().map(to -> " ? " + to.replace(here, "")).orElse("");
   }
 }
