@@ -78,6 +78,7 @@ record SiteCase(Map<String, String> files, List<String> without, List<String> fi
     ContentReader.read(
             folder.resolve("content"),
             new ContentReader.Options(DATE, false, Optional.empty(), "content"),
+            Checks::wording,
             findings)
         .ifPresent(site -> Checks.content(site, findings));
     inspectPictures(folder.resolve("content"), findings);

@@ -76,7 +76,8 @@ public final class Build {
       Progress progress)
       throws IOException {
     progress.begin(Progress.Phase.READ);
-    Optional<Site> read = ContentReader.read(settings.content(), settings.reading(), findings);
+    Optional<Site> read =
+        ContentReader.read(settings.content(), settings.reading(), Checks::wording, findings);
     settings.gallery().inspect(findings);
     if (read.isEmpty()) {
       return new Outcome.Stopped();

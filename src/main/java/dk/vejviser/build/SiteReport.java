@@ -1,5 +1,6 @@
 package dk.vejviser.build;
 
+import dk.vejviser.check.Checks;
 import dk.vejviser.check.Readability;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.Coverage;
@@ -89,7 +90,8 @@ public record SiteReport(
    * @param findings what the build found
    */
   public static Optional<SiteReport> unbuilt(Settings settings, Findings findings) {
-    return ContentReader.read(settings.content(), settings.reading(), new Findings())
+    return ContentReader.read(
+            settings.content(), settings.reading(), Checks::wording, new Findings())
         .map(site -> of(site, List.of(), Optional.empty(), List.of(), findings.sorted()));
   }
 

@@ -4,11 +4,11 @@ import dk.vejviser.check.language.Phrases;
 import dk.vejviser.check.language.Phrases.Hit;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
-import dk.vejviser.model.Body.Passage;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Passage;
+import dk.vejviser.model.Registers;
 import dk.vejviser.model.Registers.BannedWord;
-import dk.vejviser.model.Site;
-import dk.vejviser.model.Term;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.Locale;
@@ -21,14 +21,14 @@ final class BannedWords implements LanguageCheck {
   private final Phrases<BannedWord> phrases;
   private final Locale locale;
 
-  BannedWords(Site site) {
-    phrases = new Phrases<>(site.registers().bannedWords(), BannedWord::word);
-    locale = site.language().locale();
+  BannedWords(Registers registers, Locale locale) {
+    phrases = new Phrases<>(registers.bannedWords(), BannedWord::word);
+    this.locale = locale;
   }
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
-    if (!(page instanceof Term)) {
+  public void check(Head head, Reading reading, Findings findings) {
+    if (head.id().kind() != Kind.TERM) {
       reading.head().forEach(passage -> check(passage, findings));
     }
     reading.body().forEach(passage -> check(passage, findings));

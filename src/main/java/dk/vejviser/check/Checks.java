@@ -1,8 +1,11 @@
 package dk.vejviser.check;
 
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Language;
+import dk.vejviser.model.Registers;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,16 +49,18 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Checks what editors wrote, before anything is baked. */
-  public static void content(Site site, Findings findings) {
-    CONTENT.forEach(check -> check.check(site, findings));
-    new PlainLanguage().check(site, findings);
+  /** Checks a page's words while it is read. */
+  public static Wording.Check wording(Registers registers, Language language) {
+    return new PlainLanguage(registers, language);
   }
 
-  /** The same, for a site that is checked again and again. */
-  public static void content(Site site, LanguageMemory memory, Findings findings) {
+  /**
+   * Checks what editors wrote, before anything is baked. What was found in a page's words is told
+   * here, since the page is sound now.
+   */
+  public static void content(Site site, Findings findings) {
     CONTENT.forEach(check -> check.check(site, findings));
-    PlainLanguage.check(site, memory, findings);
+    site.stream().forEach(page -> page.body().wording().findings().forEach(findings::add));
   }
 
   /**

@@ -3,8 +3,8 @@ package dk.vejviser.check;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
 import dk.vejviser.check.language.Sentence;
-import dk.vejviser.model.Body.Form;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Passage.Form;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ChoppySentences implements LanguageCheck {
   private static final int ROW = 4;
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
+  public void check(Head head, Reading reading, Findings findings) {
     for (ReadPassage passage : reading.body()) {
       if (passage.passage().form() == Form.PARAGRAPH) {
         check(passage.sentences(), findings);

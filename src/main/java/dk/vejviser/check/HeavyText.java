@@ -4,7 +4,7 @@ import dk.vejviser.check.language.Lix;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
 import dk.vejviser.check.language.Sentence;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.List;
@@ -18,8 +18,8 @@ final class HeavyText implements LanguageCheck {
   private static final int QUOTED = 90;
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
-    int most = ReadabilityLimits.of(page).lix();
+  public void check(Head head, Reading reading, Findings findings) {
+    int most = ReadabilityLimits.of(head).lix();
     Lix whole = Lix.of(reading.body());
     if (whole.words() >= FEWEST_WORDS && whole.value() > most) {
       whole

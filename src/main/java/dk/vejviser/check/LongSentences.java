@@ -3,7 +3,7 @@ package dk.vejviser.check;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
 import dk.vejviser.check.language.Sentence;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 
@@ -11,8 +11,8 @@ import dk.vejviser.text.Rule;
 final class LongSentences implements LanguageCheck {
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
-    int most = ReadabilityLimits.of(page).sentence();
+  public void check(Head head, Reading reading, Findings findings) {
+    int most = ReadabilityLimits.of(head).sentence();
     for (ReadPassage passage : reading.body()) {
       for (Sentence sentence : passage.sentences()) {
         if (sentence.words() > most) {

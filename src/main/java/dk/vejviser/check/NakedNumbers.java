@@ -3,10 +3,9 @@ package dk.vejviser.check;
 import dk.vejviser.check.language.PhoneNumbers;
 import dk.vejviser.check.language.Reading;
 import dk.vejviser.check.language.WrittenNumber;
-import dk.vejviser.model.Body.Passage;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Registers.RetiredNumber;
-import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.List;
@@ -18,12 +17,12 @@ import java.util.List;
 final class NakedNumbers implements LanguageCheck {
   private final List<RetiredNumber> retired;
 
-  NakedNumbers(Site site) {
-    retired = site.registers().retiredNumbers();
+  NakedNumbers(List<RetiredNumber> retired) {
+    this.retired = retired;
   }
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
+  public void check(Head head, Reading reading, Findings findings) {
     reading.withDigits(PhoneNumbers.FEWEST_DIGITS).forEach(passage -> check(passage, findings));
   }
 

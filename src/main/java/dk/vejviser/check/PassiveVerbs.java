@@ -3,8 +3,8 @@ package dk.vejviser.check;
 import dk.vejviser.check.language.Phrases;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
-import dk.vejviser.model.Page;
-import dk.vejviser.model.Site;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Language;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.function.Function;
@@ -13,12 +13,12 @@ import java.util.function.Function;
 final class PassiveVerbs implements LanguageCheck {
   private final Phrases<String> passives;
 
-  PassiveVerbs(Site site) {
-    passives = new Phrases<>(site.language().passives(), Function.identity());
+  PassiveVerbs(Language language) {
+    passives = new Phrases<>(language.passives(), Function.identity());
   }
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
+  public void check(Head head, Reading reading, Findings findings) {
     for (ReadPassage passage : reading.body()) {
       for (Phrases.Hit<String> hit : passives.in(passage)) {
         findings.add(

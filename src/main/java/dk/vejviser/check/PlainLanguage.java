@@ -1,93 +1,66 @@
 package dk.vejviser.check;
 
+import dk.vejviser.check.language.Lix;
 import dk.vejviser.check.language.ReadPassage;
 import dk.vejviser.check.language.Reading;
-import dk.vejviser.model.Body.Form;
-import dk.vejviser.model.Body.Passage;
-import dk.vejviser.model.Page;
-import dk.vejviser.model.Role;
-import dk.vejviser.model.Section;
-import dk.vejviser.model.Site;
-import dk.vejviser.model.Term;
-import dk.vejviser.text.Finding;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Language;
+import dk.vejviser.model.Passage;
+import dk.vejviser.model.Passage.Form;
+import dk.vejviser.model.Registers;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads each page once for all checks of its words. */
-final class PlainLanguage implements ContentCheck {
+final class PlainLanguage implements Wording.Check {
+  private final List<LanguageCheck> checks;
+
+  PlainLanguage(Registers registers, Language language) {
+    checks =
+        List.of(
+            new HeavyText(),
+            new LongSentences(),
+            new ChoppySentences(),
+            new BannedWords(registers, language.locale()),
+            new PassiveVerbs(language),
+            new NakedNumbers(registers.retiredNumbers()),
+            new RetiredNumbers(registers.retiredNumbers()));
+  }
 
   @Override
-  public void check(Site site, Findings findings) {
-    List<LanguageCheck> checks = checks(site);
-    site.stream().forEach(page -> check(page, checks, findings));
+  public Wording check(Head head, Set<String> sources, List<Passage> passages) {
+    Reading reading = read(head, sources, passages);
+    Findings findings = new Findings();
+    checks.forEach(check -> check.check(head, reading, findings));
+    Lix lix = Lix.of(reading.body());
+    return new Wording(findings.sorted(), lix.words(), lix.value());
   }
 
-  /** The same, without reading the pages that are remembered. */
-  static void check(Site site, LanguageMemory memory, Findings findings) {
-    List<LanguageCheck> checks = checks(site);
-    Map<Page, List<Finding>> known = memory.of(site);
-    Map<Page, List<Finding>> now = LanguageMemory.empty();
-    site.stream()
-        .forEach(
-            page -> {
-              List<Finding> found = known.get(page);
-              if (found == null) {
-                Findings own = new Findings();
-                check(page, checks, own);
-                found = own.sorted();
-              }
-              found.forEach(findings::add);
-              now.put(page, found);
-            });
-    memory.keep(now);
-  }
-
-  private static void check(Page page, List<LanguageCheck> checks, Findings findings) {
-    Reading reading = read(page);
-    checks.forEach(check -> check.check(page, reading, findings));
-  }
-
-  private static List<LanguageCheck> checks(Site site) {
-    return List.of(
-        new HeavyText(),
-        new LongSentences(),
-        new ChoppySentences(),
-        new BannedWords(site),
-        new PassiveVerbs(site),
-        new NakedNumbers(site),
-        new RetiredNumbers(site));
-  }
-
-  static Reading read(Page page) {
-    Set<String> named =
-        page.sections().stream()
-            .filter(section -> section.role() == Role.SOURCES)
-            .map(Section::id)
-            .collect(Collectors.toSet());
+  private static Reading read(Head head, Set<String> named, List<Passage> passages) {
     List<ReadPassage> body = new ArrayList<>();
     List<ReadPassage> sources = new ArrayList<>();
-    for (Passage passage : page.body().passages()) {
+    for (Passage passage : passages) {
       (named.contains(passage.section()) ? sources : body).add(ReadPassage.of(passage));
     }
-    return new Reading(head(page), body, sources);
+    return new Reading(read(head), body, sources);
   }
 
   /**
    * Title and summary; of the summary's place only the title's is known. A term's summary is its
    * sentence, which its body has.
    */
-  private static List<ReadPassage> head(Page page) {
+  private static List<ReadPassage> read(Head head) {
     Stream<String> words =
-        page instanceof Term
-            ? Stream.of(page.title())
-            : Stream.of(page.title(), page.head().summary());
+        head.id().kind() == Kind.TERM
+            ? Stream.of(head.title())
+            : Stream.of(head.title(), head.summary());
     return words
-        .map(text -> new Passage(Form.HEADING, text, text, "", page.head().place()))
+        .map(text -> new Passage(Form.HEADING, text, text, "", head.place()))
         .map(ReadPassage::of)
         .toList();
   }

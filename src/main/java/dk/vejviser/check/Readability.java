@@ -1,8 +1,8 @@
 package dk.vejviser.check;
 
-import dk.vejviser.check.language.Lix;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.Wording;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,9 +21,9 @@ public record Readability(PageId page, int words, int lix, int limit) {
     return site.stream()
         .map(
             page -> {
-              Lix lix = Lix.of(PlainLanguage.read(page).body());
-              int limit = ReadabilityLimits.of(page).lix();
-              return new Readability(page.id(), lix.words(), lix.value(), limit);
+              Wording wording = page.body().wording();
+              int limit = ReadabilityLimits.of(page.head()).lix();
+              return new Readability(page.id(), wording.words(), wording.lix(), limit);
             })
         .filter(one -> one.words >= HeavyText.FEWEST_WORDS)
         .sorted(WORST_FIRST)

@@ -1,8 +1,7 @@
 package dk.vejviser.check;
 
-import dk.vejviser.model.Guide;
-import dk.vejviser.model.Help;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Kind;
 
 /**
  * How heavy a page may be: least where somebody in trouble reads it.
@@ -16,10 +15,10 @@ record ReadabilityLimits(int lix, int sentence) {
   private static final ReadabilityLimits GUIDE = new ReadabilityLimits(40, 25);
   private static final ReadabilityLimits OTHER = new ReadabilityLimits(45, 25);
 
-  static ReadabilityLimits of(Page page) {
-    if (page instanceof Help) {
-      return page.head().isOnlyFor(BOARD) ? new ReadabilityLimits(OTHER.lix, HELP.sentence) : HELP;
+  static ReadabilityLimits of(Head head) {
+    if (head.id().kind() == Kind.HELP) {
+      return head.isOnlyFor(BOARD) ? new ReadabilityLimits(OTHER.lix, HELP.sentence) : HELP;
     }
-    return page instanceof Guide && !page.head().isOnlyFor(BOARD) ? GUIDE : OTHER;
+    return head.id().kind() == Kind.GUIDE && !head.isOnlyFor(BOARD) ? GUIDE : OTHER;
   }
 }

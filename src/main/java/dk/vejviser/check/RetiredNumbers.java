@@ -3,10 +3,9 @@ package dk.vejviser.check;
 import dk.vejviser.check.language.PhoneNumbers;
 import dk.vejviser.check.language.Reading;
 import dk.vejviser.check.language.WrittenNumber;
-import dk.vejviser.model.Body.Passage;
-import dk.vejviser.model.Page;
+import dk.vejviser.model.Head;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Registers.RetiredNumber;
-import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.List;
@@ -15,22 +14,20 @@ import java.util.List;
 final class RetiredNumbers implements LanguageCheck {
   private final List<RetiredNumber> numbers;
 
-  RetiredNumbers(Site site) {
-    numbers = site.registers().retiredNumbers();
+  RetiredNumbers(List<RetiredNumber> numbers) {
+    this.numbers = numbers;
   }
 
   @Override
-  public void check(Page page, Reading reading, Findings findings) {
+  public void check(Head head, Reading reading, Findings findings) {
     reading
         .withDigits(PhoneNumbers.FEWEST_DIGITS)
         .forEach(passage -> numbers.forEach(number -> check(number, passage, findings)));
-    for (String keyword : page.head().keywords()) {
+    for (String keyword : head.keywords()) {
       for (RetiredNumber number : numbers) {
         WrittenNumber.find(number.digits(), keyword)
             .forEach(
-                at ->
-                    findings.add(
-                        Rule.RETIRED_NUMBER, page.head().place(), at.text(), number.why()));
+                at -> findings.add(Rule.RETIRED_NUMBER, head.place(), at.text(), number.why()));
       }
     }
   }

@@ -15,6 +15,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
@@ -47,23 +48,37 @@ public final class ContentReader {
    * @return empty where site.yaml or a register is too broken to read pages by
    */
   public static Optional<Site> read(Path content, Options options, Findings findings) {
-    return read(content, options, new ReadingMemory(), findings);
+    return read(content, options, Wording.Checker.NONE, findings);
+  }
+
+  /** The same, with a look at each page's words; what it finds stands with the page. */
+  public static Optional<Site> read(
+      Path content, Options options, Wording.Checker wording, Findings findings) {
+    return read(content, options, wording, new ReadingMemory(), findings);
   }
 
   /** The same, without opening files that are remembered and have not changed. */
   public static Optional<Site> read(
-      Path content, Options options, ReadingMemory memory, Findings findings) {
+      Path content,
+      Options options,
+      Wording.Checker wording,
+      ReadingMemory memory,
+      Findings findings) {
     return TreeWalk.of(content, options.label(), findings)
         .flatMap(own -> Layers.joined(own, new Layers.Layer(content, options.label()), findings))
-        .flatMap(tree -> read(tree, options, memory, findings));
+        .flatMap(tree -> read(tree, options, wording, memory, findings));
   }
 
   private static Optional<Site> read(
-      ContentTree tree, Options options, ReadingMemory memory, Findings findings) {
+      ContentTree tree,
+      Options options,
+      Wording.Checker wording,
+      ReadingMemory memory,
+      Findings findings) {
     Ground ground = memory.ground(tree, options, () -> ground(tree, options));
     ground.findings().forEach(findings::add);
     return ground.site().isPresent() && ground.registers().isPresent()
-        ? Optional.of(pages(tree, ground, options, memory, findings))
+        ? Optional.of(pages(tree, ground, options, wording, memory, findings))
         : Optional.empty();
   }
 
@@ -103,14 +118,21 @@ public final class ContentReader {
   }
 
   private static Site pages(
-      ContentTree tree, Ground ground, Options options, ReadingMemory memory, Findings findings) {
+      ContentTree tree,
+      Ground ground,
+      Options options,
+      Wording.Checker wording,
+      ReadingMemory memory,
+      Findings findings) {
     SiteFile file = ground.site().orElseThrow();
     Registers registers = ground.registers().orElseThrow();
     Language language = ground.language().orElseThrow();
     String incident = file.info().incident();
     Addresses addresses =
         new Addresses(file.info().basePath(), language, incident, firstQuestion(tree, incident));
-    PageFileReader reader = new PageFileReader(file.info(), registers, addresses, options);
+    PageFileReader reader =
+        new PageFileReader(
+            file.info(), registers, addresses, options, wording.of(registers, language));
     Shelf shelf = new Shelf(findings);
     memory.pages(tree, ground, addresses, options, reader::read).forEach(shelf::add);
     Site site =

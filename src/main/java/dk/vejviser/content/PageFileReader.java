@@ -22,6 +22,7 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.SiteInfo;
 import dk.vejviser.model.Status;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
@@ -37,14 +38,20 @@ final class PageFileReader {
   private final Addresses addresses;
   private final ContentReader.Options options;
   private final HeadReader heads;
+  private final Wording.Check wording;
 
   PageFileReader(
-      SiteInfo info, Registers registers, Addresses addresses, ContentReader.Options options) {
+      SiteInfo info,
+      Registers registers,
+      Addresses addresses,
+      ContentReader.Options options,
+      Wording.Check wording) {
     this.registers = registers;
     this.ids = RegistersReader.ids(registers);
     this.addresses = addresses;
     this.options = options;
     this.heads = new HeadReader(info, registers, options.date());
+    this.wording = wording;
   }
 
   /** The pages of a file, or why there are none. */
@@ -74,7 +81,8 @@ final class PageFileReader {
     if (absence.isEmpty() || bodyMatters(kind, fields.get(), absence.get())) {
       int start = matter.get().bodyStart();
       pages =
-          PageReader.read(new Draft(head, fields.get(), source, start, addresses, registers), own);
+          PageReader.read(
+              new Draft(head, fields.get(), source, start, addresses, registers, wording), own);
     }
     return absence.isEmpty() && !pages.isEmpty()
         ? new PageFile(pages, Map.of(), List.of())

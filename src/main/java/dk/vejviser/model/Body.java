@@ -5,50 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What checks read of a page's Markdown: every passage, link, image, heading and fact, with places.
+ * What checks read of a page's Markdown: every link, image, heading and fact, with places, and what
+ * was found in its words.
  */
 public record Body(
-    List<Passage> passages,
     List<Link> links,
     List<Image> images,
     List<Heading> headings,
-    List<FactUse> facts) {
+    List<FactUse> facts,
+    Wording wording) {
 
-  public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Body EMPTY =
+      new Body(List.of(), List.of(), List.of(), List.of(), Wording.NONE);
 
-  /** What a passage is; each ends a sentence. */
-  public enum Form {
-    PARAGRAPH,
-    ITEM,
-    CELL,
-    HEADING,
-    QUOTE
-  }
-
-  /**
-   * A run of words that is read as one.
-   *
-   * @param text the words as a reader sees them, facts filled in
-   * @param section id of the section it stands in; empty before the first heading
-   * @param plain the words that the editor wrote here: the text without what came from registers
-   * @param spots where the text's letters stand in the file, as far as the reader noted it
-   */
-  public record Passage(
-      Form form, String text, String plain, String section, Place place, Spots spots) {
-
-    public Passage(Form form, String text, String plain, String section, Place place) {
-      this(form, text, plain, section, place, Spots.NONE);
-    }
-
-    /** Where a span of the text stands, end exclusive; the passage's place if that isn't known. */
-    public Place at(int start, int end) {
-      return spots.place(place.file(), start, end).orElse(place);
-    }
-
-    /** The same for a span of {@link #plain}. */
-    public Place atPlain(int start, int end) {
-      return at(spots.inText(start), spots.inText(end - 1) + 1);
-    }
+  public Body with(Wording wording) {
+    return new Body(links, images, headings, facts, wording);
   }
 
   /**

@@ -5,6 +5,7 @@ import dk.vejviser.bake.LazyPages;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.OutputFolder;
 import dk.vejviser.build.output.Trees;
+import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.Layers;
 import dk.vejviser.content.ReadingMemory;
@@ -89,7 +90,8 @@ public final class LiveSite implements AutoCloseable {
     memory.forget(changed);
     Findings findings = new Findings();
     Optional<Site> site =
-        ContentReader.read(settings.content(), settings.reading(), memory, findings)
+        ContentReader.read(
+                settings.content(), settings.reading(), Checks::wording, memory, findings)
             .map(LiveSite::online);
     long number = current.number() + 1;
     changed.forEach(pictures::note);

@@ -7,7 +7,6 @@ import dk.vejviser.build.Lookup;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.Trees;
 import dk.vejviser.check.Checks;
-import dk.vejviser.check.LanguageMemory;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.SearchAnswer;
@@ -30,7 +29,6 @@ import java.util.function.BooleanSupplier;
 final class Proofreading {
   private final Settings settings;
   private final Path folder;
-  private final LanguageMemory language = new LanguageMemory();
   private final PaperProofs papers = new PaperProofs();
   private Optional<Searched> last = Optional.empty();
 
@@ -54,7 +52,7 @@ final class Proofreading {
   Optional<Proofread> read(Edition edition, BooleanSupplier stale) throws IOException {
     Findings findings = new Findings();
     edition.read().forEach(findings::add);
-    edition.site().ifPresent(site -> Checks.content(site, language, findings));
+    edition.site().ifPresent(site -> Checks.content(site, findings));
     Optional<Path> made = Optional.empty();
     if (!findings.hasErrors() && edition.site().filter(site -> site.info().paper()).isPresent()) {
       papers.check(edition.site().get(), settings.kitchen(), stale, findings);

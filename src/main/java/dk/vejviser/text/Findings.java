@@ -18,7 +18,7 @@ public final class Findings {
 
   /** Sorted by place, then rule; a finding that was reported twice stands once. */
   public List<Finding> sorted() {
-    return all.stream().distinct().sorted().toList();
+    return all.isEmpty() ? List.of() : all.stream().distinct().sorted().toList();
   }
 
   public long count(Severity severity) {

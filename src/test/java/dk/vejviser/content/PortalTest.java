@@ -173,7 +173,7 @@ class PortalTest {
   }
 
   private static int words(Guide guide) {
-    return guide.body().passages().stream()
+    return Portal.words(guide).stream()
         .mapToInt(passage -> passage.text().split("\\s+").length)
         .sum();
   }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.check.Readability;
-import dk.vejviser.model.Body.Passage;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -94,6 +94,6 @@ class PortalWordsTest {
   private static Stream<String> shown(Page page) {
     return Stream.concat(
         Stream.of(page.title(), page.head().summary()),
-        page.body().passages().stream().map(Passage::text));
+        Portal.words(page).stream().map(Passage::text));
   }
 }

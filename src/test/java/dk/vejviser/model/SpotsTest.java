@@ -2,8 +2,7 @@ package dk.vejviser.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.Body.Form;
-import dk.vejviser.model.Body.Passage;
+import dk.vejviser.model.Passage.Form;
 import dk.vejviser.text.Place;
 import org.junit.jupiter.api.Test;
 

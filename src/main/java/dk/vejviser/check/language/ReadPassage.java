@@ -1,6 +1,6 @@
 package dk.vejviser.check.language;
 
-import dk.vejviser.model.Body.Passage;
+import dk.vejviser.model.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dk.vejviser.model.Body;
+import dk.vejviser.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class BlockWriter {
   private final Headings headings;
   private final InlineWriter inline;
   private final TableWriter tables;
-  private Body.Form form = Body.Form.PARAGRAPH;
+  private Passage.Form form = Passage.Form.PARAGRAPH;
 
   BlockWriter(Places places, Print print, BodyNotes notes, Headings headings, InlineWriter inline) {
     this.places = places;
@@ -87,7 +88,7 @@ final class BlockWriter {
   private Block paragraph(Node node, Extent start, boolean tight) {
     print.tag(tight ? "" : "<p>");
     Extent inside = print.here(base + node.getStartOffset());
-    if (form != Body.Form.ITEM) {
+    if (form != Passage.Form.ITEM) {
       inline.attributesOf(Attributes.Holder.OTHER, new TreeSet<>());
     }
     List<Block.Piece> pieces = words(node, form);
@@ -96,7 +97,7 @@ final class BlockWriter {
     return new Block.Paragraph(start.through(end(node)), new Block.Words(pieces, inner));
   }
 
-  private List<Block.Piece> words(Node node, Body.Form form) {
+  private List<Block.Piece> words(Node node, Passage.Form form) {
     notes.begin(base + node.getStartOffset());
     List<Block.Piece> pieces = inline.write(node);
     notes.end(form, base + node.getEndOffset());
@@ -113,7 +114,7 @@ final class BlockWriter {
     print.tag("<" + tag + " id=\"" + id + "\">");
     Extent inside = print.here(base + heading.getStartOffset());
     inline.attributesOf(Attributes.Holder.HEADING, new TreeSet<>());
-    words(heading, Body.Form.HEADING);
+    words(heading, Passage.Form.HEADING);
     Extent inner = inside.through(end(heading));
     print.tag("</" + tag + ">");
     notes.heading(
@@ -130,8 +131,8 @@ final class BlockWriter {
     boolean ordered = list instanceof OrderedList;
     print.tag(open(list)).tag("\n");
     List<Block.Item> items = new ArrayList<>();
-    Body.Form outer = form;
-    form = Body.Form.ITEM;
+    Passage.Form outer = form;
+    form = Passage.Form.ITEM;
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListItem) {
         items.add(item(node, list.isTight()));
@@ -174,8 +175,8 @@ final class BlockWriter {
   private Block quote(Node node, Extent start) {
     print.tag("<blockquote>\n");
     Extent inside = print.here(base + node.getStartOffset());
-    Body.Form outer = form;
-    form = Body.Form.QUOTE;
+    Passage.Form outer = form;
+    form = Passage.Form.QUOTE;
     List<Block> blocks = write(node, false);
     form = outer;
     Extent inner = inside.through(end(node));

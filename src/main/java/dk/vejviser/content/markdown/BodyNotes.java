@@ -2,7 +2,9 @@ package dk.vejviser.content.markdown;
 
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Fact;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Spots;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ final class BodyNotes {
 
   private final SourceText source;
   private final Print print;
-  private final List<Body.Passage> passages = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private final List<Body.Link> links = new ArrayList<>();
   private final List<Body.Image> images = new ArrayList<>();
   private final List<Body.Heading> headings = new ArrayList<>();
@@ -65,13 +67,13 @@ final class BodyNotes {
   }
 
   /** The passage is over; one without words is none. */
-  void end(Body.Form form, int offset) {
+  void end(Passage.Form form, int offset) {
     String text = print.text(start, print.textLength());
     if (text.isBlank()) {
       return;
     }
     passages.add(
-        new Body.Passage(
+        new Passage(
             form, text, plain(text), section, source.place(this.offset, offset), spots.build()));
     filled.forEach(use -> facts.add(new Body.FactUse(use.fact(), text, use.place())));
   }
@@ -101,12 +103,16 @@ final class BodyNotes {
     headings.add(heading);
   }
 
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
   Body body() {
     return new Body(
-        List.copyOf(passages),
         List.copyOf(links),
         List.copyOf(images),
         List.copyOf(headings),
-        List.copyOf(facts));
+        List.copyOf(facts),
+        Wording.NONE);
   }
 }

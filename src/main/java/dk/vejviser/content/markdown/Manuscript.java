@@ -1,6 +1,7 @@
 package dk.vejviser.content.markdown;
 
 import dk.vejviser.model.Body;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Prose;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
@@ -14,7 +15,12 @@ import java.util.List;
  * @param text its words without mark-up, facts filled in; a line for each block
  */
 public record Manuscript(
-    SourceText source, String html, String text, List<Block> blocks, Body body) {
+    SourceText source,
+    String html,
+    String text,
+    List<Block> blocks,
+    List<Passage> passages,
+    Body body) {
 
   public Prose prose(Extent extent) {
     return new Prose(html.substring(extent.html(), extent.htmlEnd()).strip());

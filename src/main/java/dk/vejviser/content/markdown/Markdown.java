@@ -114,6 +114,7 @@ public final class Markdown {
     List<Block> blocks =
         new BlockWriter(places, print, notes, new Headings(places), inline).write(document, false);
     HiddenReferences.report(source, start, print.html(), findings);
-    return new Manuscript(source, print.html(), print.text(), List.copyOf(blocks), notes.body());
+    return new Manuscript(
+        source, print.html(), print.text(), List.copyOf(blocks), notes.passages(), notes.body());
   }
 }

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import dk.vejviser.model.Body;
+import dk.vejviser.model.Passage;
 import java.util.TreeSet;
 
 /** Writes tables; every cell is a passage. */
@@ -52,7 +52,7 @@ record TableWriter(int base, Print print, BodyNotes notes, InlineWriter inline) 
     inline.attributesOf(Attributes.Holder.OTHER, new TreeSet<>());
     notes.begin(from);
     inline.write(cell);
-    notes.end(Body.Form.CELL, base + (last == null ? cell : last).getEndOffset());
+    notes.end(Passage.Form.CELL, base + (last == null ? cell : last).getEndOffset());
     print.words("", "\n");
   }
 

@@ -1,6 +1,6 @@
 package dk.vejviser.content.page;
 
-import dk.vejviser.model.Body;
+import dk.vejviser.model.Passage;
 import dk.vejviser.text.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ record Amounts(Reading reading) {
   void refuse() {
     List<String> currencies = words("currencies");
     List<String> numbers = words("numbers");
-    for (Body.Passage passage : reading.body().passages()) {
+    for (Passage passage : reading.manuscript().passages()) {
       refuse(passage, currencies, numbers);
     }
   }
@@ -20,7 +20,7 @@ record Amounts(Reading reading) {
     return List.of(reading.form(key).split(" "));
   }
 
-  private void refuse(Body.Passage passage, List<String> currencies, List<String> numbers) {
+  private void refuse(Passage passage, List<String> currencies, List<String> numbers) {
     String text = passage.text();
     int before = -1;
     int beforeEnd = -1;

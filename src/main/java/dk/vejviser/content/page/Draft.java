@@ -4,6 +4,7 @@ import dk.vejviser.content.schema.Fields;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Registers;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.SourceText;
 
 /**
@@ -16,6 +17,7 @@ import dk.vejviser.text.SourceText;
  * @param bodyStart offset in the source of the first character after the front matter
  * @param addresses where the pages that it links to live; knows the language too
  * @param registers the facts that its words may use
+ * @param wording looks at its words
  */
 public record Draft(
     Head head,
@@ -23,4 +25,5 @@ public record Draft(
     SourceText source,
     int bodyStart,
     Addresses addresses,
-    Registers registers) {}
+    Registers registers,
+    Wording.Check wording) {}

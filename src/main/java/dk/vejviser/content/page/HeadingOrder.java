@@ -14,7 +14,7 @@ final class HeadingOrder {
 
   static void check(Reading reading) {
     int above = TITLE;
-    for (Body.Heading heading : reading.body().headings()) {
+    for (Body.Heading heading : reading.manuscript().body().headings()) {
       if (heading.level() <= TITLE) {
         reading.findings().add(Rule.HEADING_TOO_HIGH, heading.place());
       } else if (heading.level() > above + 1) {
@@ -27,7 +27,7 @@ final class HeadingOrder {
 
   private static void checkAnchors(Reading reading) {
     Map<String, Body.Heading> seen = new HashMap<>();
-    for (Body.Heading heading : reading.body().headings()) {
+    for (Body.Heading heading : reading.manuscript().body().headings()) {
       Body.Heading first = seen.putIfAbsent(heading.id(), heading);
       if (first != null && !(isFixed(reading, first) && isFixed(reading, heading))) {
         reading.findings().add(Rule.DUPLICATE_ANCHOR, heading.place(), heading.id());

@@ -68,7 +68,7 @@ record JourneyReader(Reading reading, Form form) {
         parts.stream()
             .map(part -> part.heading().id())
             .collect(Collectors.toCollection(TreeSet::new));
-    for (Body.Link link : reading.body().links()) {
+    for (Body.Link link : reading.manuscript().body().links()) {
       boolean here = link.page().filter(reading.head().id()::equals).isPresent();
       String step = link.fragment().orElse("");
       if (here && !step.isEmpty() && !known.contains(step)) {

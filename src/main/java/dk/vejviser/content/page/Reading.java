@@ -6,9 +6,11 @@ import dk.vejviser.content.markdown.Manuscript;
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Language;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -18,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A file's body cut into sections, with what the readers of all kinds ask of it. */
 record Reading(
@@ -89,8 +92,19 @@ record Reading(
     return draft.head();
   }
 
+  /** What checks read of the page, its words looked at. */
   Body body() {
-    return manuscript.body();
+    return manuscript.body().with(wording(head(), manuscript.passages()));
+  }
+
+  /** What there is to say of the words of a page of this file. */
+  Wording wording(Head head, List<Passage> passages) {
+    Set<String> sources =
+        parts.stream()
+            .filter(part -> part.role() == Role.SOURCES)
+            .map(part -> part.heading().id())
+            .collect(Collectors.toSet());
+    return draft.wording().check(head, sources, passages);
   }
 
   Prose leadProse() {

@@ -10,6 +10,7 @@ import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Term;
 import dk.vejviser.text.Rule;
@@ -53,13 +54,9 @@ final class TermReader {
         labelled(reading, pieces, "searched-as")
             .map(list -> Arrays.stream(list.split(",")).map(String::strip).toList())
             .orElse(List.of());
+    Head head = head(reading, part, sentence.text());
     return Optional.of(
-        new Term(
-            head(reading, part, sentence.text()),
-            body(reading, part, words.get()),
-            sentence,
-            instead,
-            searched));
+        new Term(head, body(reading, head, part, words.get()), sentence, instead, searched));
   }
 
   private static List<Piece> pieces(Reading reading, Part part) {
@@ -137,34 +134,38 @@ final class TermReader {
    * What stands under the term's heading. Only its sentence is a passage: the name and what people
    * type are as they are.
    */
-  private static Body body(Reading reading, Part part, Extent sentence) {
+  private static Body body(Reading reading, Head head, Part part, Extent sentence) {
     String id = part.heading().id();
-    Body all = reading.body();
+    Body all = reading.manuscript().body();
     String text = reading.manuscript().text(sentence).strip();
-    Body.Passage passage =
-        all.passages().stream()
+    Passage passage =
+        reading.manuscript().passages().stream()
             .filter(whole -> whole.section().equals(id) && whole.text().startsWith(text))
             .findFirst()
             .map(whole -> beginning(whole, text))
             .orElseGet(
                 () ->
-                    new Body.Passage(
-                        Body.Form.PARAGRAPH, text, text, id, reading.manuscript().place(sentence)));
+                    new Passage(
+                        Passage.Form.PARAGRAPH,
+                        text,
+                        text,
+                        id,
+                        reading.manuscript().place(sentence)));
     return new Body(
-        List.of(passage),
         all.links().stream().filter(link -> link.section().equals(id)).toList(),
         List.of(),
         all.headings().stream().filter(heading -> heading.id().equals(id)).toList(),
         all.facts().stream()
             .filter(use -> use.passage().startsWith(text))
             .map(use -> new Body.FactUse(use.fact(), text, use.place()))
-            .toList());
+            .toList(),
+        reading.wording(head, List.of(passage)));
   }
 
   /** The passage as far as these words go. */
-  private static Body.Passage beginning(Body.Passage whole, String text) {
+  private static Passage beginning(Passage whole, String text) {
     int cut = whole.text().length() - text.length();
-    return new Body.Passage(
+    return new Passage(
         whole.form(),
         text,
         whole.plain().substring(0, Math.max(0, whole.plain().length() - cut)),

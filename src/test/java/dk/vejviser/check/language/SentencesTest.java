@@ -2,8 +2,8 @@ package dk.vejviser.check.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.Body.Form;
-import dk.vejviser.model.Body.Passage;
+import dk.vejviser.model.Passage;
+import dk.vejviser.model.Passage.Form;
 import dk.vejviser.text.Place;
 import java.util.List;
 import java.util.stream.IntStream;

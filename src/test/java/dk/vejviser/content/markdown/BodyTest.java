@@ -3,9 +3,9 @@ package dk.vejviser.content.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.Body;
-import dk.vejviser.model.Body.Passage;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Passage;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.SourceText;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class BodyTest {
 
-  private static List<String> shown(Body body) {
-    return body.passages().stream()
+  private static List<String> shown(Manuscript manuscript) {
+    return manuscript.passages().stream()
         .map(
             passage ->
                 String.join(
@@ -58,7 +58,7 @@ class BodyTest {
             "CELL | goer | 14:3 | A",
             "CELL | goer | 14:7 | B",
             "CELL | goer | 16:3 | c"),
-        shown(Read.of(text).manuscript().body()));
+        shown(Read.of(text).manuscript()));
   }
 
   @Test
@@ -75,8 +75,7 @@ class BodyTest {
                 findings)
             .orElseThrow();
     assertEquals(
-        List.of("PARAGRAPH |  | 4:1 | Et", "QUOTE |  | 6:3 | to {{frist:x}}"),
-        shown(manuscript.body()));
+        List.of("PARAGRAPH |  | 4:1 | Et", "QUOTE |  | 6:3 | to {{frist:x}}"), shown(manuscript));
     assertEquals(List.of("6:14+1 unknown-deadline [x]"), Danish.lines(findings));
   }
 
@@ -85,7 +84,6 @@ class BodyTest {
     Passage passage =
         Read.of("Ring til {{kontakt:hotline}} og *sig* det {{frist:gdpr}}!")
             .manuscript()
-            .body()
             .passages()
             .get(0);
     assertEquals("Ring til Hotlinen 33 37 00 37 og sig det uden at vente!", passage.text());
@@ -97,7 +95,6 @@ class BodyTest {
     Passage passage =
         Read.of("> Ring \\* til {{kontakt:politi}} &amp; **sig\n> det** nu")
             .manuscript()
-            .body()
             .passages()
             .get(0);
     String text = passage.text();

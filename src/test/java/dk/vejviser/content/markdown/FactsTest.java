@@ -3,6 +3,7 @@ package dk.vejviser.content.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.Body;
+import dk.vejviser.model.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +68,9 @@ class FactsTest {
         Read.of(
                 "| Hvem | Nummer |\n| --- | --- |\n| {{kontakt:hotline|navn}} | {{kontakt:politi|nummer}} |")
             .manuscript()
-            .body()
             .passages()
             .stream()
-            .map(Body.Passage::text)
+            .map(Passage::text)
             .toList());
   }
 

@@ -6,7 +6,9 @@ import dk.vejviser.model.Audience;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Status;
+import dk.vejviser.model.Wording;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A Markdown body read as a page of a kind, with the front matter that its kind has. */
-record Drafted(List<Page> pages, List<String> findings) {
+record Drafted(List<Page> pages, Map<PageId, List<Passage>> words, List<String> findings) {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
   /**
@@ -33,6 +35,7 @@ record Drafted(List<Page> pages, List<String> findings) {
     for (int i = 0; i < fields.length; i += 2) {
       entries.put(fields[i], Fields.Entry.of(fields[i + 1], Place.of(file)));
     }
+    Map<PageId, List<Passage>> words = new LinkedHashMap<>();
     Findings findings = new Findings();
     List<Page> pages =
         PageReader.read(
@@ -42,9 +45,13 @@ record Drafted(List<Page> pages, List<String> findings) {
                 new SourceText(file, body),
                 0,
                 Danish.ADDRESSES,
-                Danish.REGISTERS),
+                Danish.REGISTERS,
+                (head, sources, passages) -> {
+                  words.put(head.id(), passages);
+                  return Wording.NONE;
+                }),
             findings);
-    return new Drafted(pages, Danish.lines(findings));
+    return new Drafted(pages, words, Danish.lines(findings));
   }
 
   private static Head head(PageId id, List<Audience> audiences, String file) {

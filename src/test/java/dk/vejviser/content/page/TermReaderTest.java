@@ -2,9 +2,9 @@ package dk.vejviser.content.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.Body;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Passage;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Term;
 import java.util.List;
@@ -53,12 +53,12 @@ class TermReaderTest {
 
   @Test
   void onlyTheSentenceIsReadForItsLanguage() {
-    Body body = terms().get(0).body();
+    List<Passage> words = Drafted.read(ID, TERMS).words().get(new PageId(Kind.TERM, "ransomware"));
     assertEquals(
         List.of("Et program, der låser jeres filer. Se backup."),
-        body.passages().stream().map(Body.Passage::text).toList());
-    assertEquals(1, body.links().size());
-    assertEquals("content/terms/ordbog.md:3:18", body.passages().get(0).at(16, 21).toString());
+        words.stream().map(Passage::text).toList());
+    assertEquals(1, terms().get(0).body().links().size());
+    assertEquals("content/terms/ordbog.md:3:18", words.get(0).at(16, 21).toString());
   }
 
   @Test
