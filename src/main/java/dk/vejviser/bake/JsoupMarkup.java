@@ -1,8 +1,5 @@
 package dk.vejviser.bake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,14 +8,13 @@ import org.jsoup.select.NodeVisitor;
 
 /** Reads whatever a template may have written, as a browser would. */
 final class JsoupMarkup implements NodeVisitor {
+  private static final char[] NO_PAGE = {};
+
   private final MarkupListener listener;
 
   private JsoupMarkup(MarkupListener listener) {
     this.listener = listener;
   }
-
-  /** An attribute as it was understood. */
-  private record Parsed(String name, String value) implements MarkupListener.Attribute {}
 
   static void read(String html, MarkupListener listener) {
     JsoupMarkup visitor = new JsoupMarkup(listener);
@@ -33,14 +29,12 @@ final class JsoupMarkup implements NodeVisitor {
       char[] letters = text.getWholeText().toCharArray();
       listener.words(letters, 0, letters.length);
     } else if (node instanceof Element element) {
-      List<MarkupListener.Attribute> attributes = new ArrayList<>();
+      Attributes attributes = new Attributes(NO_PAGE);
       element
           .attributes()
           .forEach(
               attribute ->
-                  attributes.add(
-                      new Parsed(
-                          attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())));
+                  attributes.add(AttributeName.of(attribute.getKey()), attribute.getValue()));
       listener.open(Tag.of(element.normalName()), attributes);
     }
   }

@@ -10,7 +10,6 @@ import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -99,10 +98,11 @@ public final class Kitchen {
     return site.addresses().at("assets/" + ASSETS);
   }
 
-  String render(PagePlan plan, Object view) throws RenderingException {
-    StringWriter writer = new StringWriter();
-    PebbleTemplates.render(engine, everywhere, view, PageRenderer.template(plan), writer);
-    return pictures.in(writer.toString());
+  PageText render(PagePlan plan, Object view) throws RenderingException {
+    PageText page = new PageText();
+    PebbleTemplates.render(engine, everywhere, view, PageRenderer.template(plan), page);
+    pictures.fill(page);
+    return page;
   }
 
   PageReader reader() {

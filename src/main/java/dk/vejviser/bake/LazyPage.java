@@ -3,8 +3,9 @@ package dk.vejviser.bake;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.PageId;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,9 @@ public final class LazyPage {
 
   private Rendered render(PagePlan plan, Look look) {
     try {
-      String html = kitchen.render(plan, look.view());
-      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      PageText html = kitchen.render(plan, look.view());
+      ByteBuffer utf8 = html.utf8();
+      byte[] bytes = Arrays.copyOf(utf8.array(), utf8.remaining());
       BakedPage page = kitchen.reader().read(html, plan, changed, file, bytes.length);
       return new Rendered(kitchen, look, Optional.of(bytes), Optional.of(page), Optional.empty());
     } catch (RenderingException e) {

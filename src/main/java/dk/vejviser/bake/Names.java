@@ -1,27 +1,44 @@
 package dk.vejviser.bake;
 
 import java.util.Locale;
+import java.util.function.Function;
 
-/** Names of elements and attributes. Pages are written with few, so most are one string for all. */
-final class Names {
-  private static final String[] KNOWN = new String[1024];
+/**
+ * What names of elements and attributes mean, found by their letters as they stand in a page. Pages
+ * are written with few names, so nearly all are found.
+ */
+final class Names<T> {
+  private static final int SLOTS = 1024;
 
-  private Names() {}
+  private final Known<?>[] known = new Known<?>[SLOTS];
+  private final Function<String, T> meaning;
 
-  /** A name in lower case. */
-  static String of(char[] text, int start, int end) {
+  /** An array, for a string asks at every letter how it is kept. */
+  private record Known<T>(char[] name, T meaning) {}
+
+  /**
+   * @param meaning what a name in lower case means
+   */
+  Names(Function<String, T> meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What a name means, in whatever case it is written. */
+  @SuppressWarnings("unchecked") // only what this made is kept
+  T of(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
-    // Two threads may both make a name; either string will do.
-    int slot = (hash ^ hash >>> 10) & (KNOWN.length - 1);
-    String known = KNOWN[slot];
-    if (known == null || !is(known, text, start, end)) {
-      known = new String(text, start, end - start).toLowerCase(Locale.ROOT);
-      KNOWN[slot] = known;
+    // Two threads may both make a meaning; either will do.
+    int slot = (hash ^ hash >>> 10) & (SLOTS - 1);
+    Known<?> found = known[slot];
+    if (found == null || !stands(found.name, text, start, end)) {
+      String name = new String(text, start, end - start).toLowerCase(Locale.ROOT);
+      found = new Known<>(name.toCharArray(), meaning.apply(name));
+      known[slot] = found;
     }
-    return known;
+    return (T) found.meaning;
   }
 
   static boolean isPart(char c) {
@@ -33,12 +50,12 @@ final class Names {
         || c == '_';
   }
 
-  private static boolean is(String name, char[] text, int start, int end) {
-    if (name.length() != end - start) {
+  private static boolean stands(char[] name, char[] text, int start, int end) {
+    if (name.length != end - start) {
       return false;
     }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != text[start + i]) {
+    for (int i = 0; i < name.length; i++) {
+      if (name[i] != text[start + i]) {
         return false;
       }
     }

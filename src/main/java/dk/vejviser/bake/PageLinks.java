@@ -1,46 +1,38 @@
 package dk.vejviser.bake;
 
-import dk.vejviser.bake.MarkupListener.Attribute;
 import dk.vejviser.model.BakedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The links of a page and what it loads, in its order, a link with the words that stand in it. */
 final class PageLinks {
-  private static final Set<String> ADDRESSES =
-      Set.of("action", "background", "data", "formaction", "href", "poster", "src", "xlink:href");
-  private static final Set<String> CHOICES = Set.of("imagesrcset", "srcset");
-
   private final List<BakedPage.Link> links = new ArrayList<>();
   private final Words words = new Words();
   private int open = -1;
   private String label = "";
 
-  /** Whether an attribute holds an address that a browser may follow. */
-  static boolean isAddress(String attribute) {
-    return ADDRESSES.contains(attribute);
-  }
-
-  void open(Tag tag, List<Attribute> attributes) {
-    for (Attribute attribute : attributes) {
-      if (isAddress(attribute.name())) {
-        if (tag.name().equals("a")) {
-          begin(attributes);
+  void open(Tag tag, Attributes attributes) {
+    for (int i = 0; i < attributes.size(); i++) {
+      switch (attributes.role(i)) {
+        case ADDRESS -> {
+          if (tag == Tag.A) {
+            begin(attributes);
+          }
+          links.add(new BakedPage.Link(tag.name(), attributes.value(i), ""));
         }
-        links.add(new BakedPage.Link(tag.name(), attribute.value(), ""));
-      } else if (CHOICES.contains(attribute.name())) {
-        addChoices(tag.name(), attribute.value());
-      } else if (attribute.name().equals("alt")) {
-        char[] letters = attribute.value().toCharArray();
-        words(letters, 0, letters.length);
+        case CHOICES -> addChoices(tag.name(), attributes.value(i));
+        case WORDS -> {
+          char[] letters = attributes.value(i).toCharArray();
+          words(letters, 0, letters.length);
+        }
+        default -> {}
       }
     }
   }
 
-  private void begin(List<Attribute> attributes) {
+  private void begin(Attributes attributes) {
     open = links.size();
-    label = PageNotes.value(attributes, "aria-label").orElse("");
+    label = attributes.value("aria-label").orElse("");
     words.take();
   }
 
@@ -65,7 +57,7 @@ final class PageLinks {
   }
 
   void close(Tag tag) {
-    if (open >= 0 && tag.name().equals("a")) {
+    if (open >= 0 && tag == Tag.A) {
       String text = words.take();
       BakedPage.Link link = links.get(open);
       links.set(open, new BakedPage.Link(link.tag(), link.target(), text.isEmpty() ? label : text));

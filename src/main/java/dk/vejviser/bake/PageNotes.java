@@ -4,28 +4,17 @@ import dk.vejviser.model.BakedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What later rooms ask of a page, noted while its mark-up passes by. */
 final class PageNotes implements MarkupListener {
-  /** What stands in one shows only when a script shows it, but what it links to must be there. */
-  private static final String TEMPLATE = "template";
-
-  /** What a page leads on to, or says of itself, is not what it is about. */
-  private static final Set<String> BESIDE = Set.of("aside", "footer", "h1", "nav");
-
-  /** Marks of what is beside the matter, or shown by a script only. */
-  private static final Set<String> NOT_ITS_OWN = Set.of("data-nosnippet", "hidden");
-
-  private static final Set<String> SECTION_HEADINGS = Set.of("h2", "h3");
+  private static final int LAST_SECTION_LEVEL = 3;
 
   private final List<BakedPage.Part> sections = new ArrayList<>();
   private final PageLinks links = new PageLinks();
   private final PageScripts scripts;
   private final List<BakedPage.Image> images = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
-  private final Set<String> ids = new TreeSet<>();
+  private final List<String> ids = new ArrayList<>();
   private final Words words = new Words();
   private final Words heading = new Words();
   private final Words titleWords = new Words();
@@ -48,48 +37,48 @@ final class PageNotes implements MarkupListener {
   }
 
   @Override
-  public void open(Tag tag, List<Attribute> attributes) {
+  public void open(Tag tag, Attributes attributes) {
     depth++;
-    if (tag.name().equals(TEMPLATE)) {
+    if (tag == Tag.TEMPLATE) {
       templates++;
     }
     if (templates == 0) {
       show(tag, attributes);
     }
-    links.open(tag, attributes);
+    if (attributes.isTelling()) {
+      links.open(tag, attributes);
+    }
     scripts.open(tag, attributes);
   }
 
-  private void show(Tag tag, List<Attribute> attributes) {
+  private void show(Tag tag, Attributes attributes) {
     part(tag);
-    if (depth > mainDepth && depth < besideDepth && isBeside(tag, attributes)) {
+    boolean beside = tag.beside();
+    if (attributes.isTelling()) {
+      for (int i = 0; i < attributes.size(); i++) {
+        AttributeName.Role role = attributes.role(i);
+        beside |= role == AttributeName.Role.BESIDE;
+        if (role == AttributeName.Role.ID) {
+          ids.add(attributes.value(i));
+        }
+      }
+    }
+    if (beside && depth > mainDepth && depth < besideDepth) {
       besideDepth = depth;
     }
-    switch (tag.name()) {
-      case "head" -> inHead = true;
-      case "title" -> inTitle = inHead && title.isEmpty();
-      case "main" -> mainDepth = Math.min(mainDepth, depth);
-      case "meta" -> readMeta(attributes);
-      case "img" -> readImage(attributes);
-      default -> readHeading(tag.name(), attributes);
+    if (tag.level() > 0) {
+      readHeading(tag, attributes);
+    } else if (tag == Tag.META) {
+      readMeta(attributes);
+    } else if (tag == Tag.IMG) {
+      readImage(attributes);
+    } else if (tag == Tag.MAIN) {
+      mainDepth = Math.min(mainDepth, depth);
+    } else if (tag == Tag.HEAD) {
+      inHead = true;
+    } else if (tag == Tag.TITLE) {
+      inTitle = inHead && title.isEmpty();
     }
-    for (Attribute attribute : attributes) {
-      if (attribute.name().equals("id")) {
-        ids.add(attribute.value());
-      }
-    }
-  }
-
-  private static boolean isBeside(Tag tag, List<Attribute> attributes) {
-    if (BESIDE.contains(tag.name())) {
-      return true;
-    }
-    for (Attribute attribute : attributes) {
-      if (NOT_ITS_OWN.contains(attribute.name())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -129,7 +118,7 @@ final class PageNotes implements MarkupListener {
     if (depth == besideDepth) {
       besideDepth = Integer.MAX_VALUE;
     }
-    if (tag.name().equals(TEMPLATE)) {
+    if (tag == Tag.TEMPLATE) {
       templates--;
     }
     depth--;
@@ -143,20 +132,18 @@ final class PageNotes implements MarkupListener {
     }
   }
 
-  private void readHeading(String tag, List<Attribute> attributes) {
-    if (tag.length() != 2 || tag.charAt(0) != 'h' || tag.charAt(1) < '1' || tag.charAt(1) > '6') {
-      return;
+  private void readHeading(Tag tag, Attributes attributes) {
+    headings.add(tag.level());
+    // A page's title, at level 1, is beside the matter itself.
+    if (tag.level() <= LAST_SECTION_LEVEL && depth > mainDepth && depth < besideDepth) {
+      attributes.value("id").ifPresent(this::beginSection);
     }
-    headings.add(tag.charAt(1) - '0');
-    Optional<String> id = value(attributes, "id");
-    if (depth > mainDepth
-        && depth < besideDepth
-        && SECTION_HEADINGS.contains(tag)
-        && id.isPresent()) {
-      endSection();
-      anchor = id.get();
-      headingDepth = depth;
-    }
+  }
+
+  private void beginSection(String id) {
+    endSection();
+    anchor = id;
+    headingDepth = depth;
   }
 
   private void endSection() {
@@ -168,28 +155,19 @@ final class PageNotes implements MarkupListener {
     sectionTitle = "";
   }
 
-  private void readMeta(List<Attribute> attributes) {
-    String content = value(attributes, "content").orElse("");
-    if (value(attributes, "http-equiv")
+  private void readMeta(Attributes attributes) {
+    if (attributes
+        .value("http-equiv")
         .filter("content-security-policy"::equalsIgnoreCase)
         .isPresent()) {
-      policy = Optional.of(content);
-    } else if (value(attributes, "name").filter("description"::equalsIgnoreCase).isPresent()) {
-      summary = content;
+      policy = Optional.of(attributes.value("content").orElse(""));
+    } else if (attributes.value("name").filter("description"::equalsIgnoreCase).isPresent()) {
+      summary = attributes.value("content").orElse("");
     }
   }
 
-  private void readImage(List<Attribute> attributes) {
-    images.add(new BakedPage.Image(value(attributes, "src").orElse(""), value(attributes, "alt")));
-  }
-
-  static Optional<String> value(List<Attribute> attributes, String name) {
-    for (Attribute attribute : attributes) {
-      if (attribute.name().equals(name)) {
-        return Optional.of(attribute.value());
-      }
-    }
-    return Optional.empty();
+  private void readImage(Attributes attributes) {
+    images.add(new BakedPage.Image(attributes.value("src").orElse(""), attributes.value("alt")));
   }
 
   String title() {
@@ -216,7 +194,8 @@ final class PageNotes implements MarkupListener {
     return headings;
   }
 
-  Set<String> ids() {
+  /** In their order; one that stands twice comes twice. */
+  List<String> ids() {
     return ids;
   }
 

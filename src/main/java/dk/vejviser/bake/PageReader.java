@@ -29,7 +29,8 @@ final class PageReader {
    *
    * @param changed when its content was last reviewed
    */
-  BakedPage read(String html, PagePlan plan, Optional<LocalDate> changed, String file, int bytes) {
+  BakedPage read(
+      PageText html, PagePlan plan, Optional<LocalDate> changed, String file, int bytes) {
     PageNotes notes = notes(html);
     return new BakedPage(
         plan.kind(),
@@ -41,40 +42,48 @@ final class PageReader {
         changed,
         plan.listed(),
         List.copyOf(notes.sections()),
-        shared(notes.links()),
+        links(notes.links()),
         List.copyOf(notes.images()),
         List.copyOf(notes.headings()),
-        shared(notes.ids()),
+        ids(notes.ids()),
         notes.policy().map(this::shared),
         List.copyOf(notes.scripts()),
         bytes);
   }
 
-  private PageNotes notes(String html) {
+  private PageNotes notes(PageText html) {
     PageNotes plain = new PageNotes(assets);
     if (PlainMarkup.read(html, plain)) {
       return plain;
     }
     PageNotes notes = new PageNotes(assets);
-    JsoupMarkup.read(html, notes);
+    JsoupMarkup.read(html.toString(), notes);
     return notes;
   }
 
-  private <T> List<T> shared(List<T> values) {
-    List<T> kept = new ArrayList<>(values.size());
-    values.forEach(value -> kept.add(shared(value)));
+  private List<BakedPage.Link> links(List<BakedPage.Link> links) {
+    List<BakedPage.Link> kept = new ArrayList<>(links.size());
+    for (BakedPage.Link link : links) {
+      kept.add(shared(link));
+    }
     return Collections.unmodifiableList(kept);
   }
 
-  private Set<String> shared(Set<String> values) {
+  private Set<String> ids(List<String> ids) {
     Set<String> kept = new TreeSet<>();
-    values.forEach(value -> kept.add(shared(value)));
+    for (String id : ids) {
+      kept.add(shared(id));
+    }
     return Collections.unmodifiableSet(kept);
   }
 
   @SuppressWarnings("unchecked") // a value stands for one that equals it
   private <T> T shared(T value) {
-    Object first = shared.putIfAbsent(value, value);
+    // Asking first takes no lock, and nearly all are there.
+    Object first = shared.get(value);
+    if (first == null) {
+      first = shared.putIfAbsent(value, value);
+    }
     return first == null ? value : (T) first;
   }
 }

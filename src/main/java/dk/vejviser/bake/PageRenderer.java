@@ -5,11 +5,12 @@ import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,18 @@ import org.jbake.template.model.TemplateModel;
 final class PageRenderer extends Renderer {
   private static final String PLAN = "plan";
   private static final String VIEW = "view";
-  private static final int USUAL_LENGTH = 16_384;
+  private static final Set<StandardOpenOption> ANEW =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
 
   private final DelegatingTemplateEngine templates;
   private final Site site;
   private final Path output;
   private final PictureMarkup pictures;
   private final PageReader reader;
+  private final ThreadLocal<PageText> pages = ThreadLocal.withInitial(PageText::new);
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Queue<BakedPage> baked = new ConcurrentLinkedQueue<>();
 
@@ -81,13 +87,15 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(templates);
-    StringWriter writer = new StringWriter(USUAL_LENGTH);
-    templates.renderDocument(model, template(plan), writer);
-    String html = pictures.in(writer.toString());
-    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    PageText page = pages.get();
+    page.clear();
+    templates.renderDocument(model, template(plan), page);
+    pictures.fill(page);
+    ByteBuffer bytes = page.utf8();
+    int count = bytes.remaining();
     String file = file(plan, site);
     write(file, bytes);
-    baked.add(reader.read(html, plan, changed(plan, site), file, bytes.length));
+    baked.add(reader.read(page, plan, changed(plan, site), file, count));
   }
 
   /** The written pages, sorted by address. */
@@ -111,12 +119,16 @@ final class PageRenderer extends Renderer {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
-  private void write(String name, byte[] bytes) throws IOException {
+  private void write(String name, ByteBuffer bytes) throws IOException {
     Path file = inOutput(name);
     if (folders.add(file.getParent())) {
       Files.createDirectories(file.getParent());
     }
-    Files.write(file, bytes);
+    try (ByteChannel channel = Files.newByteChannel(file, ANEW)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    }
   }
 
   private Path inOutput(String name) throws IOException {

@@ -1,16 +1,12 @@
 package dk.vejviser.bake;
 
-import dk.vejviser.bake.MarkupListener.Attribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What on a page could run, or change what runs, and isn't one of our own script files. */
 final class PageScripts {
-  private static final Set<String> REFUSED =
-      Set.of("applet", "base", "embed", "frame", "frameset", "iframe", "object", "style");
-  private static final Set<String> SCHEMES = Set.of("javascript:", "vbscript:");
-  private static final int LONGEST_SCHEME = "javascript:".length();
+  private static final String JAVASCRIPT = "javascript:";
+  private static final String VBSCRIPT = "vbscript:";
   private static final String DATA_BLOCK = "application/ld+json";
 
   private final String assets;
@@ -21,34 +17,41 @@ final class PageScripts {
     this.assets = assets;
   }
 
-  void open(Tag tag, List<Attribute> attributes) {
-    if (REFUSED.contains(tag.name()) || (tag == Tag.SCRIPT && !isOurs(attributes))) {
+  void open(Tag tag, Attributes attributes) {
+    if (tag.refused() || (tag == Tag.SCRIPT && !isOurs(attributes))) {
       found.add("<" + tag.name() + ">");
-    } else if (tag.name().equals("meta") && isRefresh(attributes)) {
+    } else if (tag == Tag.META && isRefresh(attributes)) {
       found.add("<meta http-equiv=\"refresh\">");
     }
-    for (Attribute attribute : attributes) {
-      if (attribute.name().equals("style") || attribute.name().equals("srcdoc")) {
-        found.add(attribute.name() + "=\"" + attribute.value() + "\"");
-      } else if (attribute.name().startsWith("on")) {
-        found.add(attribute.name());
-      } else if (PageLinks.isAddress(attribute.name()) && isScript(attribute.value())) {
-        found.add(attribute.value());
+    if (attributes.isTelling()) {
+      read(attributes);
+    }
+  }
+
+  private void read(Attributes attributes) {
+    for (int i = 0; i < attributes.size(); i++) {
+      switch (attributes.role(i)) {
+        case CODE -> found.add(attributes.name(i) + "=\"" + attributes.value(i) + "\"");
+        case HANDLER -> found.add(attributes.name(i));
+        case ADDRESS -> {
+          if (isScript(attributes.value(i))) {
+            found.add(attributes.value(i));
+          }
+        }
+        default -> {}
       }
     }
   }
 
-  private boolean isOurs(List<Attribute> attributes) {
-    return PageNotes.value(attributes, "src")
+  private boolean isOurs(Attributes attributes) {
+    return attributes
+        .value("src")
         .map(address -> address.startsWith(assets) && !address.contains(".."))
-        .orElseGet(
-            () -> PageNotes.value(attributes, "type").filter(DATA_BLOCK::equals).isPresent());
+        .orElseGet(() -> attributes.value("type").filter(DATA_BLOCK::equals).isPresent());
   }
 
-  private static boolean isRefresh(List<Attribute> attributes) {
-    return PageNotes.value(attributes, "http-equiv")
-        .filter("refresh"::equalsIgnoreCase)
-        .isPresent();
+  private static boolean isRefresh(Attributes attributes) {
+    return attributes.value("http-equiv").filter("refresh"::equalsIgnoreCase).isPresent();
   }
 
   /** Browsers ignore white space and control characters before and inside the scheme. */
@@ -56,14 +59,14 @@ final class PageScripts {
     if (address.indexOf(':') < 0) {
       return false;
     }
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < address.length() && plain.length() < LONGEST_SCHEME; i++) {
+    StringBuilder plain = new StringBuilder(JAVASCRIPT.length());
+    for (int i = 0; i < address.length() && plain.length() < JAVASCRIPT.length(); i++) {
       char c = address.charAt(i);
       if (c > ' ') {
         plain.append(Character.toLowerCase(c));
       }
     }
-    return SCHEMES.stream().anyMatch(plain.toString()::startsWith);
+    return JAVASCRIPT.contentEquals(plain) || plain.indexOf(VBSCRIPT) == 0;
   }
 
   List<String> all() {

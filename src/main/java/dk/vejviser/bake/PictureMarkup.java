@@ -34,6 +34,17 @@ final class PictureMarkup {
     this.pictures = pictures;
   }
 
+  /** Fills in the pictures of a page; a site without pictures has none to look for. */
+  void fill(PageText page) {
+    if (!pictures.isEmpty()) {
+      String html = page.toString();
+      String filled = in(html);
+      if (!filled.equals(html)) {
+        page.become(filled);
+      }
+    }
+  }
+
   /** The page with its pictures filled in; pictures that nobody knows stay as they are. */
   String in(String html) {
     int image = html.indexOf(IMAGE);

@@ -1,80 +1,82 @@
 package dk.vejviser.bake;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jsoup.parser.Parser;
-
 /**
  * Reads a page that is written as it is read: every element closed, in its place, by its own end
  * tag. For such pages no tree needs to be built, which is a tenth of the work; every other page is
  * left to {@link JsoupMarkup}, so that nobody hides anything from us by writing it badly.
  */
 final class PlainMarkup {
-  private static final String DOCTYPE = "<!doctype html>";
+  private static final char[] DOCTYPE = "<!doctype html>".toCharArray();
+  private static final char[] COMMENT = "<!--".toCharArray();
+  private static final char[] COMMENT_END = "-->".toCharArray();
+  private static final char[] DASHES = "--".toCharArray();
+  private static final char[] END = "</".toCharArray();
+  private static final char[] SCRIPT_END = "</script>".toCharArray();
+  private static final char[] TITLE_END = "</title>".toCharArray();
   private static final int DEEPEST = 100;
 
-  /** An array, for a string asks at every letter how it is kept. */
   private final char[] html;
-
+  private final int length;
   private final MarkupListener listener;
-  private final Deque<Tag> open = new ArrayDeque<>();
-  private final Set<String> alone = new HashSet<>();
-  private int at;
+  private final Attributes attributes;
+  private final Tag[] open = new Tag[DEEPEST + 1];
+  private int depth;
 
-  private PlainMarkup(String html, MarkupListener listener) {
-    this.html = html.toCharArray();
+  /** What is open, or has been and may be once only: the bits of {@link Tag#alone}. */
+  private int alone;
+
+  private int at = DOCTYPE.length;
+
+  private PlainMarkup(PageText page, MarkupListener listener) {
+    this.html = page.letters();
+    this.length = page.length();
     this.listener = listener;
-    at = DOCTYPE.length();
-  }
-
-  /** An attribute as it stands in the page; most are never asked for their value. */
-  private record Written(String name, char[] html, int start, int end)
-      implements MarkupListener.Attribute {
-    @Override
-    public String value() {
-      String value = new String(html, start, end - start);
-      return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-    }
+    this.attributes = new Attributes(html);
+    open[0] = Tag.NONE;
   }
 
   /** Tells a page to the listener; false where it gave up midway because the page isn't plain. */
-  static boolean read(String html, MarkupListener listener) {
-    return html.regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())
-        && new PlainMarkup(html, listener).page();
+  static boolean read(PageText page, MarkupListener listener) {
+    PlainMarkup markup = new PlainMarkup(page, listener);
+    return markup.beginsAsHtml() && markup.page();
   }
 
-  private boolean page() {
-    for (char c : html) {
-      if (c == '\r' || c == 0) {
+  private boolean beginsAsHtml() {
+    for (int i = 0; i < DOCTYPE.length; i++) {
+      if (i == length || Character.toLowerCase(html[i]) != DOCTYPE[i]) {
         return false;
       }
     }
-    while (at < html.length) {
+    return true;
+  }
+
+  private boolean page() {
+    while (at < length) {
       if (!(html[at] == '<' ? tag() : words())) {
         return false;
       }
     }
-    return open.isEmpty();
+    return depth == 0;
   }
 
   private boolean words() {
     int start = at;
     boolean references = false;
-    boolean blank = true;
-    for (; at < html.length && html[at] != '<'; at++) {
-      references |= html[at] == '&';
-      blank &= isSpace(html[at]);
+    for (; at < length; at++) {
+      char c = html[at];
+      if (c == '<') {
+        break;
+      }
+      if (isStrange(c)) {
+        return false;
+      }
+      references |= c == '&';
     }
-    if (!parent().mayHoldWords()) {
-      return blank;
+    if (!open[depth].mayHoldWords()) {
+      return isSpace(start, at);
     }
     if (references) {
-      String words = new String(html, start, at - start);
-      char[] resolved = Parser.unescapeEntities(words, false).toCharArray();
+      char[] resolved = References.resolved(html, start, at, false).toCharArray();
       listener.words(resolved, 0, resolved.length);
     } else {
       listener.words(html, start, at);
@@ -82,35 +84,44 @@ final class PlainMarkup {
     return true;
   }
 
+  /** What a browser reads as something else. */
+  private static boolean isStrange(char c) {
+    return c <= '\r' && (c == '\r' || c == 0);
+  }
+
   private boolean tag() {
-    if (parent() == Tag.TITLE && !stands("</title>")) {
+    if (open[depth] == Tag.TITLE && !stands(TITLE_END)) {
       return false;
     }
-    if (stands("<!--")) {
-      return comment();
+    char next = at + 1 < length ? html[at + 1] : 0;
+    if (next == '/') {
+      return endTag();
     }
-    return stands("</") ? endTag() : startTag();
+    return next == '!' && stands(COMMENT) ? comment() : startTag();
   }
 
   private boolean comment() {
-    at += 4;
+    at += COMMENT.length;
     int start = at;
-    while (at < html.length && !stands("-->")) {
+    while (at < length && !stands(COMMENT_END)) {
       // What looks like an end to some browsers is none of ours.
-      if (stands("--") || (at == start && (stands(">") || stands("-")))) {
+      if (stands(DASHES) || (at == start && (html[at] == '>' || html[at] == '-'))) {
+        return false;
+      }
+      if (isStrange(html[at])) {
         return false;
       }
       at++;
     }
-    at += 3;
-    return at <= html.length;
+    at += COMMENT_END.length;
+    return at <= length;
   }
 
   private boolean endTag() {
-    at += 2;
-    String name = name();
+    at += END.length;
+    Tag tag = named();
     skipSpace();
-    if (open.isEmpty() || !name.equals(open.peek().name()) || !take('>')) {
+    if (depth == 0 || tag != open[depth] || !take('>')) {
       return false;
     }
     close();
@@ -118,29 +129,31 @@ final class PlainMarkup {
   }
 
   private void close() {
-    Tag tag = open.pop();
+    Tag tag = open[depth];
+    depth--;
     if (!tag.once()) {
-      alone.remove(tag.alone());
+      alone &= ~tag.alone();
     }
     listener.close(tag);
   }
 
   private boolean startTag() {
     at++;
-    Tag tag = Tag.of(name());
-    boolean drawing = parent() == Tag.SVG || parent().drawing();
-    if (drawing ? !tag.drawing() : !opens(tag)) {
+    Tag tag = named();
+    Tag parent = open[depth];
+    boolean drawing = parent == Tag.SVG || parent.drawing();
+    if (depth == DEEPEST || (drawing ? !tag.drawing() : !opens(tag, parent))) {
       return false;
     }
-    List<MarkupListener.Attribute> attributes = new ArrayList<>(4);
-    if (!attributes(attributes)) {
+    attributes.clear();
+    if (!attributes()) {
       return false;
     }
     boolean closed = take('/');
     if (!take('>') || (closed && !drawing && !tag.empty())) {
       return false;
     }
-    open.push(tag);
+    open[++depth] = tag;
     listener.open(tag, attributes);
     if (closed || tag.empty()) {
       close();
@@ -150,86 +163,99 @@ final class PlainMarkup {
   }
 
   /** Whether an element changes nothing of what is open around it. */
-  private boolean opens(Tag tag) {
-    return open.size() < DEEPEST
-        && tag.mayStandIn(parent())
-        && !(tag == Tag.HEAD && alone.contains("body"))
-        && !(tag.endsParagraph() && alone.contains("p"))
-        && (tag.alone().isEmpty() || alone.add(tag.alone()));
+  private boolean opens(Tag tag, Tag parent) {
+    if (!tag.mayStandIn(parent)
+        || (tag == Tag.HEAD && (alone & Tag.BODY.alone()) != 0)
+        || (tag.endsParagraph() && (alone & Tag.P.alone()) != 0)
+        || (alone & tag.alone()) != 0) {
+      return false;
+    }
+    alone |= tag.alone();
+    return true;
   }
 
   /** A script's text ends at its end tag only; one that could mean anything else isn't plain. */
   private boolean script() {
-    for (; at < html.length; at++) {
-      if (html[at] == '<' && stands("</")) {
-        return stands("</script>");
-      }
-      if (html[at] == '<' && stands("<!--")) {
+    for (; at < length; at++) {
+      char c = html[at];
+      if (c == '<') {
+        if (stands(END)) {
+          return stands(SCRIPT_END);
+        }
+        if (stands(COMMENT)) {
+          return false;
+        }
+      } else if (isStrange(c)) {
         return false;
       }
     }
     return false;
   }
 
-  private boolean attributes(List<MarkupListener.Attribute> attributes) {
-    while (at < html.length) {
+  private boolean attributes() {
+    while (at < length) {
       int before = at;
       skipSpace();
-      if (at < html.length && (html[at] == '>' || html[at] == '/')) {
+      if (at < length && (html[at] == '>' || html[at] == '/')) {
         return true;
       }
       int start = at;
-      String name = name();
-      if (start == before || at == start || has(attributes, name)) {
+      at = nameEnd();
+      if (start == before || at == start) {
         return false;
       }
-      int value = at;
-      int end = at;
-      if (take('=')) {
-        value = at + 1;
-        end = closingQuote();
-        if (end < 0) {
-          return false;
-        }
-        at = end + 1;
+      AttributeName name = AttributeName.of(html, start, at);
+      if (attributes.has(name.text())) {
+        return false;
       }
-      attributes.add(new Written(name, html, value, end));
-    }
-    return false;
-  }
-
-  private int closingQuote() {
-    char quote = at < html.length ? html[at] : 0;
-    int end = at + 1;
-    while (end < html.length && html[end] != quote) {
-      end++;
-    }
-    return end < html.length && (quote == '"' || quote == '\'') ? end : -1;
-  }
-
-  private static boolean has(List<MarkupListener.Attribute> attributes, String name) {
-    for (int i = 0; i < attributes.size(); i++) {
-      if (attributes.get(i).name().equals(name)) {
-        return true;
+      if (!take('=')) {
+        attributes.add(name, "");
+      } else if (!quoted(name)) {
+        return false;
       }
     }
     return false;
   }
 
-  private String name() {
-    int start = at;
-    while (at < html.length && Names.isPart(html[at])) {
-      at++;
-    }
-    return Names.of(html, start, at);
-  }
-
-  private boolean stands(String wanted) {
-    if (at + wanted.length() > html.length) {
+  private boolean quoted(AttributeName name) {
+    char quote = at < length ? html[at] : 0;
+    if (quote != '"' && quote != '\'') {
       return false;
     }
-    for (int i = 0; i < wanted.length(); i++) {
-      if (html[at + i] != wanted.charAt(i)) {
+    int start = ++at;
+    for (; at < length; at++) {
+      char c = html[at];
+      if (c == quote) {
+        attributes.add(name, start, at++);
+        return true;
+      }
+      if (isStrange(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Tag named() {
+    int start = at;
+    at = nameEnd();
+    return Tag.of(html, start, at);
+  }
+
+  private int nameEnd() {
+    int end = at;
+    while (end < length && Names.isPart(html[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean stands(char[] wanted) {
+    if (at + wanted.length > length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (html[at + i] != wanted[i]) {
         return false;
       }
     }
@@ -237,7 +263,7 @@ final class PlainMarkup {
   }
 
   private boolean take(char wanted) {
-    if (at < html.length && html[at] == wanted) {
+    if (at < length && html[at] == wanted) {
       at++;
       return true;
     }
@@ -245,17 +271,21 @@ final class PlainMarkup {
   }
 
   private void skipSpace() {
-    while (at < html.length && isSpace(html[at])) {
+    while (at < length && isSpace(html[at])) {
       at++;
     }
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\f';
+  private boolean isSpace(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isSpace(html[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Tag parent() {
-    Tag tag = open.peek();
-    return tag == null ? Tag.NONE : tag;
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f';
   }
 }

@@ -1,5 +1,6 @@
 package dk.vejviser.bake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,8 +17,11 @@ import java.util.stream.Stream;
  * @param anywhere whether it leaves every other one where the page puts it
  * @param strict whether it holds those that name it as parent, and nothing else
  * @param endsParagraph whether it ends a paragraph that is still open
- * @param alone the kind of one that never lies within its own kind, or an empty text
+ * @param alone one bit for the kind of one that never lies within its own kind, or 0
  * @param once whether a page has one of it
+ * @param level of a heading, or 0
+ * @param beside whether what is in it is never what a page is about
+ * @param refused whether it could run or show what we did not write
  */
 record Tag(
     String name,
@@ -28,8 +32,11 @@ record Tag(
     boolean anywhere,
     boolean strict,
     boolean endsParagraph,
-    String alone,
-    boolean once) {
+    int alone,
+    boolean once,
+    int level,
+    boolean beside,
+    boolean refused) {
 
   private static final Set<String> EMPTY = words("br col hr img input link meta source wbr");
 
@@ -83,9 +90,15 @@ record Tag(
               + " form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul");
 
   /** Headings count as one kind. */
-  private static final Set<String> ALONE = words("a body button form h head html p title");
+  private static final List<String> ALONE =
+      List.of("a", "body", "button", "form", "h", "head", "html", "p", "title");
 
   private static final Set<String> ONCE = words("body head html title");
+
+  private static final Set<String> BESIDE = words("aside footer h1 nav");
+
+  private static final Set<String> REFUSED =
+      words("applet base embed frame frameset iframe object style");
 
   private static final Map<String, Tag> KNOWN =
       Stream.of(EMPTY, DRAWING, INLINE, APART, PARENTS.keySet(), ANYWHERE, STRICT)
@@ -93,13 +106,30 @@ record Tag(
           .distinct()
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Tag::described));
 
+  private static final Names<Tag> MET = new Names<>(Tag::of);
+
   /** Stands around the whole page. */
   static final Tag NONE = of("");
 
+  static final Tag A = of("a");
+  static final Tag BODY = of("body");
   static final Tag HEAD = of("head");
+  static final Tag IMG = of("img");
+  static final Tag MAIN = of("main");
+  static final Tag META = of("meta");
+  static final Tag P = of("p");
   static final Tag SCRIPT = of("script");
   static final Tag SVG = of("svg");
+
+  /** What stands in one shows only when a script shows it, but what it links to must be there. */
+  static final Tag TEMPLATE = of("template");
+
   static final Tag TITLE = of("title");
+
+  /** The element whose name stands in a page, in whatever case. */
+  static Tag of(char[] page, int start, int end) {
+    return MET.of(page, start, end);
+  }
 
   /** The element of a name in lower case; nothing is known of a strange one. */
   static Tag of(String name) {
@@ -108,7 +138,8 @@ record Tag(
   }
 
   private static Tag described(String name) {
-    String kind = name.matches("h[1-6]") ? "h" : name;
+    int level = name.matches("h[1-6]") ? name.charAt(1) - '0' : 0;
+    int alone = ALONE.indexOf(level > 0 ? "h" : name);
     return new Tag(
         name,
         EMPTY.contains(name),
@@ -118,8 +149,11 @@ record Tag(
         ANYWHERE.contains(name),
         STRICT.contains(name),
         END_PARAGRAPHS.contains(name),
-        ALONE.contains(kind) ? kind : "",
-        ONCE.contains(name));
+        alone < 0 ? 0 : 1 << alone,
+        ONCE.contains(name),
+        level,
+        BESIDE.contains(name),
+        REFUSED.contains(name));
   }
 
   private static Set<String> words(String words) {

@@ -23,6 +23,10 @@ public final class Pictures {
     return Optional.ofNullable(byPath.get(path));
   }
 
+  public boolean isEmpty() {
+    return byPath.isEmpty();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Pictures pictures && byPath.equals(pictures.byPath);

@@ -137,7 +137,7 @@ class PageReaderTest {
     assertEquals(
         List.of("<script>"),
         reader
-            .read(html, Bakes.plan("/sti/x/", "x", () -> ""), Optional.empty(), "x", 0)
+            .read(PageText.of(html), Bakes.plan("/sti/x/", "x", () -> ""), Optional.empty(), "x", 0)
             .scripts());
   }
 
@@ -190,6 +190,7 @@ class PageReaderTest {
 
   private static BakedPage read(String html) {
     PageReader reader = new PageReader(Sites.of());
-    return reader.read(html, Bakes.plan("/x/", "x", () -> ""), Optional.empty(), "x/index.html", 0);
+    return reader.read(
+        PageText.of(html), Bakes.plan("/x/", "x", () -> ""), Optional.empty(), "x/index.html", 0);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +34,7 @@ class PlainMarkupTest {
   private static void alike(Path page) throws IOException {
     String html = Files.readString(page);
     PageNotes plain = new PageNotes("/assets/");
-    assertTrue(PlainMarkup.read(html, plain));
+    assertTrue(PlainMarkup.read(PageText.of(html), plain));
     assertEquals(all(tree(html)), all(plain));
   }
 
@@ -74,13 +75,13 @@ class PlainMarkupTest {
   void whateverABrowserWouldMendIsLeftToItsParser(String body) {
     String html = page(body);
     PageNotes plain = new PageNotes("/assets/");
-    if (PlainMarkup.read(html, plain)) {
+    if (PlainMarkup.read(PageText.of(html), plain)) {
       assertEquals(all(tree(html)), all(plain));
     }
     PageNotes tree = tree(html);
     if (!tree.scripts().isEmpty()) {
       PageNotes again = new PageNotes("/assets/");
-      boolean read = PlainMarkup.read(html, again);
+      boolean read = PlainMarkup.read(PageText.of(html), again);
       assertTrue(!read || again.scripts().equals(tree.scripts()), body);
     }
   }
@@ -95,7 +96,7 @@ class PlainMarkupTest {
         "<a href=/x/>x</a>"
       })
   void aPageThatIsNotWrittenAsItIsReadIsNotPlain(String body) {
-    assertFalse(PlainMarkup.read(page(body), new PageNotes("/assets/")));
+    assertFalse(PlainMarkup.read(PageText.of(page(body)), new PageNotes("/assets/")));
   }
 
   @ParameterizedTest
@@ -110,7 +111,7 @@ class PlainMarkupTest {
       })
   void whatCouldRunIsSeenInPlainPagesToo(String body) {
     PageNotes plain = new PageNotes("/assets/");
-    assertTrue(PlainMarkup.read(page(body), plain));
+    assertTrue(PlainMarkup.read(PageText.of(page(body)), plain));
     assertFalse(plain.scripts().isEmpty());
     assertEquals(all(tree(page(body))), all(plain));
   }
@@ -135,7 +136,7 @@ class PlainMarkupTest {
         notes.links(),
         notes.images(),
         notes.headings(),
-        notes.ids(),
+        new TreeSet<>(notes.ids()),
         notes.policy(),
         notes.scripts());
   }
