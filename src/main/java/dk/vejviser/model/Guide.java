@@ -1,5 +1,6 @@
 package dk.vejviser.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,14 +43,40 @@ public record Guide(
    */
   public List<String> ticks() {
     Map<String, Integer> met = new HashMap<>();
-    return actions.stream().map(action -> tick(action, met)).toList();
+    List<String> ticks = new ArrayList<>(actions.size());
+    for (Action action : actions) {
+      ticks.add(tick(words(action.what().text().toLowerCase(Locale.ROOT)), met));
+    }
+    return List.copyOf(ticks);
   }
 
-  private String tick(Action action, Map<String, Integer> met) {
-    String words =
-        action.what().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+  private String tick(String words, Map<String, Integer> met) {
     int times = met.merge(words, 1, Integer::sum);
     return id().id() + ":" + Fingerprint.of(List.of(words.strip(), times == 1 ? "" : "" + times));
+  }
+
+  /** Letters and numbers; whatever else stands between them is one space. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (Character.isLetter(letter) || isNumber(letter)) {
+        words.append(apart ? " " : "").appendCodePoint(letter);
+        apart = false;
+      } else {
+        apart = true;
+      }
+    }
+    return words.append(apart ? " " : "").toString();
+  }
+
+  private static boolean isNumber(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   @Override

@@ -22,10 +22,11 @@ public record Prose(String html) {
    * HTML instead of kept beside it.
    */
   public String text() {
-    StringBuilder text = new StringBuilder(html.length());
+    char[] letters = html.toCharArray();
+    int count = 0;
     boolean apart = false;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
       if (c == '<') {
         int end = html.indexOf('>', i);
         apart |= partsWords(html.substring(i + 1, end));
@@ -33,11 +34,14 @@ public record Prose(String html) {
       } else if (Character.isWhitespace(c)) {
         apart = true;
       } else {
-        text.append(apart && text.length() > 0 ? " " : "").append(c);
+        if (apart && count > 0) {
+          letters[count++] = ' ';
+        }
         apart = false;
+        letters[count++] = c;
       }
     }
-    return resolved(text.toString());
+    return resolved(new String(letters, 0, count));
   }
 
   private static boolean partsWords(String tag) {

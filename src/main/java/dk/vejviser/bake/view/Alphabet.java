@@ -5,6 +5,7 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 /** Titles in the order of the site's own alphabet. */
 final class Alphabet {
   private static final String DIGITS = "0-9";
+
+  /** As much of a title as decides its letter: two letters, or one that takes two chars. */
+  private static final int LONGEST_START = 2;
 
   private Alphabet() {}
 
@@ -35,15 +39,20 @@ final class Alphabet {
         new TreeMap<>(
             Comparator.<String, Boolean>comparing(letter -> !letter.equals(DIGITS))
                 .thenComparing(collator::compare));
+    Map<String, String> known = new HashMap<>();
     for (Page page : sorted(atlas, pages)) {
-      letters.computeIfAbsent(letter(page, locale), key -> new ArrayList<>()).add(page);
+      String title = bare(page.title());
+      String start = title.substring(0, Math.min(title.length(), LONGEST_START));
+      letters
+          .computeIfAbsent(
+              known.computeIfAbsent(start, key -> letter(key, locale)), key -> new ArrayList<>())
+          .add(page);
     }
     return letters;
   }
 
   /** An accent makes no letter of its own, unless the alphabet has it: É is an E, Å is an Å. */
-  private static String letter(Page page, Locale locale) {
-    String title = bare(page.title());
+  private static String letter(String title, Locale locale) {
     if (title.isEmpty() || !Character.isLetter(title.codePointAt(0))) {
       return DIGITS;
     }
@@ -61,6 +70,8 @@ final class Alphabet {
 
   /** A title without the quotation marks that it may begin with. */
   private static String bare(String title) {
-    return title.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    return title.isEmpty() || Character.isLetterOrDigit(title.charAt(0))
+        ? title
+        : title.replaceFirst("^[^\\p{L}\\p{N}]+", "");
   }
 }

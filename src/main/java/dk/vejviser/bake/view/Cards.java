@@ -17,7 +17,10 @@ import dk.vejviser.model.Site;
 import dk.vejviser.model.Term;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How a page stands in lists of pages; each card is made once. */
 final class Cards {
@@ -39,7 +41,8 @@ final class Cards {
   }
 
   Card of(Page page) {
-    return made.computeIfAbsent(page.id(), id -> make(page));
+    Card card = made.get(page.id());
+    return card == null ? made.computeIfAbsent(page.id(), id -> make(page)) : card;
   }
 
   private Card make(Page page) {
@@ -53,7 +56,11 @@ final class Cards {
   }
 
   List<Card> of(List<? extends Page> pages) {
-    return pages.stream().map(this::of).toList();
+    List<Card> cards = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      cards.add(of(page));
+    }
+    return Collections.unmodifiableList(cards);
   }
 
   /** The page that a link leads to, under the link's words; nothing where the site lacks it. */
@@ -63,15 +70,24 @@ final class Cards {
 
   /** What links lead to beside help, under the links' words. */
   List<Card> onward(List<Next> links) {
-    return links.stream()
-        .filter(next -> next.target().kind() != Kind.HELP)
-        .flatMap(next -> of(next).stream())
-        .toList();
+    List<Card> cards = new ArrayList<>(links.size());
+    for (Next next : links) {
+      if (next.target().kind() != Kind.HELP) {
+        of(next).ifPresent(cards::add);
+      }
+    }
+    return Collections.unmodifiableList(cards);
   }
 
   /** The help pages that links lead to, under their own titles. */
   List<Card> help(List<Next> links) {
-    return titled(links.stream().filter(next -> next.target().kind() == Kind.HELP).toList());
+    List<Card> cards = new ArrayList<>();
+    for (Next next : links) {
+      if (next.target().kind() == Kind.HELP) {
+        site.page(next.target()).ifPresent(page -> cards.add(of(page)));
+      }
+    }
+    return Collections.unmodifiableList(cards);
   }
 
   /** What links in the middle of a sentence lead to, under the pages' own titles. */
@@ -84,9 +100,13 @@ final class Cards {
 
   /** At most four cards of pages that share topics, none of which stands on the page already. */
   List<Card> related(Related index, Page page, List<Page> shown) {
-    Set<PageId> named =
-        Stream.concat(page.leadsTo().stream().map(Next::target), shown.stream().map(Page::id))
-            .collect(Collectors.toSet());
+    Set<PageId> named = new HashSet<>();
+    for (Next next : page.leadsTo()) {
+      named.add(next.target());
+    }
+    for (Page one : shown) {
+      named.add(one.id());
+    }
     return of(index.to(page, named));
   }
 

@@ -11,10 +11,12 @@ import java.util.Map;
  * nothing in it can end the element that holds it: {@code <} becomes {@code \u003c}.
  */
 final class Json {
+  private static final int USUAL_LENGTH = 2048;
+
   private Json() {}
 
   static String of(Object value) {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(USUAL_LENGTH);
     try (JsonWriter json = new JsonWriter(text)) {
       json.setHtmlSafe(true);
       write(json, value);

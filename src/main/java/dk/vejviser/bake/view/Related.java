@@ -2,25 +2,23 @@ package dk.vejviser.bake.view;
 
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.Audience;
-import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Pages that share topics. Pages with the same topics and audiences have the same neighbours, so
- * these are ranked once for all of them.
+ * these are ranked once for all of them; on a large site there are about as many rankings as pages,
+ * so a ranking looks only at pages that share a topic, and never sorts.
  */
 final class Related {
   private static final int MOST = 4;
@@ -28,28 +26,66 @@ final class Related {
   /** How many to keep of a ranking: what is left must do when a page's own links are taken out. */
   private static final int KEPT = 24;
 
-  private static final int[] NONE = {};
+  private static final int UNKNOWN = -1;
 
-  /** In the order of ids; elsewhere a page is its number here. */
+  /** Those that may be neighbours, in the order of ids; elsewhere a page is its number here. */
   private final List<Page> pages;
 
-  private final Map<Topic, int[]> byTopic;
-  private final Map<Audience, int[]> byAudience;
-  private final int[] forEverybody;
+  private final Map<String, Integer> topics = new HashMap<>();
+  private final Map<String, Integer> audiences = new HashMap<>();
+
+  /** By topic, the numbers of its pages. */
+  private final int[][] shelves;
+
+  /** By page, the numbers of its audiences; none at all means everybody. */
+  private final int[][] readers;
+
   private final Map<Likeness, List<Page>> ranked = new ConcurrentHashMap<>();
 
-  /** What makes pages alike. No audience at all means everybody. */
-  private record Likeness(Set<Topic> topics, Set<Audience> audiences) {
-    static Likeness of(Page page) {
-      return new Likeness(Set.copyOf(page.head().topics()), Set.copyOf(page.head().audiences()));
+  /**
+   * What makes pages alike: topics and audiences by number, in ascending order.
+   *
+   * @param readers how many audiences a page names, those included that no neighbour has
+   */
+  private record Likeness(int[] topics, int[] audiences, int readers) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Likeness likeness
+          && readers == likeness.readers
+          && Arrays.equals(topics, likeness.topics)
+          && Arrays.equals(audiences, likeness.audiences);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(topics) + Arrays.hashCode(audiences);
     }
   }
 
   Related(Site site) {
     pages = site.stream().filter(page -> hasKin(page, site)).toList();
-    byTopic = shelves(Head::topics);
-    byAudience = shelves(Head::audiences);
-    forEverybody = numbers(head -> head.audiences().isEmpty());
+    for (Page page : pages) {
+      for (Topic topic : page.head().topics()) {
+        topics.putIfAbsent(topic.id(), topics.size());
+      }
+      for (Audience audience : page.head().audiences()) {
+        audiences.putIfAbsent(audience.id(), audiences.size());
+      }
+    }
+    List<List<Integer>> shelved = new ArrayList<>();
+    topics.forEach((topic, number) -> shelved.add(new ArrayList<>()));
+    readers = new int[pages.size()][];
+    for (int i = 0; i < readers.length; i++) {
+      Likeness likeness = likeness(pages.get(i));
+      readers[i] = likeness.audiences();
+      for (int topic : likeness.topics()) {
+        shelved.get(topic).add(i);
+      }
+    }
+    shelves =
+        shelved.stream()
+            .map(shelf -> shelf.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   private static boolean hasKin(Page page, Site site) {
@@ -57,17 +93,43 @@ final class Related {
     return !over && !page.head().topics().isEmpty() && page.id().kind() != Kind.HELP;
   }
 
-  private <K> Map<K, int[]> shelves(Function<Head, List<K>> labels) {
-    return pages.stream()
-        .flatMap(page -> labels.apply(page.head()).stream())
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                label -> label, label -> numbers(head -> labels.apply(head).contains(label))));
+  private Likeness likeness(Page page) {
+    List<Topic> about = page.head().topics();
+    int[] topicNumbers = new int[about.size()];
+    int count = 0;
+    for (Topic topic : about) {
+      count = add(topics.getOrDefault(topic.id(), UNKNOWN), topicNumbers, count);
+    }
+    List<Audience> whom = page.head().audiences();
+    int[] audienceNumbers = new int[whom.size()];
+    int strangers = 0;
+    int known = 0;
+    for (Audience audience : whom) {
+      int number = audiences.getOrDefault(audience.id(), UNKNOWN);
+      known = add(number, audienceNumbers, known);
+      strangers += number == UNKNOWN ? 1 : 0;
+    }
+    return new Likeness(
+        ascending(topicNumbers, count), ascending(audienceNumbers, known), known + strangers);
   }
 
-  private int[] numbers(Predicate<Head> wanted) {
-    return IntStream.range(0, pages.size()).filter(i -> wanted.test(pages.get(i).head())).toArray();
+  private static int add(int number, int[] numbers, int count) {
+    for (int i = 0; i < count; i++) {
+      if (numbers[i] == number) {
+        return count;
+      }
+    }
+    if (number == UNKNOWN) {
+      return count;
+    }
+    numbers[count] = number;
+    return count + 1;
+  }
+
+  private static int[] ascending(int[] numbers, int count) {
+    int[] ascending = count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+    Arrays.sort(ascending);
+    return ascending;
   }
 
   /**
@@ -76,54 +138,72 @@ final class Related {
    * @param without pages that stand on the page already
    */
   List<Page> to(Page page, Set<PageId> without) {
-    return ranked.computeIfAbsent(Likeness.of(page), this::rank).stream()
-        .filter(other -> !other.id().equals(page.id()) && !without.contains(other.id()))
-        .limit(MOST)
-        .toList();
+    List<Page> nearest = new ArrayList<>(MOST);
+    for (Page other : ranked(likeness(page))) {
+      if (!other.id().equals(page.id()) && !without.contains(other.id())) {
+        nearest.add(other);
+        if (nearest.size() == MOST) {
+          break;
+        }
+      }
+    }
+    return nearest;
   }
 
-  /** Without sorting, for there are about as many rankings as pages, and each looks at them all. */
+  private List<Page> ranked(Likeness likeness) {
+    List<Page> known = ranked.get(likeness);
+    return known == null ? ranked.computeIfAbsent(likeness, this::rank) : known;
+  }
+
   private List<Page> rank(Likeness likeness) {
     int[] likes = likes(likeness);
-    int[] counts = counts(likes);
-    List<Page> ranked = new ArrayList<>(KEPT);
-    for (int like = counts.length - 1; like >= aTopic() && ranked.size() < KEPT; like--) {
-      if (counts[like] > 0) {
-        add(like, likes, ranked);
+    int[] places = counts(likes);
+    int before = 0;
+    int least = places.length;
+    while (least > 1 && before < KEPT) {
+      least--;
+      int count = places[least];
+      places[least] = before;
+      before += count;
+    }
+    Page[] ranked = new Page[Math.min(before, KEPT)];
+    for (int i = 0; i < likes.length; i++) {
+      if (likes[i] >= least && places[likes[i]] < ranked.length) {
+        ranked[places[likes[i]]++] = pages.get(i);
       }
     }
-    return List.copyOf(ranked);
+    return List.of(ranked);
   }
 
-  /** Adds pages that share so much, in the order of ids, until there are enough. */
-  private void add(int like, int[] likes, List<Page> ranked) {
-    for (int i = 0; i < likes.length && ranked.size() < KEPT; i++) {
-      if (likes[i] == like) {
-        ranked.add(pages.get(i));
-      }
-    }
-  }
-
-  /** How much each page shares: a topic counts for more than all audiences. */
+  /** How much each page shares, of those that share a topic: it counts for more than audiences. */
   private int[] likes(Likeness likeness) {
+    int topic = audiences.size() + likeness.readers() + 1;
+    boolean[] mine = new boolean[audiences.size()];
+    for (int audience : likeness.audiences()) {
+      mine[audience] = true;
+    }
     int[] likes = new int[pages.size()];
-    likeness.topics().forEach(topic -> add(aTopic(), byTopic.getOrDefault(topic, NONE), likes));
-    Set<Audience> audiences = likeness.audiences();
-    // Everybody shares all audiences of a page.
-    (audiences.isEmpty() ? byAudience.keySet() : audiences)
-        .forEach(audience -> add(1, byAudience.getOrDefault(audience, NONE), likes));
-    add(audiences.size(), forEverybody, likes);
+    for (int one : likeness.topics()) {
+      for (int page : shelves[one]) {
+        likes[page] += topic + (likes[page] == 0 ? shared(readers[page], mine, likeness) : 0);
+      }
+    }
     return likes;
   }
 
-  private int aTopic() {
-    return byAudience.size() + 1;
-  }
-
-  private static void add(int much, int[] shelf, int[] likes) {
-    for (int page : shelf) {
-      likes[page] += much;
+  /** Everybody shares all audiences of a page. */
+  private static int shared(int[] theirs, boolean[] mine, Likeness likeness) {
+    if (likeness.readers() == 0) {
+      return theirs.length;
     }
+    if (theirs.length == 0) {
+      return likeness.readers();
+    }
+    int shared = 0;
+    for (int audience : theirs) {
+      shared += mine[audience] ? 1 : 0;
+    }
+    return shared;
   }
 
   /** How many pages share so much. */
