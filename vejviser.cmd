@@ -4,22 +4,36 @@ setlocal
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%target\vejviser.jar"
 set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not "%JAVA%"=="java" goto stale
+where java >nul 2>nul
+if errorlevel 1 (
+  echo vejviser: a JDK of version 17 or newer is needed 1>&2
+  exit /b 1
+)
 
-set STALE=
-if not exist "%JAR%" set STALE=1
-if not exist "%HOME_DIR%target\lib" set STALE=1
-if defined STALE goto compile
-powershell -NoProfile -Command "$jar = (Get-Item '%JAR%').LastWriteTime; $new = @(Get-ChildItem -Recurse -File '%HOME_DIR%src\main') + (Get-Item '%HOME_DIR%pom.xml') | Where-Object { $_.LastWriteTime -gt $jar }; if ($new) { exit 1 } else { exit 0 }"
+:stale
+if not exist "%JAR%" goto compile
+if not exist "%HOME_DIR%target\lib" goto compile
+rem Paths go by the environment, for a name may hold an apostrophe or brackets. A jar from the future hides changes: the clock was put back.
+powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTime; $sources = @(Get-ChildItem -Recurse -LiteralPath ($env:HOME_DIR + 'src\main')) + (Get-Item -LiteralPath ($env:HOME_DIR + 'pom.xml')); if (($jar -gt (Get-Date)) -or ($sources | Where-Object { $_.LastWriteTime -gt $jar })) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto run
 
 :compile
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo vejviser: Maven is needed to compile it the first time 1>&2
+  exit /b 1
+)
 echo vejviser: compiling ... 1>&2
 pushd "%HOME_DIR%"
 call mvn -B -q -DskipTests package 1>&2
-if errorlevel 1 exit /b 1
+set "MADE=%errorlevel%"
 popd
-powershell -NoProfile -Command "(Get-Item '%JAR%').LastWriteTime = Get-Date"
+if not "%MADE%"=="0" exit /b 1
+rem Maven keeps a jar whose classes did not change; it is up to date all the same.
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 
 :run
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms464m -Xmx2g -Xmn48m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*
+exit /b %errorlevel%

@@ -174,6 +174,27 @@ class LauncherIT {
     assertTrue(found.output.contains("/nu/ransomware-i-gang/"), found.output);
   }
 
+  /**
+   * Nothing of it may reach the published bytes; the name is written so that any shell makes it.
+   */
+  @Test
+  void neitherPathNorLocaleNorZoneNorRightsNorAMissingHomeChangeTheSite() throws Exception {
+    Result plain = shell("./vejviser build " + DATE);
+    assertEquals(0, plain.code, plain.output);
+    Result odd =
+        shell(
+            """
+            there=$(printf 'x y \\303\\245 \\303\\230')
+            mkdir "$there" && cp -r content "$there" && umask 077 &&
+            env -u HOME LC_ALL=POSIX TZ=Pacific/Kiritimati \
+              VEJVISER_JAVA_OPTS='-Djava.io.tmpdir=/nowhere -Duser.language=tr -Duser.country=TR' \
+              ./vejviser build --content "$there/content" --out "$there/site" %s &&
+            diff -r target/site "$there/site"
+            """
+                .formatted(DATE));
+    assertEquals(0, odd.code, odd.output);
+  }
+
   /** What a file comes to hold within a minute. */
   private static String printed(Path file, Pattern expected) throws Exception {
     return within(expected, () -> Files.exists(file) ? Files.readString(file) : "");

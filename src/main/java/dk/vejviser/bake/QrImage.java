@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** An address as a square that phones read, drawn as one path. */
 final class QrImage {
@@ -53,8 +54,9 @@ final class QrImage {
       }
     }
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", png);
+    // A stream of one's own needs no file in the system's folder for such.
+    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(png)) {
+      ImageIO.write(image, "png", stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

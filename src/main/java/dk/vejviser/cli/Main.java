@@ -7,9 +7,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -19,22 +21,31 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    // The content's language has letters that the platform's own encoding may lack.
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // Pictures and documents are drawn into memory; no machine's screen is asked, or missed.
     System.setProperty("java.awt.headless", "true");
     // Newer JDKs hand out a console even where nobody sits at it; their own old one does not.
     System.setProperty("jdk.console", "java.base");
     Console console = System.console();
+    Charset letters =
+        letters(System.getProperty("os.name"), Optional.ofNullable(console).map(Console::charset));
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, letters);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, letters);
     Terminal terminal = Terminal.of(out, err, System.getenv(), console != null);
     System.exit(
         run(
             List.of(args),
             console == null ? terminal : terminal.reading(console.reader()),
             Clock.systemUTC()));
+  }
+
+  /**
+   * UTF-8, since the platform's own encoding may lack the content's letters; but a Windows console
+   * shows only its own.
+   *
+   * @param console of the console, where somebody sits at one
+   */
+  static Charset letters(String system, Optional<Charset> console) {
+    return console.filter(own -> system.startsWith("Windows")).orElse(StandardCharsets.UTF_8);
   }
 
   /** Runs the program in its surroundings and returns the exit code. */

@@ -10,6 +10,7 @@ import dk.vejviser.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,6 +246,15 @@ class MainTest {
             file, Files.readString(file).replace("kontakt:linjen", "kontakt:cyberhotline"));
       }
     }
+  }
+
+  @Test
+  void onlyAWindowsConsoleIsWrittenToInItsOwnLetters() {
+    Optional<Charset> console = Optional.of(Charset.forName("IBM850"));
+    assertEquals(console.get(), Main.letters("Windows 11", console));
+    assertEquals(StandardCharsets.UTF_8, Main.letters("Windows 11", Optional.empty()));
+    assertEquals(
+        StandardCharsets.UTF_8, Main.letters("Linux", Optional.of(StandardCharsets.US_ASCII)));
   }
 
   private Path content() throws IOException {
