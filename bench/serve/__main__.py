@@ -17,6 +17,7 @@ WORK = contenders.PROJECT / "target/bench/serve"
 DOCS = contenders.PROJECT / "docs/benchmarks.md"
 BEGIN, END = "<!-- bench serve: begin -->", "<!-- bench serve: end -->"
 SEED = 2026
+WORDS = 700
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def _options() -> argparse.Namespace:
 
 def _lay_out(kind: type[Preview], pages: int, folder: Path) -> None:
     contender = contenders.VEJVISER if kind is Vejviser else contenders.HUGO
-    contender.lay_out(pages, folder)
+    contender.lay_out(pages, WORDS, folder)
     if kind is Vejviser:
         # Beside the content, so that the project's own are left alone.
         for part in ("templates", "assets"):

@@ -9,6 +9,7 @@ import dk.vejviser.model.Wording;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** All that must hold before a site is published. */
 public final class Checks {
@@ -59,7 +60,21 @@ public final class Checks {
    * here, since the page is sound now.
    */
   public static void content(Site site, Findings findings) {
-    CONTENT.forEach(check -> check.check(site, findings));
+    content(site, () -> false, findings);
+  }
+
+  /**
+   * The same, for a site that is checked again and again.
+   *
+   * @param stale whether nobody wants to know any longer; then some checks are left out
+   */
+  public static void content(Site site, BooleanSupplier stale, Findings findings) {
+    for (ContentCheck check : CONTENT) {
+      if (stale.getAsBoolean()) {
+        return;
+      }
+      check.check(site, findings);
+    }
     site.stream().forEach(page -> page.body().wording().findings().forEach(findings::add));
   }
 

@@ -47,6 +47,9 @@ public final class LiveSite implements AutoCloseable {
   private Optional<SiteInfo> dressed = Optional.empty();
   private volatile Edition current;
 
+  /** Said before files are read, so that what goes on in the background makes room at once. */
+  private volatile boolean taking;
+
   private LiveSite(Settings settings, OutputFolder folder) {
     this.settings = settings;
     this.folder = folder;
@@ -87,6 +90,15 @@ public final class LiveSite implements AutoCloseable {
    * @param changed their real paths; files whose size or time is new are seen without being named
    */
   public Edition refresh(Collection<Path> changed) throws IOException {
+    taking = true;
+    try {
+      return take(changed);
+    } finally {
+      taking = false;
+    }
+  }
+
+  private Edition take(Collection<Path> changed) throws IOException {
     memory.forget(changed);
     Findings findings = new Findings();
     Optional<Site> site =
@@ -119,8 +131,8 @@ public final class LiveSite implements AutoCloseable {
   }
 
   /**
-   * Checks an edition as {@code check} does; on any thread, one at a time. Absent where a newer
-   * edition has come meanwhile.
+   * Checks an edition as {@code check} does; on any thread, one at a time. Absent where a change
+   * has come meanwhile.
    */
   public Optional<Proofread> proofread(Edition edition) throws IOException {
     Optional<Proofread> read = read(edition);
@@ -132,9 +144,11 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private Optional<Proofread> read(Edition edition) throws IOException {
-    BooleanSupplier stale = () -> current.number() != edition.number();
+    BooleanSupplier stale = () -> taking || current.number() != edition.number();
     try {
       return proofs.read(edition, stale);
+    } catch (WhileWanted.StaleException e) {
+      return Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Files of an edition go when later ones come.
       if (stale.getAsBoolean()) {

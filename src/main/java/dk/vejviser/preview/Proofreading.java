@@ -52,7 +52,8 @@ final class Proofreading {
   Optional<Proofread> read(Edition edition, BooleanSupplier stale) throws IOException {
     Findings findings = new Findings();
     edition.read().forEach(findings::add);
-    edition.site().ifPresent(site -> Checks.content(site, findings));
+    edition.site().ifPresent(site -> Checks.content(site, stale, findings));
+    WhileWanted.stop(stale);
     Optional<Path> made = Optional.empty();
     if (!findings.hasErrors() && edition.site().filter(site -> site.info().paper()).isPresent()) {
       papers.check(edition.site().get(), settings.kitchen(), stale, findings);
@@ -76,45 +77,57 @@ final class Proofreading {
       return Optional.empty();
     }
     Path output = Trees.fresh(folder.resolve("site-" + edition.number()));
+    try {
+      write(edition, lazy, stale, output);
+      Searched searched = search(edition, site, pages, stale);
+      Trees.link(searched.shards(), output.resolve("search"));
+      List<BakedPage> wanted = new WhileWanted<>(pages, stale);
+      Publication.write(site, wanted, List.of(), output);
+      Checks.baked(site, wanted, searched.answers(), output, findings);
+      return Optional.of(output);
+    } catch (IOException | RuntimeException e) {
+      Trees.delete(output);
+      throw e;
+    }
+  }
+
+  private static void write(Edition edition, LazyPages lazy, BooleanSupplier stale, Path output)
+      throws IOException {
     Trees.link(edition.assets(), output);
     for (LazyPage page : lazy.all()) {
+      WhileWanted.stop(stale);
       Path file = output.resolve(page.file());
       Files.createDirectories(file.getParent());
       Files.write(file, page.html().orElseThrow());
     }
-    Optional<Searched> searched = search(edition, site, pages, stale);
-    if (searched.isEmpty() || stale.getAsBoolean()) {
-      Trees.delete(output);
-      return Optional.empty();
-    }
-    last = searched;
-    Trees.link(searched.get().shards(), output.resolve("search"));
-    Publication.write(site, pages, List.of(), output);
-    Checks.baked(site, pages, searched.get().answers(), output, findings);
-    return Optional.of(output);
   }
 
-  private Optional<Searched> search(
-      Edition edition, Site site, List<BakedPage> pages, BooleanSupplier stale) throws IOException {
-    if (stale.getAsBoolean()) {
-      return Optional.empty();
-    }
-    if (last.isPresent()
-        && last.get().pages().equals(pages)
-        && last.get().registers().equals(site.registers())) {
-      return last;
+  /** The search of the last edition where its pages are the same; the last goes when another is. */
+  private Searched search(Edition edition, Site site, List<BakedPage> pages, BooleanSupplier stale)
+      throws IOException {
+    Optional<Searched> before = last;
+    if (before.isPresent()
+        && before.get().pages().equals(pages)
+        && before.get().registers().equals(site.registers())) {
+      return before.get();
     }
     Path index = Trees.fresh(folder.resolve("index-" + edition.number()));
     Path shards = Trees.fresh(folder.resolve("search-" + edition.number()));
-    try (SearchIndex search = SearchIndex.build(site, pages, index)) {
+    try (SearchIndex search = SearchIndex.build(site, new WhileWanted<>(pages, stale), index)) {
+      WhileWanted.stop(stale);
       ShardWriter.write(search, shards);
-      return Optional.of(
-          new Searched(pages, site.registers(), shards, Lookup.gold(search, site, pages)));
+      Searched made =
+          new Searched(pages, site.registers(), shards, Lookup.gold(search, site, pages));
+      last = Optional.of(made);
+    } catch (IOException | RuntimeException e) {
+      Trees.delete(shards);
+      throw e;
     } finally {
       Trees.delete(index);
-      if (last.isPresent()) {
-        Trees.delete(last.get().shards());
-      }
     }
+    if (before.isPresent()) {
+      Trees.delete(before.get().shards());
+    }
+    return last.orElseThrow();
   }
 }
