@@ -21,6 +21,8 @@ public interface Report {
       case text -> new TextReport(terminal, words, excerpt::line);
       case json -> new JsonReport(terminal, words);
       case github -> new GithubReport(terminal, words);
+      case gitlab ->
+          new GitlabReport(terminal, words, new TextReport(terminal, words, excerpt::line));
     };
   }
 }

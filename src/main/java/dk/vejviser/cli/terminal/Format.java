@@ -4,5 +4,6 @@ package dk.vejviser.cli.terminal;
 public enum Format {
   text,
   json,
-  github
+  github,
+  gitlab
 }

@@ -1,6 +1,7 @@
 package dk.vejviser.cli.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.cli.terminal.Excerpt;
 import dk.vejviser.cli.terminal.Format;
@@ -18,6 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +139,40 @@ class ReportTest {
   }
 
   @Test
+  void mergeRequestsGetAReportAndTheLogTheLine() throws IOException {
+    content("---\ntitle: Backup\nsummary: x\ntopics: [bakcup]\n---\n");
+    print(Format.gitlab, false, "en", TOPIC, TOPIC);
+    assertEquals(
+        """
+        [
+          {
+            "description": "unknown topic \\"bakcup\\" (did you mean \\"backup\\"?)",
+            "check_name": "unknown-topic",
+            "fingerprint": "FIRST",
+            "severity": "major",
+            "location": {
+              "path": "content/guides/backup.md",
+              "lines": {
+                "begin": 4
+              }
+            }
+          },
+        """
+            .replace("FIRST", fingerprints().get(0)),
+        text(out).lines().limit(13).collect(Collectors.joining("\n", "", "\n")));
+    assertEquals(2, Set.copyOf(fingerprints()).size());
+    assertTrue(text(err).startsWith("content/guides/backup.md:4:10: error: "), text(err));
+  }
+
+  private List<String> fingerprints() {
+    return Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}")
+        .matcher(text(out))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  @Test
   void noColorAndCiAndADumbTerminalAreHonoured() {
     assertEquals(true, Terminal.of(System.out, System.err, Map.of(), true).colour());
     assertEquals(
@@ -149,7 +188,7 @@ class ReportTest {
     Files.writeString(file, text);
   }
 
-  private void print(Format format, boolean colour, String language, Finding finding) {
+  private void print(Format format, boolean colour, String language, Finding... findings) {
     Terminal terminal =
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -157,7 +196,7 @@ class ReportTest {
             colour,
             false);
     Report.of(format, terminal, Words.in(language), new Excerpt(project))
-        .print(List.of(finding), Optional.empty());
+        .print(List.of(findings), Optional.empty());
   }
 
   private static String text(ByteArrayOutputStream stream) {
