@@ -4,9 +4,9 @@ import dk.vejviser.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -26,7 +26,7 @@ record Icons(Map<String, String> markup) {
    */
   static Icons read(Path assets, String address) throws IOException {
     Path file = assets.resolve(FILE);
-    Map<String, String> markup = new TreeMap<>();
+    Map<String, String> markup = new LinkedHashMap<>();
     if (Files.exists(file)) {
       for (Element symbol :
           Jsoup.parse(Files.readString(file), Parser.xmlParser()).select("symbol[id]")) {

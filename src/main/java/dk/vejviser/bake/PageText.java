@@ -1,5 +1,6 @@
 package dk.vejviser.bake;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -78,6 +79,16 @@ final class PageText extends Writer implements SpecializedWriter {
   public void write(int letter) {
     reserve(1);
     letters[length++] = (char) letter;
+  }
+
+  /** Most of what templates print is words. */
+  @Override
+  public void write(Object printed) {
+    if (printed instanceof SafeString words) {
+      write(words.toString());
+    } else {
+      SpecializedWriter.super.write(printed);
+    }
   }
 
   @Override

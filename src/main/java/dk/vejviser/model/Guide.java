@@ -34,7 +34,11 @@ public record Guide(
 
   /** The sum of the actions' minutes. */
   public int minutes() {
-    return actions.stream().mapToInt(Action::minutes).sum();
+    int minutes = 0;
+    for (Action action : actions) {
+      minutes += action.minutes();
+    }
+    return minutes;
   }
 
   /**

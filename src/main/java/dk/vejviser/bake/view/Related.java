@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Pages that share topics. Pages with the same topics and audiences have the same neighbours, so
  * these are ranked once for all of them; on a large site there are about as many rankings as pages,
- * so a ranking looks only at pages that share a topic, and never sorts.
+ * so a ranking looks no closer at pages than it must.
  */
 final class Related {
   private static final int MOST = 4;
@@ -156,43 +156,43 @@ final class Related {
   }
 
   private List<Page> rank(Likeness likeness) {
-    int[] likes = likes(likeness);
-    int[] places = counts(likes);
-    int before = 0;
-    int least = places.length;
-    while (least > 1 && before < KEPT) {
-      least--;
-      int count = places[least];
-      places[least] = before;
-      before += count;
-    }
-    Page[] ranked = new Page[Math.min(before, KEPT)];
-    for (int i = 0; i < likes.length; i++) {
-      if (likes[i] >= least && places[likes[i]] < ranked.length) {
-        ranked[places[likes[i]]++] = pages.get(i);
-      }
-    }
-    return List.of(ranked);
-  }
-
-  /** How much each page shares, of those that share a topic: it counts for more than audiences. */
-  private int[] likes(Likeness likeness) {
-    int topic = audiences.size() + likeness.readers() + 1;
+    char[] shares = new char[pages.size()];
+    int least = shareTopics(likeness, shares);
     boolean[] mine = new boolean[audiences.size()];
     for (int audience : likeness.audiences()) {
       mine[audience] = true;
     }
-    int[] likes = new int[pages.size()];
-    for (int one : likeness.topics()) {
-      for (int page : shelves[one]) {
-        likes[page] += topic + (likes[page] == 0 ? shared(readers[page], mine, likeness) : 0);
+    int topic = audiences.size() + likeness.readers() + 1;
+    Nearest nearest = new Nearest();
+    for (int page = 0; least > 0 && page < shares.length; page++) {
+      if (shares[page] >= least) {
+        nearest.offer(page, shares[page] * topic + audiences(readers[page], mine, likeness));
       }
     }
-    return likes;
+    return nearest.pages();
   }
 
-  /** Everybody shares all audiences of a page. */
-  private static int shared(int[] theirs, boolean[] mine, Likeness likeness) {
+  /**
+   * Counts how many topics each page shares; most pages share one.
+   *
+   * @return how many a page must share to be among those that are kept; 0 where there is none
+   */
+  private int shareTopics(Likeness likeness, char[] shares) {
+    int[] atLeast = new int[likeness.topics().length + 1];
+    for (int topic : likeness.topics()) {
+      for (int page : shelves[topic]) {
+        atLeast[++shares[page]]++;
+      }
+    }
+    int least = atLeast.length - 1;
+    while (least > 1 && atLeast[least] < KEPT) {
+      least--;
+    }
+    return least;
+  }
+
+  /** How many audiences a page shares. Everybody shares all of a page's. */
+  private static int audiences(int[] theirs, boolean[] mine, Likeness likeness) {
     if (likeness.readers() == 0) {
       return theirs.length;
     }
@@ -206,16 +206,31 @@ final class Related {
     return shared;
   }
 
-  /** How many pages share so much. */
-  private static int[] counts(int[] likes) {
-    int most = 0;
-    for (int like : likes) {
-      most = Math.max(most, like);
+  /** The nearest of the pages that are offered in the order of their ids. */
+  private final class Nearest {
+    private final int[] numbers = new int[KEPT];
+    private final int[] likes = new int[KEPT];
+    private int count;
+
+    void offer(int page, int like) {
+      if (count == KEPT && like <= likes[KEPT - 1]) {
+        return;
+      }
+      int at = count < KEPT ? count++ : KEPT - 1;
+      for (; at > 0 && likes[at - 1] < like; at--) {
+        likes[at] = likes[at - 1];
+        numbers[at] = numbers[at - 1];
+      }
+      likes[at] = like;
+      numbers[at] = page;
     }
-    int[] counts = new int[most + 1];
-    for (int like : likes) {
-      counts[like]++;
+
+    List<Page> pages() {
+      List<Page> nearest = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        nearest.add(pages.get(numbers[i]));
+      }
+      return List.copyOf(nearest);
     }
-    return counts;
   }
 }
