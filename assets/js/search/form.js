@@ -3,8 +3,12 @@ let opened;
 
 /** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form */
 export function open(form) {
+  if (opened) return opened;
   const root = new URL(form.dataset.index, location.href).href;
-  opened ??= import('./engine.js')
+  // With the engine, not after it; the page of results has asked for both already.
+  const early = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
+  document.head.append(Object.assign(document.createElement('link'), early));
+  opened = import('./engine.js')
     .then(({ openSearch }) => openSearch(root, { fetch: (...call) => fetch(...call) }))
     .catch((fault) => {
       opened = undefined;

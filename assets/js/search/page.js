@@ -30,12 +30,10 @@ async function ask() {
   const waiting = setTimeout(() => (status.textContent = status.dataset.busy), BUSY_MILLIS);
   try {
     const search = await open(form);
+    const answer = await search.query(q, { limit: history.state ?? SHOWN, filters });
     // What a query sounds like does not depend on what it is narrowed to.
-    const [answer, { hits }] = await Promise.all([
-      search.query(q, { limit: history.state ?? SHOWN, filters }),
-      search.query(q, { limit: FIRST }),
-    ]);
-    if (mine === turn) show({ q, first: hits, ...answer });
+    const plain = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
+    if (mine === turn) show({ q, first: plain.hits, ...answer });
   } catch ({ reason }) {
     if (mine === turn) show(null, reason === 'unsupported' ? 'too-old' : navigator.onLine ? 'unavailable' : 'offline');
   } finally {
@@ -97,4 +95,6 @@ more.addEventListener('click', async () => {
 facets.querySelectorAll('details:not(:last-child)').forEach((group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
 addEventListener('online', ask);
+// Who comes here will ask.
+open(form).catch(() => {});
 ask();

@@ -145,10 +145,8 @@ class CheckResultTest {
 
   @Test
   void withoutNetworkThePointsCanBeCountedByHand() {
-    try (Visit visit = browser.firstVisit(Setting.DESKTOP)) {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.DESKTOP)) {
       Page page = visit.page();
-      // What a service worker fetches, the test cannot cut off.
-      page.addInitScript("ServiceWorkerContainer.prototype.register = () => new Promise(() => {})");
       page.route("**/check/outcome.js", Route::abort);
       page.navigate(site.at(check.address()));
       answer(page, 1);

@@ -69,6 +69,18 @@ final class RealBrowser implements AutoCloseable {
     return firstVisitFrom(DENMARK, setting);
   }
 
+  /**
+   * The same in a browser that starts no service worker: one that takes the page over fetches by
+   * itself, past a test that means to replace what the page is given.
+   */
+  Visit firstVisitWithoutWorker(Setting setting) {
+    Visit visit = firstVisit(setting);
+    visit
+        .page()
+        .addInitScript("ServiceWorkerContainer.prototype.register = () => new Promise(() => {})");
+    return visit;
+  }
+
   /** The same for a reader whose own clock shows the time of another zone. */
   Visit firstVisitFrom(String zone, Setting setting) {
     BrowserContext reader = reader(browser, setting.script(), ServiceWorkerPolicy.ALLOW, zone);

@@ -52,6 +52,16 @@ class SearchBoxTest {
   }
 
   @Test
+  void theRootOfTheIndexDoesNotWaitForTheEngine() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.DESKTOP)) {
+      Page page = visit.page();
+      page.route("**/js/search/engine.js", route -> route.abort());
+      page.navigate(site.at(GUIDE));
+      page.waitForRequest("**/search/root.bin", () -> page.locator(".top .find input").focus());
+    }
+  }
+
+  @Test
   void arrowsWalkThroughTheSuggestionsAndRoundAndEscapeClosesThem() {
     try (Visit visit = typed(GUIDE, Setting.DESKTOP, "bakup")) {
       Page page = visit.page();
@@ -149,7 +159,7 @@ class SearchBoxTest {
 
   @Test
   void wordsOfTheIndexAreNeverMarkUp() {
-    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       HostileEngine.in(visit.page());
       visit.page().navigate(site.at("/"));
       type(visit.page(), "x");
@@ -162,7 +172,7 @@ class SearchBoxTest {
 
   @Test
   void withoutItsEngineTheBoxIsStillAForm() {
-    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();
       page.route("**/js/search/engine.js", route -> route.abort());
       page.navigate(site.at("/"));

@@ -53,6 +53,19 @@ class SearchPageTest {
   }
 
   @Test
+  void engineAndRootAreAskedForByThePageItselfAndOnce() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      visit.page().route("**/js/search/page.js", Route::abort);
+      visit.page().navigate(site.at("/soeg/?q=backup"));
+      assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
+    }
+    try (Visit visit = firstAsked("q=backup")) {
+      assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  @Test
   void aChoiceNarrowsTheResultsAndBackWidensThemAgain() {
     try (Visit visit = asked("q=backup")) {
       Page page = visit.page();
@@ -187,7 +200,7 @@ class SearchPageTest {
 
   @Test
   void wordsOfTheIndexAreNeverMarkUp() {
-    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       HostileEngine.in(visit.page());
       ask(visit.page(), "q=x");
       Page page = visit.page();
@@ -201,7 +214,7 @@ class SearchPageTest {
 
   @Test
   void ofTwoQuestionsAtOnceTheLastOneIsAnswered() {
-    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();
       HostileEngine.in(page);
       ask(page, "q=1");
@@ -239,7 +252,7 @@ class SearchPageTest {
 
   @Test
   void withADamagedShardItSaysThatTheSearchDoesNotWork() {
-    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();
       page.route(
           Pattern.compile("/search/[^/]+/.*\\.bin"),
@@ -271,6 +284,14 @@ class SearchPageTest {
       }
       assertTrue(packed.size() <= 4 * 1024, packed.size() + " bytes");
     }
+  }
+
+  private static List<String> fetched(Visit visit, String... names) {
+    return visit.requests().stream()
+        .map(request -> request.url().replaceFirst(".*/", ""))
+        .filter(List.of(names)::contains)
+        .sorted()
+        .toList();
   }
 
   private static void trouble(Page page, String reason) {
