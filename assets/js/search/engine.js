@@ -115,9 +115,9 @@ async function byTitle(index, words, hits) {
 }
 
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
-  const of = key => valuesOf(index.facets.find(facet => facet.key === key), page);
+  const said = key => valuesOf(index.facets.find(facet => facet.key === key), page);
   const { anchor, section, snippet: pieces } = (cutOut && snippet(sections, wanted)) || { anchor: '', section: '', snippet: marked(record.summary, wanted) };
-  return { ...record, anchor, section, snippet: pieces, kind: of('kind')[0], audience: of('audience'), score };
+  return { ...record, anchor, section, snippet: pieces, kind: said('kind')[0], audience: said('audience'), score };
 }
 
 function suggestion(text, words) {

@@ -1,11 +1,11 @@
 /** Whether a page is for one of the values. */
-function fits({ values, sets, of, open }, page, wanted) {
-  const set = sets[of[page]];
+function fits({ values, sets, setOf, open }, page, wanted) {
+  const set = sets[setOf[page]];
   return set.length ? set.some(value => wanted.includes(values[value])) : open;
 }
 
 /** The values that a page names itself. */
-export const valuesOf = ({ values, sets, of }, page) => sets[of[page]].map(value => values[value]);
+export const valuesOf = ({ values, sets, setOf }, page) => sets[setOf[page]].map(value => values[value]);
 
 /**
  * The hits that fit all filters, and for each value how many there would be with it chosen instead.
@@ -21,9 +21,9 @@ export function narrowed(facets, hits, filters) {
   };
 }
 
-function counts({ values, sets, of, open }, hits) {
+function counts({ values, sets, setOf, open }, hits) {
   const bySet = new Uint32Array(sets.length), byValue = values.map(() => 0);
-  for (const { page } of hits) bySet[of[page]]++;
+  for (const { page } of hits) bySet[setOf[page]]++;
   bySet.forEach((count, i) => {
     for (const value of sets[i].length || !open ? sets[i] : values.keys()) byValue[value] += count;
   });

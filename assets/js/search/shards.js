@@ -101,13 +101,13 @@ export class Shards {
   /** A facet: its values, the sets of them that pages have, and the number of each page's set. */
   facet(read) {
     const key = read.string(), open = read.number() > 0, values = read.strings(), sets = read.list(() => read.ascending());
-    const steps = read.list(() => read.number()), of = new Uint16Array(this.pages);
+    const steps = read.list(() => read.number()), setOf = new Uint16Array(this.pages);
     let set = 0, page = 0;
     for (const step of steps) {
       set = (set + step) % sets.length;
-      of.fill(set, page, page += read.number() + 1);
+      setOf.fill(set, page, page += read.number() + 1);
     }
-    return { key, open, values, sets, of };
+    return { key, open, values, sets, setOf };
   }
 
   /** A file, parsed; one that failed is tried again the next time. */

@@ -2,198 +2,125 @@ package dk.vejviser.bake;
 
 import dk.vejviser.bake.ScriptTokens.Kind;
 import dk.vejviser.bake.ScriptTokens.Token;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A script with short names for what it declares itself, and without blanks that mean nothing. A
- * name is shortened everywhere or nowhere, to one that the script has not: so nothing needs to be
- * known of where it is valid. Names that may be seen from elsewhere stay: exports, properties and
- * methods, and whatever else is written like one of these.
+ * A script with short names for what it declares itself, on one line and without blanks that mean
+ * nothing. What the script itself declares has a capital; what one of its statements, mostly a
+ * function or a class, declares within has a small letter, and the next statement uses these again.
+ * Within a statement a name is shortened everywhere or nowhere, so nothing needs to be known of
+ * where in it the name is valid. Names that may be seen from elsewhere stay: exports, properties,
+ * methods.
  */
 final class ScriptNames {
-  private static final Set<String> DECLARING = Set.of("const", "let", "function", "class");
-  private static final Set<String> STATEMENTS = Set.of("if", "for", "while", "switch");
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
+  private static final String CAPITAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private final List<Token> all;
-
-  /** All tokens but the blanks. */
-  private final List<Token> tokens;
-
-  private final Map<String, Integer> uses = new HashMap<>();
-  private final Set<String> declared = new HashSet<>();
-  private final Set<String> seen = new HashSet<>();
+  private final ScriptDeclarations declarations;
+  private final Map<String, String> outer = new HashMap<>();
+  private final List<Map<String, String>> inner = new ArrayList<>();
 
   private ScriptNames(String script) {
     all = ScriptTokens.of(script);
-    tokens = all.stream().filter(token -> token.kind() != Kind.BLANK).toList();
+    List<Token> words = all.stream().filter(token -> token.kind() != Kind.BLANK).toList();
+    declarations = new ScriptDeclarations(words);
+    shorten(words);
   }
 
   static String shortened(String script) {
-    ScriptNames names = new ScriptNames(script);
-    names.read();
-    return names.write(names.shorter());
+    return new ScriptNames(script).write();
   }
 
-  /** A bracket that is open, and whether a list of declarations is under way in it. */
-  private static final class Bracket {
-    private final int opening;
-    private boolean declaring;
-
-    Bracket(int opening) {
-      this.opening = opening;
-    }
-  }
-
-  private void read() {
-    Deque<Bracket> open = new ArrayDeque<>(List.of(new Bracket(-1)));
-    boolean exporting = false;
+  private void shorten(List<Token> tokens) {
+    Map<String, Integer> uses = new HashMap<>();
+    Set<String> kept = new HashSet<>();
+    List<Set<String>> met = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(";")) {
-        open.peek().declaring = false;
-      } else if (token.is("const") || token.is("let")) {
-        open.peek().declaring = true;
+      String name = tokens.get(i).text();
+      while (met.size() <= declarations.statement(i)) {
+        met.add(new LinkedHashSet<>());
       }
-      if (closes(token)) {
-        parameters(open.pop().opening, i);
-      }
-      if (token.kind() == Kind.NAME) {
-        uses.merge(token.text(), 1, Integer::sum);
-        boolean leads = token.is("async") || DECLARING.contains(token.text());
-        name(i, open.peek(), exporting && !leads);
-        exporting = token.is("export") || exporting && leads;
-      }
-      if (opens(token)) {
-        open.push(new Bracket(i));
+      if (tokens.get(i).kind() == Kind.NAME && !declarations.isProperty(i)) {
+        switch (declarations.where(i)) {
+          case OUTER -> uses.merge(name, 1, Integer::sum);
+          case INNER -> met.get(declarations.statement(i)).add(name);
+          case ELSEWHERE -> kept.add(name);
+        }
       }
     }
-  }
-
-  private static boolean opens(Token token) {
-    boolean value = token.kind() == Kind.TEXT && token.text().endsWith("${");
-    return value || token.is("(") || token.is("[") || token.is("{");
-  }
-
-  private static boolean closes(Token token) {
-    boolean value = token.kind() == Kind.TEXT && token.text().startsWith("}");
-    return value || token.is(")") || token.is("]") || token.is("}");
-  }
-
-  private static int deeper(Token token) {
-    return (opens(token) ? 1 : 0) - (closes(token) ? 1 : 0);
-  }
-
-  private void name(int i, Bracket within, boolean exported) {
-    String name = tokens.get(i).text();
-    Token before = i == 0 ? new Token(Kind.SIGN, ";") : tokens.get(i - 1);
-    Token after = after(i);
-    boolean inBraces = within.opening >= 0 && tokens.get(within.opening).is("{");
-    boolean first = inBraces && (before.is("{") || before.is(","));
-    boolean listed = first && (after.is(",") || after.is("}") || after.is("="));
-    if (exported
-        || before.is(".")
-        || before.is("?.")
-        || name.startsWith("#")
-        || first && after.is(":")
-        || listed && !within.declaring
-        || isMethod(i)) {
-      seen.add(name);
-    }
-    if (DECLARING.contains(before.text()) || after.is("=>") || within.declaring && before.is(",")) {
-      declared.add(name);
+    List<String> often = new ArrayList<>(uses.keySet());
+    often.sort(Comparator.comparing((String name) -> -uses.get(name)).thenComparing(n -> n));
+    name(often, CAPITAL, kept, outer);
+    for (Set<String> names : met) {
+      Map<String, String> shorter = new HashMap<>();
+      name(names, SMALL, kept, shorter);
+      inner.add(shorter);
     }
   }
 
-  /** Whether a name is a method's: what stands in brackets behind it is followed by a block. */
-  private boolean isMethod(int i) {
-    if (!after(i).is("(") || i > 0 && tokens.get(i - 1).is("function")) {
-      return false;
-    }
-    int closing = closing(i + 1);
-    return after(closing).is("{");
-  }
-
-  private int closing(int opening) {
-    int depth = 0;
-    for (int i = opening; i < tokens.size(); i++) {
-      depth += deeper(tokens.get(i));
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
-  }
-
-  /**
-   * What stands in brackets before an arrow or a block are parameters, but for those of a
-   * statement.
-   */
-  private void parameters(int opening, int closing) {
-    boolean statement = opening > 0 && STATEMENTS.contains(tokens.get(opening - 1).text());
-    if (!tokens.get(opening).is("(")
-        || !after(closing).is("=>") && (!after(closing).is("{") || statement)) {
-      return;
-    }
-    int depth = 0;
-    for (int i = opening + 1; i < closing; i++) {
-      Token token = tokens.get(i);
-      depth += deeper(token);
-      Token before = tokens.get(i - 1);
-      boolean begins = before.is("(") || before.is(",") || before.is("...");
-      if (token.kind() == Kind.NAME && depth == 0 && begins) {
-        declared.add(token.text());
-      }
-    }
-  }
-
-  private Token after(int i) {
-    return i + 1 < tokens.size() ? tokens.get(i + 1) : new Token(Kind.SIGN, ";");
-  }
-
-  private Map<String, String> shorter() {
-    Map<String, String> shorter = new HashMap<>();
-    List<String> names = new ArrayList<>(declared);
-    names.removeIf(name -> seen.contains(name) || name.length() < 2);
-    names.sort(Comparator.comparing((String name) -> -uses.get(name)).thenComparing(n -> n));
+  private static void name(
+      Iterable<String> names, String letters, Set<String> kept, Map<String, String> shorter) {
     int next = 0;
     for (String name : names) {
       String made;
       do {
-        made = letters(next++);
-      } while (uses.containsKey(made) || made.equals("do") || made.equals("if"));
-      if (made.length() < name.length()) {
-        shorter.put(name, made);
-      }
+        made = letters(next++, letters);
+      } while (kept.contains(made));
+      shorter.put(name, made);
     }
-    return shorter;
   }
 
-  private static String letters(int number) {
-    int count = LETTERS.length();
-    String last = LETTERS.substring(number % count, number % count + 1);
-    return number < count ? last : LETTERS.charAt(number / count - 1) + last;
+  /** A letter, or one with a number behind it, which no word of the language has. */
+  private static String letters(int number, String letters) {
+    int rounds = number / letters.length();
+    return letters.charAt(number % letters.length()) + (rounds == 0 ? "" : "" + (rounds - 1));
   }
 
-  private String write(Map<String, String> shorter) {
+  private String write() {
     StringBuilder script = new StringBuilder();
+    int word = 0;
     for (int i = 0; i < all.size(); i++) {
       Token token = all.get(i);
-      if (token.kind() == Kind.NAME) {
-        script.append(shorter.getOrDefault(token.text(), token.text()));
-      } else if (token.kind() != Kind.BLANK || token.is("\n") || isNeeded(i)) {
-        script.append(token.text());
+      if (token.kind() == Kind.BLANK) {
+        script.append(isNeeded(i) ? " " : "");
+      } else {
+        if (!token.is(";") || !closesNext(i)) {
+          script.append(token.kind() == Kind.NAME ? name(word, token.text()) : token.text());
+        }
+        word++;
       }
     }
-    return script.toString();
+    return script.append('\n').toString();
+  }
+
+  private String name(int word, String name) {
+    if (declarations.isProperty(word)) {
+      return name;
+    }
+    String shorter =
+        switch (declarations.where(word)) {
+          case OUTER -> outer.get(name);
+          case INNER -> inner.get(declarations.statement(word)).get(name);
+          case ELSEWHERE -> name;
+        };
+    return declarations.isListed(word) && !shorter.equals(name) ? name + ':' + shorter : shorter;
+  }
+
+  /** Whether a block ends next, before which nothing needs an end. */
+  private boolean closesNext(int i) {
+    int next = i + 1;
+    while (next < all.size() && all.get(next).kind() == Kind.BLANK) {
+      next++;
+    }
+    return next < all.size() && all.get(next).is("}");
   }
 
   /** Two words, and two signs that would be another one, must stay apart. */
