@@ -1,3 +1,6 @@
+package dk.vejviser.bake;
+
+import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
@@ -9,23 +12,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Reads a site's finished pages and makes its search: the part of a build that Pagefind does, from the same files. */
+/** Reads a site's finished pages, as a build reads those that it has baked, and makes its search: the part of a build that Pagefind does, from the same files. */
 class Index {
   public static void main(String[] args) throws Exception {
     Path site = Path.of(args[1]);
     long begun = System.nanoTime();
-    List<BakedPage> pages = pages(site);
+    Site portal = portal(Path.of(args[0]));
+    List<BakedPage> pages = pages(portal, site);
     System.out.printf("read %d%n", (System.nanoTime() - begun) / 1_000_000);
-    try (SearchIndex index = SearchIndex.build(portal(Path.of(args[0])), pages, Path.of(args[2]))) {
+    try (SearchIndex index = SearchIndex.build(portal, pages, Path.of(args[2]))) {
       ShardWriter.write(index, site.resolve("search"));
     }
     System.out.printf("all %d%n", (System.nanoTime() - begun) / 1_000_000);
@@ -37,36 +36,20 @@ class Index {
     return ContentReader.read(content, new ContentReader.Options(date, false, Optional.empty(), "bench"), new Findings()).get();
   }
 
-  private static List<BakedPage> pages(Path site) throws IOException {
+  private static List<BakedPage> pages(Site portal, Path site) throws IOException {
+    PageReader reader = new PageReader(portal);
     try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.endsWith("index.html")).sorted().toList().parallelStream().map(file -> page(site, file)).toList();
+      return files.filter(file -> file.endsWith("index.html")).sorted().toList().parallelStream().map(file -> page(reader, site, file)).toList();
     }
   }
 
-  private static BakedPage page(Path site, Path file) {
+  private static BakedPage page(PageReader reader, Path site, Path file) {
     try {
-      Document html = Jsoup.parse(file, "UTF-8");
       String address = "/" + site.relativize(file.getParent()) + "/";
-      String summary = html.select("meta[name=description]").attr("content");
-      return new BakedPage("guide", address, address.substring(1) + "index.html", Optional.empty(), html.title(), summary, Optional.empty(), true,
-          sections(html.selectFirst("main")), List.of(), List.of(), List.of(), Set.of(), Optional.empty(), List.of(), 0);
+      PagePlan plan = new PagePlan(address, "guide", "guide", Optional.empty(), true, Optional::empty);
+      return reader.read(Files.readString(file), plan, Optional.empty(), address.substring(1) + "index.html", 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<BakedPage.Part> sections(Element main) {
-    List<BakedPage.Part> sections = new ArrayList<>();
-    String anchor = "";
-    String heading = "";
-    for (Element part : main.children()) {
-      if (part.is("h2")) {
-        anchor = part.id();
-        heading = part.text();
-      } else if (part.is("p")) {
-        sections.add(new BakedPage.Part(anchor, heading, part.text()));
-      }
-    }
-    return sections;
   }
 }

@@ -28,19 +28,21 @@ function add(word, weight, entries, alone = entries.length === 1) {
 /** One word: itself and its parts, what it may be the beginning of; if it is nothing, what it may be a slip for. */
 async function meaning(index, asked, last) {
   const word = { ...asked, alternatives: [], stems: new Map(), terms: new Set() }, { text } = word;
-  const exact = await index.entry(stem(text));
+  const completed = !asked.quoted && text.length >= 3;
+  const [exact] = await Promise.all([index.entry(stem(text)), completed && last && index.startingWith(text)]);
   if (exact) add(word, 1, [exact]);
   if (asked.quoted) return word;
-  if (exact) await addAll(index, word, WORTH.part, exact.parts);
-  if (text.length >= 3 && (last || !exact)) await complete(index, word, exact);
+  if (exact?.together) {
+    word.alternatives.push({ weight: WORTH.part, postings: [exact.together] });
+    exact.parts.forEach(part => word.terms.add(part));
+  }
+  if (completed && (last || !exact)) await complete(index, word, exact);
   if (!word.alternatives.length) await correct(index, word);
-  if (!word.alternatives.length) await addAll(index, word, WORTH.unknownCompound, await unknownCompound(index, text));
+  if (!word.alternatives.length) {
+    const parts = await unknownCompound(index, text);
+    if (parts) add(word, WORTH.unknownCompound, parts);
+  }
   return word;
-}
-
-async function addAll(index, word, weight, terms) {
-  const entries = await index.entries(terms);
-  if (entries.length && entries.every(Boolean)) add(word, weight, entries);
 }
 
 /** Words that begin so, and stems of which it is the beginning of a form. Together they are as rare as one word on all their pages. */
@@ -49,7 +51,7 @@ async function complete(index, word, exact) {
   for (let tail = 1; !exact && tail <= TAIL && text.length - tail >= 3; tail++) {
     if (startsEnding(text.slice(-tail))) beginnings.push(text.slice(0, -tail));
   }
-  const found = [...await index.entries(beginnings), ...await index.startingWith(text)].filter(entry => entry && entry !== exact);
+  const found = (await Promise.all([index.entries(beginnings), index.startingWith(text)])).flat().filter(entry => entry && entry !== exact);
   const reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0);
   const together = rarity(index.pages, Math.min(index.pages, reach)), worth = WORTH.prefix[exact ? 1 : 0];
   for (const entry of found) add(word, worth * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
@@ -81,8 +83,7 @@ async function unknownCompound(index, text) {
       if (one.length >= 3 && known.has(stem(one))) cuts.push([stem(one), stem(text.slice(i))]);
     }
   }
-  const tails = await index.entries(cuts.map(([, tail]) => tail));
-  return cuts.find((_, i) => tails[i]) ?? [];
+  return (await Promise.all(cuts.map(cut => index.entries(cut)))).find(([head, tail]) => head && tail);
 }
 
 /** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. */

@@ -1,14 +1,14 @@
 // The index as files; each is fetched once and kept. ShardWriter.java writes them.
 import { SearchUnavailable } from './files.js';
 
-const FORMAT = 3;
+const FORMAT = 4;
 const COMPLETIONS = 20;
 const TEXT = new TextDecoder();
 
 /**
  * @typedef {{ pages: number[], impacts: number[] }} Postings
- * @typedef {Postings & { term: string, parts: string[], followers: Map<string, number[]> }} Entry a term, its pages, the parts of a compound,
- *   and the pages where another term follows it, by that term
+ * @typedef {Postings & { term: string, parts: string[], followers: Map<string, number[]>, together?: Postings }} Entry a term, its pages, the parts
+ *   of a compound, the pages where another term follows it, by that term, and those where a compound is not but all its parts are
  */
 
 /** Reads what Bytes.java wrote. */
@@ -28,10 +28,12 @@ class Reader {
     return value;
   }
 
-  string() {
+  piece() {
     const length = this.number();
-    return TEXT.decode(this.bytes.subarray(this.at, this.at += length));
+    return this.bytes.subarray(this.at, this.at += length);
   }
+
+  string() { return TEXT.decode(this.piece()); }
 
   list(item, length = this.number()) { return Array.from({ length }, () => item()); }
 
@@ -41,6 +43,17 @@ class Reader {
   sorted() {
     let last = '';
     return this.list(() => last = last.slice(0, this.number()) + this.string());
+  }
+
+  /** The parts of a compound: where each begins behind the one before, or the part itself. */
+  parts(compound) {
+    let at = 0;
+    return this.list(() => {
+      const skip = this.number();
+      if (!skip) return this.string();
+      at += skip - 1;
+      return compound.slice(at, at += this.number());
+    });
   }
 
   ascending(length) {
@@ -92,6 +105,7 @@ export class Shards {
     this.pages = read.number();
     this.together = read.number();
     this.ends = read.number();
+    this.phrases = read.piece();
     this.facets = read.list(() => this.facet(read));
     this.starts = read.sorted();
     this.typoStarts = read.sorted();
@@ -111,9 +125,9 @@ export class Shards {
   }
 
   /** A file, parsed; one that failed is tried again the next time. */
-  file(name, parse) {
+  file(name, parse, before) {
     if (!this.kept.has(name)) {
-      const file = this.load(`${this.build}/${name}`).then(bytes => parse(new Reader(bytes)));
+      const file = this.load(`${this.build}/${name}`, {}, before).then(bytes => parse(new Reader(bytes)));
       this.kept.set(name, file);
       file.catch(() => this.kept.delete(name));
     }
@@ -123,10 +137,10 @@ export class Shards {
   /** @returns {Promise<Map<string, Entry>>} */
   async shard(number) {
     return this.starts.length ? this.file(`t${number}`, read => {
-      const entries = read.sorted().map(term => ({ term, parts: read.strings() }));
+      const entries = read.sorted().map(term => ({ term, parts: read.parts(term) }));
       return new Map(entries.map(entry => {
         const postings = read.postings(), followers = read.sorted();
-        return [entry.term, { ...entry, ...postings, followers: new Map(followers.map(term => [term, read.ascending()])) }];
+        return [entry.term, { ...entry, ...postings, followers: new Map(followers.map(term => [term, read.ascending()])), together: entry.parts.length && read.postings() }];
       }));
     }) : new Map();
   }
@@ -158,7 +172,7 @@ export class Shards {
 
   /** @returns {Promise<{ title: string, url: string, summary: string, sections: { anchor: string, heading: string, text: string }[] }>} */
   async page(number) {
-    const pages = await this.file(`p${Math.floor(number / this.together)}`, read => read.strings());
+    const pages = await this.file(`p${Math.floor(number / this.together)}`, read => read.strings(), this.phrases);
     const [[title, url, summary], ...sections] = pages[number % this.together].split('\n').map(line => line.split('\t'));
     return { title, url, summary, sections: sections.map(([anchor, heading, text]) => ({ anchor: anchor || named(heading), heading, text })) };
   }

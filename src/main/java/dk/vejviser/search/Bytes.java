@@ -3,6 +3,7 @@ package dk.vejviser.search;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 
 /** A file in the making: numbers of variable length, and strings. */
@@ -58,8 +59,14 @@ final class Bytes extends ByteArrayOutputStream {
 
   /** All that was written, deflated without a header. */
   byte[] deflated() {
+    return deflated(deflater -> {});
+  }
+
+  /** The same by a deflater that is told something first. */
+  byte[] deflated(Consumer<Deflater> told) {
     Deflater deflater = DEFLATER.get();
     deflater.reset();
+    told.accept(deflater);
     deflater.setInput(buf, 0, count);
     deflater.finish();
     ByteArrayOutputStream deflated = new ByteArrayOutputStream(count / 2 + 16);

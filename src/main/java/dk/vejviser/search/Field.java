@@ -21,7 +21,10 @@ enum Field {
   /** Neighbouring stems of a title, a keyword or a heading: {@code "fals faktura"}. */
   static final String PAIRS = "PAIRS";
 
-  /** Words as they are written, of which compounds are made and corrections taken. */
+  /**
+   * Words as they are written, of which compounds are made and corrections taken; kept with the
+   * first page. As terms they would be one more for each of every page's.
+   */
   static final String WORDS = "WORDS";
 
   final float weight;

@@ -1,7 +1,9 @@
 package dk.vejviser.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -43,7 +45,20 @@ final class ImpactReader {
       pages = Arrays.copyOf(pages, count);
       impacts = Arrays.copyOf(impacts, count);
     }
-    return new Postings(pages, exact ? impacts : coarse(impacts));
+    return rounded(new Postings(pages, impacts));
+  }
+
+  /** The pages where a compound is not, but all its parts are. */
+  Postings together(String compound, List<String> parts) throws IOException {
+    List<Postings> each = new ArrayList<>();
+    for (String part : parts) {
+      each.add(impacts(part));
+    }
+    return rounded(Postings.together(each, impacts(compound)));
+  }
+
+  private Postings rounded(Postings postings) {
+    return exact ? postings : postings.coarse();
   }
 
   private static BooleanQuery query(String term) {
@@ -53,19 +68,5 @@ final class ImpactReader {
       sum.add(new BoostQuery(one, field.weight), Occur.SHOULD);
     }
     return sum.build();
-  }
-
-  private static double[] coarse(double[] exact) {
-    float greatest = 0;
-    for (double impact : exact) {
-      greatest = Math.max(greatest, (float) impact);
-    }
-    int peak = Levels.peak(greatest);
-    double[] coarse = new double[exact.length];
-    for (int i = 0; i < exact.length; i++) {
-      int level = exact.length == 1 ? Levels.MOST : Levels.level((float) exact[i], greatest);
-      coarse[i] = Levels.impact(peak, level);
-    }
-    return coarse;
   }
 }

@@ -30,6 +30,7 @@ record Layout(
           termShards.term(term, pages, impacts, count);
           terms.put(term, count);
         });
+    compounds.values().removeIf(parts -> !terms.keySet().containsAll(parts));
     return new Layout(
         termShards,
         new TypoShards(terms, index.terms(Field.TITLE), vocabulary, index.size()),

@@ -48,7 +48,7 @@ final class Meanings {
       return meaning;
     }
     if (known) {
-      add(meaning, How.PARTS, Worth.PART, layout.compounds().getOrDefault(stem, List.of()));
+      addParts(meaning, stem);
     }
     if (word.length() >= 3 && (last || !known)) {
       complete(meaning, stem, known);
@@ -75,6 +75,15 @@ final class Meanings {
       meaning.add(
           new Meaning.Alternative(how, weight, terms, found),
           terms.size() == 1 && how != How.JOINED);
+    }
+  }
+
+  /** All parts of a compound, where it stands itself on none. */
+  private void addParts(Meaning meaning, String compound) throws IOException {
+    List<String> parts = layout.compounds().getOrDefault(compound, List.of());
+    if (!parts.isEmpty()) {
+      List<Postings> together = List.of(impacts.together(compound, parts));
+      meaning.add(new Meaning.Alternative(How.PARTS, Worth.PART, parts, together), false);
     }
   }
 

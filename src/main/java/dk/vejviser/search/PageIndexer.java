@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,7 +23,6 @@ final class PageIndexer {
 
   private final Map<Field, CountedTerms> streams = new EnumMap<>(Field.class);
   private final CountedTerms pairs = new CountedTerms(false);
-  private final CountedTerms written = new CountedTerms(false);
   private final Vocabulary vocabulary;
 
   private PageIndexer(Vocabulary vocabulary) {
@@ -38,7 +38,11 @@ final class PageIndexer {
     PageIndexer indexer = new PageIndexer(vocabulary);
     try (IndexWriter writer = new IndexWriter(directory, config())) {
       for (int i = 0; i < entries.size(); i++) {
-        writer.addDocument(indexer.document(entries.get(i), words.get(i)));
+        Document document = indexer.document(entries.get(i), words.get(i));
+        if (i == 0) {
+          document.add(new StoredField(Field.WORDS, vocabulary.written()));
+        }
+        writer.addDocument(document);
       }
       writer.forceMerge(1);
     }
@@ -77,8 +81,8 @@ final class PageIndexer {
     }
     add(document, Field.KEYWORDS, keywords);
     add(document, Field.SUMMARY, stems(List.of(page.summary())));
-    addUncounted(document, Field.PAIRS, pairs, pairs(page));
-    addUncounted(document, Field.WORDS, written, written(page));
+    pairs.fill(pairs(page));
+    document.add(new org.apache.lucene.document.Field(Field.PAIRS, pairs, UNCOUNTED));
     return document;
   }
 
@@ -97,12 +101,6 @@ final class PageIndexer {
     CountedTerms stream = streams.get(field);
     stream.fill(terms);
     document.add(new org.apache.lucene.document.Field(field.name(), stream, COUNTED));
-  }
-
-  private static void addUncounted(
-      Document document, String field, CountedTerms stream, List<Term> terms) {
-    stream.fill(terms);
-    document.add(new org.apache.lucene.document.Field(field, stream, UNCOUNTED));
   }
 
   private static List<Term> stems(List<List<Word>> texts) {
@@ -130,11 +128,5 @@ final class PageIndexer {
     for (int i = 0; i + 1 < stems.size(); i++) {
       found.add(vocabulary.term(stems.get(i).text + ' ' + stems.get(i + 1).text));
     }
-  }
-
-  private static List<Term> written(PageWords page) {
-    List<Term> written = new ArrayList<>();
-    page.each(word -> written.add(word.written));
-    return written;
   }
 }

@@ -1,9 +1,16 @@
 package dk.vejviser.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The pages of a term, ascending, and its impact on each. */
 record Postings(int[] pages, double[] impacts) {
+  /** As many pages of a compound's parts as a compound keeps: more are not worth their bytes. */
+  private static final int TOGETHER = 10;
+
+  static final Postings NONE = new Postings(new int[0], new double[0]);
 
   /** The impact on a page; nothing where the term is not. */
   double on(int page) {
@@ -15,5 +22,94 @@ record Postings(int[] pages, double[] impacts) {
     double[] impacts = new double[pages.length];
     Arrays.fill(impacts, impact);
     return new Postings(pages, impacts);
+  }
+
+  /** The best pages where all stand and another does not, with the sum of what they are worth. */
+  static Postings together(List<Postings> all, Postings without) {
+    Postings first = all.get(0);
+    int[] pages = new int[first.pages.length];
+    double[] sums = new double[pages.length];
+    int count = 0;
+    for (int i = 0; i < first.pages.length; i++) {
+      double sum = first.impacts[i];
+      boolean everywhere = without.on(first.pages[i]) == 0;
+      for (int other = 1; everywhere && other < all.size(); other++) {
+        double impact = all.get(other).on(first.pages[i]);
+        everywhere = impact > 0;
+        sum += impact;
+      }
+      if (everywhere) {
+        pages[count] = first.pages[i];
+        sums[count++] = sum;
+      }
+    }
+    return new Postings(Arrays.copyOf(pages, count), Arrays.copyOf(sums, count)).best();
+  }
+
+  private Postings best() {
+    if (pages.length <= TOGETHER) {
+      return this;
+    }
+    int[] best =
+        IntStream.range(0, pages.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -impacts[i]).thenComparing(i -> i))
+            .limit(TOGETHER)
+            .mapToInt(i -> i)
+            .sorted()
+            .toArray();
+    return new Postings(
+        IntStream.of(best).map(i -> pages[i]).toArray(),
+        IntStream.of(best).mapToDouble(i -> impacts[i]).toArray());
+  }
+
+  /** The greatest impact. */
+  float greatest() {
+    float greatest = 0;
+    for (double impact : impacts) {
+      greatest = Math.max(greatest, (float) impact);
+    }
+    return greatest;
+  }
+
+  /** The same to four bits, as the shards have it. */
+  Postings coarse() {
+    float greatest = greatest();
+    int peak = Levels.peak(greatest);
+    double[] coarse = new double[impacts.length];
+    for (int i = 0; i < impacts.length; i++) {
+      coarse[i] = Levels.impact(peak, Levels.level((float) impacts[i], greatest));
+    }
+    return new Postings(pages, coarse);
+  }
+
+  /** The greatest impact, then for each level of four bits the pages that have it. */
+  void write(Bytes out) {
+    float greatest = greatest();
+    int[] sizes = new int[Levels.MOST + 1];
+    int[] levels = new int[pages.length];
+    int groups = 0;
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = Levels.level((float) impacts[i], greatest);
+      groups += sizes[levels[i]]++ == 0 ? 1 : 0;
+    }
+    out.number(Levels.peak(greatest));
+    out.number(groups);
+    for (int level = Levels.MOST; level > 0; level--) {
+      if (sizes[level] > 0) {
+        out.number(sizes[level] * (Levels.MOST + 1) + level);
+        writeGroup(levels, level, sizes[level], out);
+      }
+    }
+  }
+
+  private void writeGroup(int[] levels, int level, int size, Bytes out) {
+    int[] group = new int[size];
+    for (int i = 0, found = 0; found < size; i++) {
+      if (levels[i] == level) {
+        group[found++] = pages[i];
+      }
+    }
+    out.ascending(group, size);
   }
 }

@@ -128,15 +128,13 @@ public final class SearchIndex implements AutoCloseable {
     if (known != null) {
       return known.vocabulary;
     }
-    Vocabulary vocabulary = new Vocabulary();
-    if (!isEmpty()) {
-      TermsEnum words = Terms.getTerms(leaf(), Field.WORDS).iterator();
-      for (BytesRef word = words.next(); word != null; word = words.next()) {
-        vocabulary.word(word.utf8ToString()).pages = words.docFreq();
-      }
-      vocabulary.settle();
-    }
-    return vocabulary;
+    return isEmpty()
+        ? new Vocabulary()
+        : Vocabulary.read(
+            leaf()
+                .storedFields()
+                .document(0, Set.of(Field.WORDS))
+                .getBinaryValue(Field.WORDS));
   }
 
   /** Every term of a field. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * that is in it. The same pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /** A file's name and its deflated bytes. */
   private record Shard(String name, byte[] deflated) {
@@ -29,11 +29,13 @@ public final class ShardWriter {
 
   private final SearchIndex index;
   private final Layout layout;
+  private final Phrases phrases;
   private final List<Shard> shards = new ArrayList<>();
 
   private ShardWriter(SearchIndex index) throws IOException {
     this.index = index;
     this.layout = index.layout();
+    this.phrases = new Phrases(index.vocabulary().commonest(), index.size());
   }
 
   /**
@@ -54,7 +56,8 @@ public final class ShardWriter {
     int pages = index.size();
     int together = Texts.pagesAFile(pages);
     try {
-      add("p", (pages + together - 1) / together, i -> texts(i * together, together));
+      int files = (pages + together - 1) / together;
+      add("p", files, i -> texts(i * together, together).deflated(phrases::tell));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -74,34 +77,29 @@ public final class ShardWriter {
   }
 
   private void add(String kind, List<Bytes> files) {
-    add(kind, files.size(), files::get);
+    add(kind, files.size(), i -> files.get(i).deflated());
   }
 
-  private void add(String kind, int count, IntFunction<Bytes> content) {
+  private void add(String kind, int count, IntFunction<byte[]> deflated) {
     shards.addAll(
         IntStream.range(0, count)
             .parallel()
-            .mapToObj(i -> new Shard(kind + i, content.apply(i).deflated()))
+            .mapToObj(i -> new Shard(kind + i, deflated.apply(i)))
             .toList());
   }
 
   private void write(Path folder) throws IOException {
     String build = digest();
     Path home = Files.createDirectories(folder.resolve(build));
-    try {
-      shards.parallelStream().forEach(shard -> write(home, build + '/' + shard.name, shard));
-      write(folder, "root", new Shard("root", root(build).deflated()));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    // One after the other: a second thread would only wait for the folder, and work while it does.
+    for (Shard shard : shards) {
+      write(home, build + '/' + shard.name, shard);
     }
+    write(folder, "root", new Shard("root", root(build).deflated()));
   }
 
-  private static void write(Path folder, String name, Shard shard) {
-    try {
-      Files.write(folder.resolve(shard.file()), Seal.put(name, shard.deflated));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static void write(Path folder, String name, Shard shard) throws IOException {
+    Files.write(folder.resolve(shard.file()), Seal.put(name, shard.deflated));
   }
 
   private String digest() {
@@ -124,6 +122,7 @@ public final class ShardWriter {
     root.number(index.size());
     root.number(Texts.pagesAFile(index.size()));
     root.number(layout.typoShards().ends());
+    phrases.write(root);
     layout.facets().write(root);
     root.sorted(layout.termShards().starts().starts());
     root.sorted(layout.typoShards().starts().starts());

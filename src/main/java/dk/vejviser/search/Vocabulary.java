@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Every word of the pages with its stem and, when all pages are counted, its parts. Threads may add
  * words at the same time.
  */
 final class Vocabulary {
+  /** Letters that it takes to name a word that was met before. */
+  private static final int SHORT = 2;
+
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
@@ -21,6 +25,31 @@ final class Vocabulary {
 
   Term term(String text) {
     return terms.computeIfAbsent(text, Term::new);
+  }
+
+  /** The words and on how many pages each stands, a line each. */
+  BytesRef written() {
+    StringBuilder lines = new StringBuilder();
+    for (Word word : sorted(Comparator.comparing((Word word) -> word.text))) {
+      lines.append(word.text).append(' ').append(word.pages).append('\n');
+    }
+    return new BytesRef(lines);
+  }
+
+  /** What {@link #written} gave, settled. */
+  static Vocabulary read(BytesRef written) {
+    Vocabulary vocabulary = new Vocabulary();
+    written
+        .utf8ToString()
+        .lines()
+        .forEach(
+            line -> {
+              int blank = line.lastIndexOf(' ');
+              Word word = vocabulary.word(line.substring(0, blank));
+              word.pages = Integer.parseInt(line, blank + 1, line.length(), 10);
+            });
+    vocabulary.settle();
+    return vocabulary;
   }
 
   /** Splits the compounds, now that it is known which words the pages use. */
@@ -62,6 +91,16 @@ final class Vocabulary {
         .filter(word -> !word.stop)
         .forEach(word -> surfaces.putIfAbsent(word.stem.text, word.text));
     return surfaces;
+  }
+
+  /** The words, those first with the most letters on all their pages together. */
+  List<String> commonest() {
+    return sorted(
+            Comparator.comparing((Word word) -> -word.pages * (word.text.length() - SHORT))
+                .thenComparing(word -> word.text))
+        .stream()
+        .map(word -> word.text)
+        .toList();
   }
 
   /** The words that stand on a page; others were only looked for. */

@@ -8,9 +8,6 @@ final class Word {
   final boolean stop;
   final Term stem;
 
-  /** The word itself, as {@link Field#WORDS} holds it. */
-  final Term written;
-
   /** On how many pages it stands. */
   int pages;
 
@@ -23,7 +20,6 @@ final class Word {
     this.text = text;
     this.stop = Danish.isStop(text);
     this.stem = stem;
-    this.written = new Term(text);
   }
 
   /** Counts a page once; pages come one after the other. */
