@@ -1,9 +1,11 @@
-package dk.vejviser.cli;
+package dk.vejviser.cli.findings;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Wording;
