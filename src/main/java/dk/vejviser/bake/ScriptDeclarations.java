@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What the names of a script are, as far as our own scripts use the language: which are properties,
- * and which are declared by the script itself, within the statement where they stand, or by neither.
+ * and which are declared by the script itself, within the statement where they stand, or by
+ * neither.
  */
 final class ScriptDeclarations {
   /** Where a name is declared. */
@@ -141,8 +142,7 @@ final class ScriptDeclarations {
   private void parameters(int opening) {
     if (at(opening, "(")) {
       int closing = closing(opening);
-      boolean statement =
-          opening > 0 && NOT_PARAMETERS.contains(tokens.get(opening - 1).text());
+      boolean statement = opening > 0 && NOT_PARAMETERS.contains(tokens.get(opening - 1).text());
       if (at(closing + 1, "=>") || at(closing + 1, "{") && !statement) {
         bindings(opening + 1, false);
       }
@@ -176,7 +176,8 @@ final class ScriptDeclarations {
       before--;
     }
     boolean isExported =
-        at(before, "export") || (at(before, "const") || at(before, "let")) && at(before - 1, "export");
+        at(before, "export")
+            || (at(before, "const") || at(before, "let")) && at(before - 1, "export");
     if (isExported) {
       exported.add(name);
     }
@@ -186,7 +187,10 @@ final class ScriptDeclarations {
   /** Whether a name is a method's: what stands in brackets behind it is followed by a block. */
   private boolean isMethod(int i, int opening) {
     boolean within = opening >= 0 && at(opening, "{");
-    return within && !at(i - 1, "function") && at(i + 1, "(") && at(closing(i + 1) + 1, "{")
+    return within
+        && !at(i - 1, "function")
+        && at(i + 1, "(")
+        && at(closing(i + 1) + 1, "{")
         && !NOT_PARAMETERS.contains(tokens.get(i).text());
   }
 

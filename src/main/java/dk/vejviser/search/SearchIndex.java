@@ -131,10 +131,7 @@ public final class SearchIndex implements AutoCloseable {
     return isEmpty()
         ? new Vocabulary()
         : Vocabulary.read(
-            leaf()
-                .storedFields()
-                .document(0, Set.of(Field.WORDS))
-                .getBinaryValue(Field.WORDS));
+            leaf().storedFields().document(0, Set.of(Field.WORDS)).getBinaryValue(Field.WORDS));
   }
 
   /** Every term of a field. */

@@ -105,6 +105,13 @@ class DrawnPartsTest {
   }
 
   @Test
+  void aBlurCountsAsTheAreaThatItPaints() {
+    String blur = "<filter id='a'><feGaussianBlur stdDeviation='9'/></filter>";
+    assertEquals(List.of(), found(blur + "<rect filter='url(#a)'/>".repeat(100)));
+    assertEquals(1, found(blur + "<rect filter='url(#a)'/>".repeat(300)).size());
+  }
+
+  @Test
   void whatDrawingProgramsMakeIsLightEnough() {
     String gradients =
         IntStream.range(0, 2_000)
