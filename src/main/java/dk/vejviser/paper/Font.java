@@ -9,34 +9,42 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A cut of Liberation Sans. A document embeds the letters that it uses, so it looks alike on every
- * machine.
+ * A cut of a family. A document embeds the letters that it uses, so it looks alike on every machine
+ * that shows it, and needs no font of the machine that made it.
  */
-record Font(String file, int weight, FontStyle style, byte[] bytes) {
-  private static final String FAMILY = "Liberation Sans";
+record Font(String family, int weight, FontStyle style, byte[] bytes) {
+  private static final String SANS = "Liberation Sans";
+
+  /** For what is typed letter by letter. */
+  private static final String MONO = "Liberation Mono";
+
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
 
   static final List<Font> ALL =
       List.of(
-          read("Regular", NORMAL, FontStyle.NORMAL),
-          read("Bold", BOLD, FontStyle.NORMAL),
-          read("Italic", NORMAL, FontStyle.ITALIC),
-          read("BoldItalic", BOLD, FontStyle.ITALIC));
+          read(SANS, "Regular", NORMAL, FontStyle.NORMAL),
+          read(SANS, "Bold", BOLD, FontStyle.NORMAL),
+          read(SANS, "Italic", NORMAL, FontStyle.ITALIC),
+          read(SANS, "BoldItalic", BOLD, FontStyle.ITALIC),
+          read(MONO, "Regular", NORMAL, FontStyle.NORMAL),
+          read(MONO, "Bold", BOLD, FontStyle.NORMAL),
+          read(MONO, "Italic", NORMAL, FontStyle.ITALIC),
+          read(MONO, "BoldItalic", BOLD, FontStyle.ITALIC));
 
-  private static Font read(String cut, int weight, FontStyle style) {
-    String file = "/liberation/LiberationSans-" + cut + ".ttf";
+  private static Font read(String family, String cut, int weight, FontStyle style) {
+    String file = "/liberation/" + family.replace(" ", "") + "-" + cut + ".ttf";
     try (InputStream stream = Font.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("openpdf-fonts-extra has no " + file);
       }
-      return new Font(file, weight, style, stream.readAllBytes());
+      return new Font(family, weight, style, stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   void addTo(PdfRendererBuilder builder) {
-    builder.useFont(() -> new ByteArrayInputStream(bytes), FAMILY, weight, style, true);
+    builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true);
   }
 }
