@@ -1,5 +1,6 @@
 package dk.vejviser.content;
 
+import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TreeWalk;
 import dk.vejviser.content.register.SiteFile;
@@ -9,6 +10,7 @@ import dk.vejviser.text.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,8 +40,7 @@ public final class Layers {
   static List<Layer> of(Path content, String label) {
     Findings ignored = new Findings();
     Layer own = new Layer(content, label);
-    return TreeWalk.of(content, label, ignored)
-        .flatMap(tree -> below(tree, own, ignored))
+    return below(TreeWalk.registers(content, label), own, ignored)
         .map(base -> List.of(own, base))
         .orElse(List.of(own));
   }
@@ -51,7 +52,7 @@ public final class Layers {
   static Optional<ContentTree> joined(ContentTree own, Layer layer, Findings findings) {
     Findings fault = new Findings();
     Optional<ContentTree> joined =
-        below(own, layer, fault)
+        below(own.data(), layer, fault)
             .flatMap(base -> TreeWalk.of(base.folder(), base.label(), findings))
             .map(own::over);
     fault.sorted().forEach(findings::add);
@@ -59,9 +60,10 @@ public final class Layers {
   }
 
   /** What is wrong with the rest of site.yaml is found when it is read for what it says. */
-  private static Optional<Layer> below(ContentTree tree, Layer own, Findings findings) {
+  private static Optional<Layer> below(
+      Map<String, ContentFile> registers, Layer own, Findings findings) {
     Findings ignored = new Findings();
-    return Optional.ofNullable(tree.data().get("site.yaml"))
+    return Optional.ofNullable(registers.get("site.yaml"))
         .flatMap(file -> SiteFile.fields(file, ignored))
         .flatMap(site -> below(own, site, findings));
   }

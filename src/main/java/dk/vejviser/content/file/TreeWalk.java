@@ -78,6 +78,19 @@ public final class TreeWalk {
     }
   }
 
+  /** The files of a folder's registers, by name, without a look at its pages. */
+  public static Map<String, ContentFile> registers(Path folder, String label) {
+    try {
+      TreeWalk walk = new TreeWalk(folder.toRealPath(), new Findings());
+      walk.children(new ContentFile(walk.root, "", label)).stream()
+          .filter(file -> file.name().equals(DATA) && Files.isDirectory(file.path()))
+          .forEach(walk::data);
+      return walk.data;
+    } catch (IOException e) {
+      return Map.of();
+    }
+  }
+
   /** What to say of a file that the disk doesn't hand over. */
   static Finding unreadable(Place place, IOException e) {
     return Finding.of(Rule.UNREADABLE_FILE, place, why(e));
