@@ -25,7 +25,7 @@ public final class Markdown {
   private static final int SHOWN = 20;
 
   private static final DataHolder OPTIONS =
-      new MutableDataSet()
+      BlockStarts.instead(new MutableDataSet())
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -34,6 +34,7 @@ public final class Markdown {
 
   private static final Parser PARSER =
       Parser.builder(OPTIONS)
+          .customBlockParserFactory(new BlockStarts.Factory())
           .customInlineParserFactory(OwnInlineParser::new)
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .customInlineParserExtensionFactory(new Brace.Factory())
