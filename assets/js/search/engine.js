@@ -1,6 +1,6 @@
 import { filesBelow, SearchUnavailable } from './files.js';
 import { Shards } from './shards.js';
-import { composed, cut, distance, stem, STOP } from './text.js';
+import { composed, cut, distance, said, spelt, stem, STOP } from './text.js';
 import { meanings, neighbours } from './meanings.js';
 import { ranked, WORTH } from './rank.js';
 import { narrowed, valuesOf } from './facets.js';
@@ -62,8 +62,8 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   let found = ranked(index.pages, words, neighbours(index, words));
   if (phrases.length) found = await holding(index, found.slice(0, VERIFIED), phrases);
   const { hits, facets } = narrowed(index.facets, found, filters);
-  const best = await byTitle(index, words, hits.slice(0, Math.max(TOP, limit)));
-  const wanted = new Set(words.flatMap(word => [...word.terms]));
+  const best = await reordered(index, words, hits.slice(0, Math.max(TOP, limit)));
+  const wanted = new Set(words.flatMap(word => word.alternatives.flatMap(one => one.terms)));
   return {
     total: hits.length,
     hits: best.slice(0, limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
@@ -76,40 +76,52 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
 function parsed(text) {
   const quotes = [...text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]/g)];
   const all = cut(text).map(word => ({ ...word, quoted: quotes.some(({ index, 0: { length } }) => word.at > index && word.end < index + length) }));
-  const content = all.filter(word => !STOP.has(word.text));
+  const content = all.filter(word => !STOP.has(spelt(word.text)));
   return {
     asked: (content.length ? content : all).slice(0, WORDS),
-    phrases: quotes.map(quote => cut(quote[1]).map(word => word.text)).filter(phrase => phrase.length),
+    phrases: quotes.map(quote => together(quote[1])).filter(phrase => phrase.trim()),
   };
 }
 
+/** The words of a text as one, a blank around each; a phrase stands in it or not. */
+const together = text => spelt(` ${said(text).join(' ')} `);
+
+/** All texts that are shown of a page. */
+const texts = ({ title, summary, sections }) => [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])];
+
 /** Those of the hits in which every phrase stands word for word. */
 async function holding(index, hits, phrases) {
-  const texts = await Promise.all(hits.map(async ({ page }) => {
-    const { title, summary, sections } = await index.page(page);
-    return [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])]
-      .map(text => ` ${cut(text).map(word => word.text).join(' ')} `);
-  }));
-  return hits.filter((_, i) => phrases.every(phrase => texts[i].some(text => text.includes(` ${phrase.join(' ')} `))));
+  const all = await Promise.all(hits.map(async ({ page }) => texts(await index.page(page)).map(together)));
+  return hits.filter((_, i) => phrases.every(phrase => all[i].some(text => text.includes(phrase))));
 }
 
-/** The best ten once more, by how their titles are written; a corrected word may differ by one edit. */
-async function byTitle(index, words, hits) {
+/**
+ * The best ten once more, by what is shown of them: how the title is written, where a corrected word may differ by one edit, and how many
+ * neighbours of the query stand together, or in one word.
+ */
+async function reordered(index, words, hits) {
   const stems = words.map(word => stem(word.text)), count = words.length, top = hits[0]?.score;
+  const content = text => said(text).filter(word => !STOP.has(word));
+  // All terms of a way to understand the word, or a compound that begins or ends with it.
+  const stands = (i, list) => words[i].alternatives.some(({ terms }) => terms.every(term => list.includes(term)))
+    || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await index.page(hit.page), score = hit.score / top;
     if (n >= TOP) return { ...hit, record, score };
-    const title = cut(record.title).map(word => word.text).filter(word => !STOP.has(word)), titleStems = title.map(stem);
-    let exact = 0, similar = 0, adjacent = 0;
-    words.forEach(({ text, terms, correction }, i) => {
+    const title = content(record.title), titleStems = title.map(stem), near = new Set();
+    let exact = 0, similar = 0;
+    words.forEach(({ text, correction }, i) => {
       const slips = correction ? 1 : 0;
       if (title.some(one => distance(one, text, slips) <= slips)) exact++;
-      if (titleStems.some(one => one === stems[i] || one.startsWith(text) || (slips && terms.has(one)))) similar++;
-      const before = i ? titleStems.indexOf(stems[i - 1]) : -1;
-      if (before >= 0 && titleStems[before + 1] === stems[i]) adjacent++;
+      if (stands(i, titleStems)) similar++;
     });
-    const alike = .5 * exact / count + .3 * similar / count + .2 * adjacent / Math.max(1, count - 1) + .1 * similar / Math.max(1, title.length);
-    return { ...hit, record, score: score + WORTH.title * alike };
+    for (const text of texts(record)) {
+      content(text).map(stem).forEach((one, at, all) => {
+        for (let i = 1; i < count; i++) if (stands(i - 1, [one]) && stands(i, all.slice(at, at + 2))) near.add(i);
+      });
+    }
+    const close = .7 * exact / count + .1 * similar / Math.max(1, title.length) + near.size / Math.max(1, count - 1);
+    return { ...hit, record, score: score + WORTH.shown * close };
   }));
   return [...ranks.slice(0, TOP).sort((a, b) => b.score - a.score || a.page - b.page), ...ranks.slice(TOP)];
 }
@@ -121,11 +133,11 @@ function shown(index, { page, record: { sections, ...record }, score }, wanted, 
 }
 
 function suggestion(text, words) {
-  let said = '', at = 0;
+  let meant = '', at = 0;
   for (const { at: from, end, correction } of words) {
     if (!correction) continue;
-    said += text.slice(at, from) + correction;
+    meant += text.slice(at, from) + correction;
     at = end;
   }
-  return at ? said + text.slice(at) : null;
+  return at ? meant + text.slice(at) : null;
 }

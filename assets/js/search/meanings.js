@@ -1,4 +1,4 @@
-import { distance, distanceOfEnding, startsEnding, stem } from './text.js';
+import { distance, distanceOfEnding, spelt, startsEnding, stem } from './text.js';
 import { rarity, WORTH } from './rank.js';
 
 const NEAR = 3;
@@ -13,29 +13,27 @@ export async function meanings(index, asked) {
   // All at once: a round trip costs a phone more than what is asked for in vain.
   const [words, joined] = await Promise.all([
     Promise.all(asked.map((word, i) => meaning(index, word, i === asked.length - 1))),
-    Promise.all(asked.slice(1).map((next, i) => index.entries(asked[i].quoted || next.quoted ? [] : ['', 's', 'e'].map(link => stem(asked[i].text + link + next.text))))),
+    Promise.all(asked.slice(1).map((next, i) => index.entries(asked[i].quoted || next.quoted ? [] : ['', 's', 'e'].map(link => stem(spelt(asked[i].text) + link + spelt(next.text)))))),
   ]);
-  joined.forEach((entries, i) => entries.filter(Boolean).forEach(entry => [words[i], words[i + 1]].forEach(word => add(word, WORTH.joined, [entry], false))));
+  joined.forEach((entries, i) => entries.filter(Boolean).forEach(entry => [words[i], words[i + 1]].forEach(word => add(word, WORTH.joined, [entry]))));
   return words;
 }
 
-function add(word, weight, entries, alone = entries.length === 1) {
-  word.alternatives.push({ weight, postings: entries });
-  for (const entry of entries) word.terms.add(entry.term);
-  if (alone) word.stems.set(entries[0], Math.max(weight, word.stems.get(entries[0]) ?? 0));
+function add(word, weight, entries) {
+  word.alternatives.push({ weight, postings: entries, terms: entries.map(entry => entry.term) });
+  if (entries.length === 1) word.stems.set(entries[0], Math.max(weight, word.stems.get(entries[0]) ?? 0));
 }
 
 /** One word: itself and its parts, what it may be the beginning of; if it is nothing, what it may be a slip for. */
 async function meaning(index, asked, last) {
-  const word = { ...asked, alternatives: [], stems: new Map(), terms: new Set() }, { text } = word;
-  const completed = !asked.quoted && text.length >= 3;
-  const [exact] = await Promise.all([index.entry(stem(text)), completed && last && index.startingWith(text)]);
+  // Without æ and ø at hand, or a word that is written so: whichever is commoner.
+  const twin = spelt(asked.text), completed = !asked.quoted && twin.length >= 3;
+  const [[own, other]] = await Promise.all([index.entries([stem(asked.text), stem(twin)]), completed && last && index.startingWith(twin)]);
+  const [exact, text] = own && own.pages.length > (other?.pages.length ?? 0) ? [own, asked.text] : [other, twin];
+  const word = { ...asked, text, alternatives: [], stems: new Map() };
   if (exact) add(word, 1, [exact]);
   if (asked.quoted) return word;
-  if (exact?.together) {
-    word.alternatives.push({ weight: WORTH.part, postings: [exact.together] });
-    exact.parts.forEach(part => word.terms.add(part));
-  }
+  if (exact?.together) word.alternatives.push({ weight: WORTH.part, postings: [exact.together], terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
   if (!word.alternatives.length) await correct(index, word);
   if (!word.alternatives.length) {
@@ -53,8 +51,8 @@ async function complete(index, word, exact) {
   }
   const found = (await Promise.all([index.entries(beginnings), index.startingWith(text)])).flat().filter(entry => entry && entry !== exact);
   const reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0);
-  const together = rarity(index.pages, Math.min(index.pages, reach)), worth = WORTH.prefix[exact ? 1 : 0];
-  for (const entry of found) add(word, worth * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
+  const together = rarity(index.pages, Math.min(index.pages, reach));
+  for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
 }
 
 /** The nearest words: few edits, the same first letter, many pages. */

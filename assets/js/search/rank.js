@@ -4,8 +4,8 @@
 export const WORTH = {
   // All the parts of a compound.
   part: .5,
-  // A word that begins so; for a word that is in the index itself, the second.
-  prefix: [.6, .4],
+  // A word that begins so.
+  prefix: .6,
   // One edit away, two edits.
   typo: [.6, .45],
   unknownCompound: .8,
@@ -13,8 +13,8 @@ export const WORTH = {
   joined: 1,
   // Two neighbours that are neighbours in a title, keyword or heading.
   pair: 2,
-  // How the title is written, for the best ten.
-  title: .6,
+  // How close what is shown comes to the query, for the best ten.
+  shown: .7,
 };
 
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. */
@@ -43,8 +43,8 @@ function common([first, ...others]) {
 }
 
 /**
- * All pages that match, the best first: the sum of the words' best alternatives and of the pairs, times the cube
- * of the share of known words that match. A page must have every quoted word.
+ * All pages that match, the best first: the words' best alternatives, their roots added and squared, so that all words a little are more
+ * than one of them a lot; the pairs; times the fourth power of the share of known words that match. A page must have every quoted word.
  * @returns {{ page: number, score: number }[]}
  */
 export function ranked(pages, words, pairs) {
@@ -55,19 +55,20 @@ export function ranked(pages, words, pairs) {
     best(alternatives, scores);
     scores.forEach((score, page) => {
       if (score > 0) {
-        sums[page] += score;
+        sums[page] += Math.sqrt(score);
         matched[page]++;
       } else if (quoted) missed[page] = 1;
     });
   }
+  sums.forEach((sum, page) => { sums[page] = sum * sum / known; });
   for (const alternatives of pairs) {
     best(alternatives, scores);
     scores.forEach((score, page) => { sums[page] += score; });
   }
   const hits = [];
   matched.forEach((count, page) => {
-    const share = count / known;
-    if (count && !missed[page]) hits.push({ page, score: sums[page] * share * share * share });
+    const share = count / known, square = share * share;
+    if (count && !missed[page]) hits.push({ page, score: sums[page] * square * square });
   });
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }

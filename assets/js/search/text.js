@@ -15,7 +15,10 @@ const ONE = `${inner(LETTER, ':\\xb7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\
   + inner('\\p{Nd}', ',;\\u037e\\u0589\\u060c\\u060d\\u066c\\u07f8\\u2044\\ufe10\\ufe14\\ufe50\\ufe54\\uff0c\\uff1b');
 const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS})*`, 'gu');
 
-const TWINS = { aa: 'å', ao: 'å', ae: 'æ', oe: 'ø', oo: 'ø', ä: 'æ', ö: 'ø' };
+const TWINS = { aa: 'å', ä: 'æ', ö: 'ø' };
+
+/** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. */
+export const spelt = word => word.replaceAll('ae', 'æ').replaceAll('oe', 'ø');
 
 /** Letter by letter, as Java does: no final sigma, no dotted i of two signs. */
 const lower = word => word.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
@@ -30,18 +33,23 @@ export const composed = text => text.normalize().replaceAll('\xad', '');
 export function cut(text) {
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const normal = lower(word).replace(/a[aoe]|o[eo]|[äö]/g, pair => TWINS[pair]);
-    if (normal.length <= LONGEST && !/[\ud800-\udfff]/.test(normal)) found.push({ text: normal, at: index, end: index + word.length });
+    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize(), normal = plain.replace(/aa|[äö]/g, letters => TWINS[letters]);
+    if (word.length <= LONGEST && !/[\ud800-\udfff]/.test(word)) found.push({ text: normal, at: index, end: index + word.length });
   }
   return found;
 }
+
+/** The words alone. */
+export const said = text => cut(text).map(word => word.text);
 
 const VOWEL = /[aeiouyæåø]/;
 const ENDINGS = ['erendes', 'erende', 'hedens', 'ethed', 'erede', 'heden', 'heder', 'endes', 'ernes', 'erens', 'erets', 'ered', 'ende', 'erne',
   'eren', 'erer', 'heds', 'enes', 'eres', 'eret', 'hed', 'ene', 'ere', 'ens', 'ers', 'ets', 'en', 'er', 'es', 'et', 'e'];
 
-/** Whether a stem's ending may begin so. */
-export const startsEnding = letters => ENDINGS.some(ending => ending.startsWith(letters));
+const SUFFIXES = ['elig', 'els', 'lig', 'ig'];
+
+/** Whether what follows a stem in a word may begin so. */
+export const startsEnding = letters => [...ENDINGS, ...SUFFIXES].some(ending => ending.startsWith(letters));
 
 /** Edits from a form of a stem, or more than one: how far what follows the stem is from an ending. */
 export const distanceOfEnding = (word, stem) =>
@@ -70,7 +78,7 @@ function stemmed(word) {
   if (word.endsWith('igst')) cut(2);
   if (ends('løst')) cut(1);
   else {
-    const other = ['elig', 'els', 'lig', 'ig'].find(ends);
+    const other = SUFFIXES.find(ends);
     if (other) { cut(other.length); unpair(); }
   }
   if (/([bcdfghjklmnpqrstvwxz])\1$/.test(word) && word.length > region) cut(1);

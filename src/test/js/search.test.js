@@ -1,14 +1,23 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cut, composed, distance, distanceOfEnding, stem } from '../../../assets/js/search/text.js';
+import { cut, composed, distance, distanceOfEnding, spelt, startsEnding, stem } from '../../../assets/js/search/text.js';
 import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
 import { marked, snippet } from '../../../assets/js/search/snippet.js';
 
 const words = text => cut(composed(text)).map(word => word.text);
 
-test('words are cut where Lucene cuts them, in lower case, with ae, oe and aa as æ, ø and å', () => {
-  assert.deepEqual(words('Blaabaergroed på www.dr.dk, f.eks. kl. 10.30 og IT-AFDELINGEN'),
-    ['blåbærgrød', 'på', 'www.dr.dk', 'f.eks', 'kl', '10.30', 'og', 'it', 'afdelingen']);
+test('words are cut where Lucene cuts them, in lower case, with aa as å and without accents', () => {
+  assert.deepEqual(words('Åben idé i Aarhus på www.dr.dk, f.eks. kl. 10.30 og IT-AFDELINGEN'),
+    ['åben', 'ide', 'i', 'århus', 'på', 'www.dr.dk', 'f.eks', 'kl', '10.30', 'og', 'it', 'afdelingen']);
+});
+
+test('ae and oe are one letter only where they are taken for one', () => {
+  assert.deepEqual(words('Kontoen på Ærø Facebook'), ['kontoen', 'på', 'ærø', 'facebook']);
+  assert.equal(spelt('blåbaergroed'), 'blåbærgrød');
+});
+
+test('the beginning of an ending is known', () => {
+  assert.deepEqual(['e', 'el', 'li', 'hed', 'ra'].map(startsEnding), [true, true, true, true, false]);
 });
 
 test('accents that stand alone are joined to their letters, soft hyphens go', () => {

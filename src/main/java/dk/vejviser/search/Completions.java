@@ -24,7 +24,7 @@ final class Completions {
     for (int tail = 1; tail <= LONGEST_TAIL && word.length() - tail >= 3; tail++) {
       String stem = word.substring(0, word.length() - tail);
       String rest = word.substring(stem.length());
-      if (terms.containsKey(stem) && Danish.ENDINGS.stream().anyMatch(e -> e.startsWith(rest))) {
+      if (terms.containsKey(stem) && Danish.beginsEnding(rest)) {
         found.add(stem);
       }
     }

@@ -1,7 +1,10 @@
 package dk.vejviser.search;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tartarus.snowball.ext.DanishStemmer;
 
 /** What the language itself says of words: which are too common to mean anything, and stems. */
@@ -26,6 +29,12 @@ final class Danish {
           eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
               .split(" "));
 
+  /** What it takes off after those. */
+  private static final List<String> SUFFIXES = List.of("elig", "els", "lig", "ig");
+
+  /** Grave, acute and circumflex: what Danish may put on a letter, or leave out. */
+  private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u0302]");
+
   private static final ThreadLocal<DanishStemmer> STEMMER =
       ThreadLocal.withInitial(DanishStemmer::new);
 
@@ -33,6 +42,28 @@ final class Danish {
 
   static boolean isStop(String word) {
     return STOP.contains(word);
+  }
+
+  /** A word in small letters, in the one way of writing it: {@code århus}, {@code ide}. */
+  static String written(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    return plain.replace("aa", "å").replace("ä", "æ").replace("ö", "ø");
+  }
+
+  /**
+   * A word typed where there was no æ or ø. Only queries are read so, and only where the pages
+   * don't have the word as it stands: {@code kontoen} and {@code firmaet} have neither.
+   */
+  static String spelt(String word) {
+    return word.replace("ae", "æ").replace("oe", "ø");
+  }
+
+  /** Whether what follows a stem in a word may begin so. */
+  static boolean beginsEnding(String letters) {
+    return Stream.of(ENDINGS, SUFFIXES)
+        .flatMap(List::stream)
+        .anyMatch(ending -> ending.startsWith(letters));
   }
 
   static String stem(String word) {

@@ -28,10 +28,10 @@ final class Meaning {
     this.asked = asked;
   }
 
-  void add(Alternative alternative, boolean alone) {
+  void add(Alternative alternative) {
     alternatives.add(alternative);
     terms.addAll(alternative.terms);
-    if (alone) {
+    if (alternative.terms.size() == 1) {
       stems.merge(alternative.terms.get(0), alternative.weight, Math::max);
     }
   }

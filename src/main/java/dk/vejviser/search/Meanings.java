@@ -36,11 +36,12 @@ final class Meanings {
     return meanings;
   }
 
-  private Meaning meaning(Query.Asked asked, boolean last) throws IOException {
+  private Meaning meaning(Query.Asked typed, boolean last) throws IOException {
+    Query.Asked asked = reach(typed) > reach(typed.spelt()) ? typed : typed.spelt();
     Meaning meaning = new Meaning(asked);
     String word = asked.word();
     String stem = Danish.stem(word);
-    boolean known = layout.terms().containsKey(stem);
+    boolean known = reach(asked) > 0;
     if (known) {
       add(meaning, How.ITSELF, 1, List.of(stem));
     }
@@ -62,6 +63,11 @@ final class Meanings {
     return meaning;
   }
 
+  /** On how many pages a word stands, in whatever form. */
+  private int reach(Query.Asked asked) {
+    return layout.terms().getOrDefault(Danish.stem(asked.word()), 0);
+  }
+
   /** Adds a way, where all its terms are in the index. */
   private void add(Meaning meaning, How how, double weight, List<String> terms) throws IOException {
     List<Postings> found = new ArrayList<>();
@@ -72,9 +78,7 @@ final class Meanings {
       found.add(impacts.impacts(term));
     }
     if (!found.isEmpty()) {
-      meaning.add(
-          new Meaning.Alternative(how, weight, terms, found),
-          terms.size() == 1 && how != How.JOINED);
+      meaning.add(new Meaning.Alternative(how, weight, terms, found));
     }
   }
 
@@ -83,7 +87,7 @@ final class Meanings {
     List<String> parts = layout.compounds().getOrDefault(compound, List.of());
     if (!parts.isEmpty()) {
       List<Postings> together = List.of(impacts.together(compound, parts));
-      meaning.add(new Meaning.Alternative(How.PARTS, Worth.PART, parts, together), false);
+      meaning.add(new Meaning.Alternative(How.PARTS, Worth.PART, parts, together));
     }
   }
 
@@ -95,15 +99,14 @@ final class Meanings {
     if (known) {
       found.remove(stem);
     }
-    int reach = known ? layout.terms().get(stem) : 0;
+    int reach = reach(meaning.asked);
     for (String term : found) {
       reach += layout.terms().get(term);
     }
     double together = Worth.rarity(pages, Math.min(pages, reach));
-    double worth = known ? Worth.PREFIX_OF_KNOWN : Worth.PREFIX;
     for (String term : found) {
       double own = Worth.rarity(pages, layout.terms().get(term));
-      add(meaning, How.COMPLETION, worth * Math.min(1, together / own), List.of(term));
+      add(meaning, How.COMPLETION, Worth.PREFIX * Math.min(1, together / own), List.of(term));
     }
   }
 
@@ -142,8 +145,10 @@ final class Meanings {
     if (one.asked.quoted() || next.asked.quoted()) {
       return;
     }
+    String first = one.asked.spelt().word();
+    String second = next.asked.spelt().word();
     for (String link : LINKS) {
-      List<String> joined = List.of(Danish.stem(one.asked.word() + link + next.asked.word()));
+      List<String> joined = List.of(Danish.stem(first + link + second));
       add(one, How.JOINED, Worth.JOINED, joined);
       add(next, How.JOINED, Worth.JOINED, joined);
     }

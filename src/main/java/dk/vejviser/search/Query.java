@@ -17,7 +17,11 @@ record Query(String text, List<Asked> asked, List<List<String>> phrases) {
   private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
 
   /** A word, where it stands, and whether in quotes. */
-  record Asked(String word, int start, int end, boolean quoted) {}
+  record Asked(String word, int start, int end, boolean quoted) {
+    Asked spelt() {
+      return new Asked(Danish.spelt(word), start, end, quoted);
+    }
+  }
 
   static Query of(String typed, Tokens<String> tokens) {
     String text = Tokens.composed(typed);
@@ -38,7 +42,8 @@ record Query(String text, List<Asked> asked, List<List<String>> phrases) {
                         spot.end(),
                         quotes.stream().anyMatch(q -> spot.start() > q[0] && spot.end() < q[1])))
             .toList();
-    List<Asked> content = all.stream().filter(one -> !Danish.isStop(one.word)).toList();
+    List<Asked> content =
+        all.stream().filter(one -> !Danish.isStop(Danish.spelt(one.word))).toList();
     List<Asked> asked = content.isEmpty() ? all : content;
     return new Query(text, asked.subList(0, Math.min(MOST_WORDS, asked.size())), phrases);
   }

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the pages: the sum of the words' best alternatives and of the pairs, times the share of
- * known words that match cubed; as in rank.js.
+ * Scores the pages: the words' best alternatives, their roots added and squared, so that all words
+ * a little are more than one of them a lot; the pairs; times the fourth power of the share of known
+ * words that match; as in rank.js.
  */
 final class Ranking {
   /** A page and its score. */
@@ -58,12 +59,15 @@ final class Ranking {
       double[] best = best(word.alternatives, pages);
       for (int page = 0; page < pages; page++) {
         if (best[page] > 0) {
-          sums[page] += best[page];
+          sums[page] += Math.sqrt(best[page]);
           matched[page]++;
         } else if (word.asked.quoted()) {
           missed[page] = true;
         }
       }
+    }
+    for (int page = 0; page < pages; page++) {
+      sums[page] = sums[page] * sums[page] / known;
     }
     for (List<Alternative> pair : pairs) {
       double[] best = best(pair, pages);
@@ -74,8 +78,9 @@ final class Ranking {
     List<Scored> hits = new ArrayList<>();
     for (int page = 0; page < pages; page++) {
       double share = matched[page] / (double) known;
+      double square = share * share;
       if (matched[page] > 0 && !missed[page]) {
-        hits.add(new Scored(page, sums[page] * share * share * share));
+        hits.add(new Scored(page, sums[page] * square * square));
       }
     }
     hits.sort(BEST_FIRST);

@@ -53,9 +53,9 @@ public final class Searcher {
       found = holding(found.subList(0, Math.min(VERIFIED, found.size())), query.phrases());
     }
     List<Scored> fitting = fitting(found, filters, null);
-    TitleRanking titles = new TitleRanking(words, tokens);
+    Closeness closeness = new Closeness(words, tokens);
     List<Scored> best =
-        byTitle(fitting.subList(0, Math.min(Math.max(TOP, limit), fitting.size())), titles);
+        reordered(fitting.subList(0, Math.min(Math.max(TOP, limit), fitting.size())), closeness);
     Set<String> wanted = new HashSet<>();
     words.forEach(word -> wanted.addAll(word.terms));
     Snippets snippets = new Snippets(tokens, wanted);
@@ -73,7 +73,7 @@ public final class Searcher {
     for (Scored hit : hits) {
       List<String> texts = texts(index.entry(hit.page()));
       if (phrases.stream()
-          .map(phrase -> ' ' + String.join(" ", phrase) + ' ')
+          .map(Searcher::spelt)
           .allMatch(phrase -> texts.stream().anyMatch(text -> text.contains(phrase)))) {
         holding.add(hit);
       }
@@ -87,17 +87,21 @@ public final class Searcher {
       texts.add(section.heading());
       texts.add(section.text());
     }
-    return texts.stream().map(text -> ' ' + String.join(" ", tokens.words(text)) + ' ').toList();
+    return texts.stream().map(text -> spelt(tokens.words(text))).toList();
   }
 
-  private List<Scored> byTitle(List<Scored> hits, TitleRanking titles) throws IOException {
+  private static String spelt(List<String> words) {
+    return Danish.spelt(' ' + String.join(" ", words) + ' ');
+  }
+
+  private List<Scored> reordered(List<Scored> hits, Closeness closeness) throws IOException {
     List<Scored> top = new ArrayList<>();
     List<Scored> rest = new ArrayList<>();
     for (Scored hit : hits) {
       double score = hit.score() / hits.get(0).score();
       if (top.size() < TOP) {
-        double alike = titles.likeness(index.entry(hit.page()).title());
-        top.add(new Scored(hit.page(), score + Worth.TITLE * alike));
+        double close = closeness.of(index.entry(hit.page()));
+        top.add(new Scored(hit.page(), score + Worth.SHOWN * close));
       } else {
         rest.add(new Scored(hit.page(), score));
       }

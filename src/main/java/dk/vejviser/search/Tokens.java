@@ -10,15 +10,14 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts text into normalised words: Unicode's boundaries, lower case, ae/oe/aa as æ/ø/å. What no
- * reader would search for, words of more than {@link #LONGEST} letters, emoji and signs outside
- * Unicode's basic plane, is left out. One per thread.
+ * Cuts text into normalised words: Unicode's boundaries, lower case, one way of writing ({@link
+ * Danish#written}). What no reader would search for, words of more than {@link #LONGEST} letters,
+ * emoji and signs outside Unicode's basic plane, is left out. One per thread.
  */
 final class Tokens<W> {
   static final int LONGEST = 40;
@@ -27,8 +26,7 @@ final class Tokens<W> {
   record Spot<W>(W word, int start, int end) {}
 
   private final StandardTokenizer tokenizer = new StandardTokenizer();
-  private final TokenStream stream =
-      new ScandinavianNormalizationFilter(new LowerCaseFilter(tokenizer));
+  private final TokenStream stream = new LowerCaseFilter(tokenizer);
   private final CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
   private final CharArrayMap<W> seen = new CharArrayMap<>(1 << 12, false);
@@ -82,7 +80,7 @@ final class Tokens<W> {
   private W word() {
     W word = seen.get(term.buffer(), 0, term.length());
     if (word == null) {
-      word = made.apply(term.toString());
+      word = made.apply(Danish.written(term.toString()));
       seen.put(term.toString(), word);
     }
     return word;

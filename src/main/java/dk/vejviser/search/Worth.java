@@ -4,13 +4,12 @@ package dk.vejviser.search;
 final class Worth {
   static final double PART = .5;
   static final double PREFIX = .6;
-  static final double PREFIX_OF_KNOWN = .4;
   static final double ONE_EDIT = .6;
   static final double TWO_EDITS = .45;
   static final double UNKNOWN_COMPOUND = .8;
   static final double JOINED = 1;
   static final double PAIR = 2;
-  static final double TITLE = .6;
+  static final double SHOWN = .7;
 
   private Worth() {}
 

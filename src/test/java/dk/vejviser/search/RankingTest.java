@@ -1,0 +1,143 @@
+package dk.vejviser.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.Sites;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which pages a query finds, and which of them comes first. */
+class RankingTest {
+  @TempDir Path folder;
+
+  @Test
+  void aWordOnOOrAKeepsItsFormsAlthoughOeAndAeMayBeMeantAsOneLetter() throws IOException {
+    try (SearchIndex index =
+        index(page("/konto/", "Konto", "Luk."), page("/firma/", "Firma", "Åbn."))) {
+      assertEquals(List.of("/konto/"), ask(index, "kontoen"));
+      assertEquals(List.of("/konto/"), ask(index, "kontoer"));
+      assertEquals(List.of("/firma/"), ask(index, "firmaet"));
+    }
+  }
+
+  @Test
+  void aeAndOeAndAaAreReadAsTheLettersThatAKeyboardLacks() throws IOException {
+    try (SearchIndex index =
+        index(
+            page("/a/", "Leverandører på Ærø", "Læs."),
+            page("/b/", "Løn", "En leverandoer, skrevet forkert."),
+            page("/c/", "Århus", "By."))) {
+      assertEquals(List.of("/a/"), ask(index, "leverandoerer paa aeroe"));
+      assertEquals(List.of("/b/"), ask(index, "loen"));
+      assertEquals(List.of("/c/"), ask(index, "aarhus"));
+      assertEquals(List.of("/a/"), ask(index, "\"leverandoerer paa aeroe\""));
+    }
+  }
+
+  @Test
+  void twoOAreNoOtherLetter() throws IOException {
+    try (SearchIndex index = index(page("/a/", "Facebook", "Side."), page("/b/", "Zø", "By."))) {
+      assertEquals(List.of("/a/"), ask(index, "facebo"));
+      assertEquals(List.of("/a/"), ask(index, "facebook"));
+      assertEquals(List.of(), ask(index, "zoo"));
+    }
+  }
+
+  @Test
+  void anAccentMakesNoOtherWord() throws IOException {
+    try (SearchIndex index =
+        index(page("/a/", "Aktivér din idé", "Nu."), page("/b/", "En café", "By."))) {
+      assertEquals(List.of("/a/"), ask(index, "aktiver"));
+      assertEquals(List.of("/a/"), ask(index, "ide"));
+      assertEquals(List.of("/b/"), ask(index, "cafe"));
+      assertEquals(List.of("/b/"), ask(index, "caféen"));
+    }
+  }
+
+  @Test
+  void aWordIsFoundWhileItsEndingIsTyped() throws IOException {
+    try (SearchIndex index =
+        index(page("/a/", "Vigtige råd", "Læs."), page("/b/", "Tilladelser", "Læs."))) {
+      for (String typed : List.of("vigti", "vigtig", "vigtige")) {
+        assertEquals(List.of("/a/"), ask(index, typed));
+      }
+      for (String typed : List.of("tillade", "tilladel", "tilladels", "tilladelser")) {
+        assertEquals(List.of("/b/"), ask(index, typed));
+      }
+    }
+  }
+
+  @Test
+  void allWordsALittleAreMoreThanOneALot() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Router", "En router og en router mere. En kop."),
+      page("/b/", "Kontor", "Her er en kop kaffe, der er en nøgle, og ude står en router."),
+      page("/c/", "Kaffe", "Drik kaffe af en kop."),
+      page("/d/", "Nøgle", "Læg den i en kop."),
+    };
+    try (SearchIndex index = index(pages)) {
+      assertEquals(List.of("/b/", "/c/", "/a/", "/d/"), ask(index, "router kop nøgle kaffe"));
+    }
+  }
+
+  @Test
+  void whereWordsStandTogetherComesBeforeWhereTheyStandApart() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Et", "Ring om alarmen. Sæt en kode. Åbn en dør."),
+      page("/b/", "To", "Ring om døren. Sæt en alarm med kode. Åbn nu."),
+      page("/c/", "Tre", "Ring om koden. Sæt en dør i. Åbn for alarmen."),
+    };
+    try (SearchIndex index = index(pages)) {
+      assertEquals(List.of("/b/", "/a/", "/c/"), ask(index, "alarm kode"));
+      assertEquals(List.of("/a/", "/b/", "/c/"), ask(index, "åbn dør"));
+    }
+  }
+
+  @Test
+  void twoWordsThatAreOneInTheTextStandTogether() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Et", "Her er en alarm. Der er en kode."),
+      page("/b/", "To", "Her er en alarmkode."),
+      page("/c/", "Tre", "Her er en alarm. Der er en kode."),
+    };
+    try (SearchIndex index = index(pages)) {
+      assertEquals(List.of("/b/", "/a/", "/c/"), ask(index, "alarm kode"));
+    }
+  }
+
+  private SearchIndex index(BakedPage... pages) throws IOException {
+    return SearchIndex.build(Sites.of(), List.of(pages), folder.resolve("index"));
+  }
+
+  private static List<String> ask(SearchIndex index, String query) throws IOException {
+    return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
+        .map(Results.Hit::url)
+        .toList();
+  }
+
+  private static BakedPage page(String address, String title, String text) {
+    return new BakedPage(
+        "page",
+        address,
+        address.substring(1) + "index.html",
+        Optional.empty(),
+        title,
+        "",
+        Optional.empty(),
+        true,
+        List.of(new BakedPage.Part("", "", text)),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        0);
+  }
+}
