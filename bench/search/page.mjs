@@ -2,7 +2,7 @@
 
 const ENGINES = {
   async vejviser(site) {
-    // As the search page has it, so that the root comes along with the engine.
+    // As form.js has it, so that the root comes along with the engine.
     document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/search/root.bin' }));
     const { openSearch } = await import(site.engine);
     const search = await openSearch('/search/');

@@ -5,7 +5,7 @@ let opened;
 export function open(form) {
   if (opened) return opened;
   const root = new URL(form.dataset.index, location.href).href;
-  // With the engine, not after it; the page of results has asked for both already.
+  // With the engine, not after it.
   const early = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
   document.head.append(Object.assign(document.createElement('link'), early));
   opened = import('./engine.js')

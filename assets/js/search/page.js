@@ -95,6 +95,4 @@ more.addEventListener('click', async () => {
 facets.querySelectorAll('details:not(:last-child)').forEach((group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
 addEventListener('online', ask);
-// Who comes here will ask.
-open(form).catch(() => {});
 ask();

@@ -108,6 +108,21 @@ class SearchIndexTest {
   }
 
   @Test
+  void aCompoundBringsTheTenBestPagesOfItsPartsAlong() throws IOException {
+    List<BakedPage> pages = new ArrayList<>(List.of(page("/mail/", "Fakturasvindel", "Pas på.")));
+    for (int i = 10; i < 25; i++) {
+      pages.add(page("/p" + i + "/", "Side", "En faktura og noget svindel. " + "Mere. ".repeat(i)));
+    }
+    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
+      Results found = Searcher.of(index).query("fakturasvindel", Filters.NONE, 20);
+      assertEquals(
+          "/mail/ /p10/ /p11/ /p12/ /p13/ /p14/ /p15/ /p16/ /p17/ /p18/ /p19/",
+          found.hits().stream().map(Results.Hit::url).collect(Collectors.joining(" ")));
+      assertEquals(11, found.total());
+    }
+  }
+
+  @Test
   void aPageWithoutTextAndALongWordAreNoTrouble() throws IOException {
     String word = "x".repeat(500);
     try (SearchIndex index = index(page("/tom/", "", ""), page("/lang/", "Ord", word + " slut."))) {

@@ -53,9 +53,11 @@ class SearchPageTest {
   }
 
   @Test
-  void engineAndRootAreAskedForByThePageItselfAndOnce() {
+  void engineAndRootAreAskedForOnceTogetherAndOnlyForAQuery() {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
-      visit.page().route("**/js/search/page.js", Route::abort);
+      visit.page().navigate(site.at("/soeg/"));
+      assertEquals(List.of(), fetched(visit, "engine.js", "root.bin"));
+      visit.page().route("**/js/search/engine.js", Route::abort);
       visit.page().navigate(site.at("/soeg/?q=backup"));
       assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
     }
