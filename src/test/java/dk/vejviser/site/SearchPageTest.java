@@ -57,8 +57,13 @@ class SearchPageTest {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       visit.page().navigate(site.at("/soeg/"));
       assertEquals(List.of(), fetched(visit, "engine.js", "root.bin"));
-      visit.page().route("**/js/search/engine.js", Route::abort);
-      visit.page().navigate(site.at("/soeg/?q=backup"));
+      Page page = visit.page();
+      page.route("**/js/search/engine.js", Route::abort);
+      page.waitForRequest(
+          "**/search/root.bin",
+          () ->
+              page.waitForRequest(
+                  "**/engine.js", () -> page.navigate(site.at("/soeg/?q=backup"))));
       assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
     }
     try (Visit visit = firstAsked("q=backup")) {
