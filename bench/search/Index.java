@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Reads a site's finished pages, as a build reads those that it has baked, and makes its search: the part of a build that Pagefind does, from the same files. */
 class Index {
+  private static final ThreadLocal<PageText> TEXTS = ThreadLocal.withInitial(PageText::new);
+
   public static void main(String[] args) throws Exception {
     Path site = Path.of(args[1]);
     long begun = System.nanoTime();
@@ -47,7 +49,9 @@ class Index {
     try {
       String address = "/" + site.relativize(file.getParent()) + "/";
       PagePlan plan = new PagePlan(address, "guide", "guide", Optional.empty(), true, Optional::empty);
-      return reader.read(Files.readString(file), plan, Optional.empty(), address.substring(1) + "index.html", 0);
+      PageText text = TEXTS.get();
+      text.become(Files.readString(file));
+      return reader.read(text, plan, Optional.empty(), address.substring(1) + "index.html", 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
