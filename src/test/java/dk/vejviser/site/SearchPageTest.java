@@ -62,8 +62,7 @@ class SearchPageTest {
       page.waitForRequest(
           "**/search/root.bin",
           () ->
-              page.waitForRequest(
-                  "**/engine.js", () -> page.navigate(site.at("/soeg/?q=backup"))));
+              page.waitForRequest("**/engine.js", () -> page.navigate(site.at("/soeg/?q=backup"))));
       assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
     }
     try (Visit visit = firstAsked("q=backup")) {
