@@ -93,7 +93,7 @@ class ArchitectureTest {
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("cache")
-        .mayOnlyBeAccessedByLayers("picture", "paper", "build")
+        .mayOnlyBeAccessedByLayers("picture", "bake", "paper", "build")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
             "content", "picture", "bake", "search", "check", "paper", "publish", "effect", "links",

@@ -133,7 +133,7 @@ public final class Bakery {
     PebbleTemplates pebble =
         new PebbleTemplates(
             site,
-            sources.templates(),
+            TemplateFiles.read(sources.templates(), ""),
             Icons.read(sources.assets(), assets),
             everywhere,
             jbake,

@@ -33,15 +33,15 @@ public final class Kitchen {
 
   /** What pages are made from beside their views. */
   private record Recipe(
-      Map<String, String> templates,
+      TemplateFiles templates,
       Map<String, String> configuration,
       Icons icons,
       Pictures pictures,
       Addresses addresses) {}
 
-  private Kitchen(Site site, Bakery.Sources sources, Recipe recipe) {
+  private Kitchen(Site site, Recipe recipe) {
     this.recipe = recipe;
-    this.engine = PebbleTemplates.engine(site, sources.templates(), recipe.icons());
+    this.engine = PebbleTemplates.engine(site, recipe.templates(), recipe.icons());
     this.everywhere = Map.of("assets", assets(site), "config", recipe.configuration());
     this.pictures = new PictureMarkup(site.addresses().basePath(), recipe.pictures());
     this.reader = new PageReader(site);
@@ -70,13 +70,13 @@ public final class Kitchen {
     }
     Recipe recipe =
         new Recipe(
-            TemplateFiles.read(sources.templates(), "").texts(),
+            TemplateFiles.read(sources.templates(), ""),
             configuration.get().forTemplates(),
             Icons.read(sources.assets(), assets(site)),
             pictures,
             site.addresses());
     return last.filter(kitchen -> kitchen.recipe.equals(recipe))
-        .or(() -> Optional.of(new Kitchen(site, sources, recipe)));
+        .or(() -> Optional.of(new Kitchen(site, recipe)));
   }
 
   /**

@@ -2,14 +2,16 @@ package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.PaperPlan;
+import dk.vejviser.cache.Digest;
+import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Language;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,41 +24,83 @@ public final class Manuscripts {
   private static final String STYLES = "paper.css";
 
   private final Site site;
+  private final TemplateFiles templates;
+  private final Icons icons;
   private final PebbleEngine engine;
   private final String css;
   private final Optional<Hyphenation> rules;
 
+  /** What manuscripts are written from beside their views. */
+  private record Recipe(
+      String program,
+      TemplateFiles templates,
+      String css,
+      Icons icons,
+      Addresses addresses,
+      Language language,
+      URI base) {}
+
   Manuscripts(Site site, Bakery.Sources sources) throws IOException {
     this.site = site;
-    this.engine =
-        PebbleTemplates.engine(
-            site, sources.templates(), Icons.read(sources.assets(), site.addresses().at("assets")));
-    Path styles = sources.templates().resolve(FOLDER + STYLES);
+    this.templates = TemplateFiles.read(sources.templates(), "");
+    this.icons = Icons.read(sources.assets(), site.addresses().at("assets"));
+    this.engine = PebbleTemplates.engine(site, templates, icons);
     this.rules = Hyphenation.of(site.language().code());
-    this.css =
-        Files.exists(styles) ? OwnLook.of(site.info()).onPaper(Files.readString(styles)) : "";
+    this.css = OwnLook.of(site.info()).onPaper(templates.texts().getOrDefault(FOLDER + STYLES, ""));
   }
 
   /**
    * The manuscripts of a site, sorted by the address of their page. What is wrong with the
    * templates becomes findings.
    *
+   * @param kept those of the last build; these take their place
    * @throws IOException where a file cannot be read
    */
-  public static List<Manuscript> of(Site site, Bakery.Sources sources, Findings findings)
+  public static List<Manuscript> of(
+      Site site, Bakery.Sources sources, KeptManuscripts kept, Findings findings)
       throws IOException {
     Manuscripts writer = new Manuscripts(site, sources);
+    String recipe = writer.recipe(kept.program());
     RenderFaults faults = new RenderFaults();
     List<Manuscript> manuscripts = new ArrayList<>();
     for (PaperPlan plan : PaperPlan.of(site)) {
       try {
-        manuscripts.add(writer.write(plan, plan.page().view().get()));
+        manuscripts.add(writer.write(plan, recipe, kept));
       } catch (RenderingException e) {
         faults.add(plan.page(), template(plan), e);
       }
     }
+    kept.sweep();
     faults.report(site, sources, findings);
     return List.copyOf(manuscripts);
+  }
+
+  /** A digest of what all manuscripts have in common. */
+  private String recipe(String program) {
+    return Digest.hex(
+        ViewDigest.of(
+            new Recipe(
+                program,
+                templates,
+                css,
+                icons,
+                site.addresses(),
+                site.language(),
+                site.info().base())));
+  }
+
+  private Manuscript write(PaperPlan plan, String recipe, KeptManuscripts kept)
+      throws RenderingException {
+    Object view = plan.page().view().get();
+    List<Object> all = List.of(recipe, template(plan), plan.page().address(), view);
+    String key = Digest.hex(ViewDigest.of(all));
+    Optional<String> before = kept.find(key);
+    if (before.isPresent()) {
+      return manuscript(plan, before.get());
+    }
+    Manuscript manuscript = write(plan, view);
+    kept.keep(key, manuscript.xhtml());
+    return manuscript;
   }
 
   static String template(PaperPlan plan) {
@@ -68,14 +112,16 @@ public final class Manuscripts {
     StringWriter html = new StringWriter();
     try {
       engine.getTemplate(template(plan)).evaluate(html, Map.of("page", view));
-      return new Manuscript(
-          page.address(),
-          address(page.address()),
-          plan.dated(),
-          new PaperMarkup(site, page.address(), rules).xhtml(html.toString(), css));
+      return manuscript(
+          plan, new PaperMarkup(site, page.address(), rules).xhtml(html.toString(), css));
     } catch (RuntimeException | IOException e) {
       throw new RenderingException(e);
     }
+  }
+
+  private static Manuscript manuscript(PaperPlan plan, String xhtml) {
+    String page = plan.page().address();
+    return new Manuscript(page, address(page), plan.dated(), xhtml);
   }
 
   /** {@code /guider/backup/backup.pdf}: a saved file keeps a name that says what it is. */

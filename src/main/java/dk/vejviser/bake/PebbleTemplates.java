@@ -3,12 +3,12 @@ package dk.vejviser.bake;
 import dk.vejviser.model.Site;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -23,24 +23,27 @@ final class PebbleTemplates extends AbstractTemplateEngine {
   /**
    * The templates of a site.
    *
-   * @param folder the templates
    * @param everywhere what every template sees beside its page
    */
   PebbleTemplates(
       Site site,
-      Path folder,
+      TemplateFiles templates,
       Icons icons,
       Map<String, Object> everywhere,
       JBakeConfiguration configuration,
       ContentStore store) {
     super(configuration, store);
     this.everywhere = everywhere;
-    this.engine = engine(site, folder, icons);
+    this.engine = engine(site, templates, icons);
   }
 
-  static PebbleEngine engine(Site site, Path folder, Icons icons) {
+  /**
+   * An engine that knows these texts and never looks at the disk: what it renders follows from
+   * them, though somebody saves a template meanwhile.
+   */
+  static PebbleEngine engine(Site site, TemplateFiles templates, Icons icons) {
     return new PebbleEngine.Builder()
-        .loader(new Loader(folder))
+        .loader(new Loader(templates))
         .strictVariables(true)
         .autoEscaping(true)
         .defaultLocale(site.language().locale())
@@ -75,9 +78,12 @@ final class PebbleTemplates extends AbstractTemplateEngine {
   }
 
   /** Tells a missing template from one that fails. */
-  private static final class Loader extends FileLoader {
-    Loader(Path folder) {
-      super(folder.toAbsolutePath().normalize().toString());
+  private static final class Loader extends MemoryLoader {
+    private final Set<String> names;
+
+    Loader(TemplateFiles templates) {
+      this.names = templates.texts().keySet();
+      templates.texts().forEach(this::addTemplate);
     }
 
     /** Templates name each other from their own folder, not from the one that names. */
@@ -88,7 +94,7 @@ final class PebbleTemplates extends AbstractTemplateEngine {
 
     @Override
     public Reader getReader(String template) {
-      if (!resourceExists(template)) {
+      if (!names.contains(template)) {
         throw new MissingTemplateException(template);
       }
       return super.getReader(template);

@@ -1,6 +1,7 @@
 package dk.vejviser.build;
 
 import dk.vejviser.bake.Bakery;
+import dk.vejviser.bake.KeptManuscripts;
 import dk.vejviser.bake.Manuscripts;
 import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.OutputFolder;
@@ -173,7 +174,8 @@ public final class Build {
       return List.of();
     }
     progress.begin(Progress.Phase.PRINT);
-    List<Manuscript> manuscripts = Manuscripts.of(site, settings.kitchen(), findings);
+    KeptManuscripts kept = new KeptManuscripts(settings.manuscripts(), Program.stamp());
+    List<Manuscript> manuscripts = Manuscripts.of(site, settings.kitchen(), kept, findings);
     Press press = new Press(settings.prints(), site.info().basePath(), staging);
     return press.print(manuscripts, settings.threads());
   }

@@ -14,6 +14,21 @@ final class Program {
 
   private Program() {}
 
+  /**
+   * What tells this program from another: its code, its libraries and the Java that runs it.
+   *
+   * @throws IOException where a file of it cannot be read
+   */
+  static String stamp() throws IOException {
+    Gathering stamp = new Gathering();
+    stamp.words(Runtime.version().toString(), System.getProperty("java.vendor", ""));
+    stamp.files(code());
+    for (Path library : libraries()) {
+      stamp.words(library.getFileName().toString(), String.valueOf(Files.size(library)));
+    }
+    return stamp.digest();
+  }
+
   /** The jar, or the folder of classes. */
   static Path code() {
     try {

@@ -66,6 +66,11 @@ public record Settings(
     return project.resolve("target/cache/paper");
   }
 
+  /** Where the manuscripts of documents are kept from build to build. */
+  Path manuscripts() {
+    return project.resolve("target/cache/manuscripts");
+  }
+
   /** Where it is kept what the last build into each output folder was. */
   Path builds() {
     return project.resolve("target/cache/builds");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A folder of entries, each under a key that digests all that it was made from. An entry ends in
@@ -58,6 +60,19 @@ public final class Store {
         Files.move(whole, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(whole);
+      }
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Deletes every entry under another key, and what a killed program left half written. */
+  public void keepOnly(Set<String> keys) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        if (!keys.contains(entry.getFileName().toString())) {
+          Files.deleteIfExists(entry);
+        }
       }
     } catch (IOException e) {
       return;

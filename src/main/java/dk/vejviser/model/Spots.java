@@ -118,4 +118,10 @@ public final class Spots {
   public int hashCode() {
     return Arrays.hashCode(runs);
   }
+
+  /** All runs, so that it tells apart what {@code equals} does. */
+  @Override
+  public String toString() {
+    return Arrays.toString(runs);
+  }
 }

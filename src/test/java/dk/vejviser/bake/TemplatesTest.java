@@ -159,7 +159,7 @@ class TemplatesTest {
   void aTemplateOutsideOfTheFolderIsNotRead() throws IOException {
     bakes.write("secret.peb", "secret");
     Finding finding = fault("{% include \"page/../../secret.peb\" %}");
-    assertEquals(Rule.TEMPLATE_ERROR, finding.rule());
+    assertEquals(Rule.MISSING_TEMPLATE, finding.rule());
   }
 
   @Test

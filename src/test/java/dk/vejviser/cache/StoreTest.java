@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,10 +76,23 @@ class StoreTest {
   }
 
   @Test
+  void whatIsNotNamedGoesAndSoDoesWhatAKilledProgramLeft() throws IOException {
+    store.keep("beef", BYTES);
+    Files.writeString(entry.resolveSibling("beef123.part"), "half");
+    store.keepOnly(Set.of(KEY, "0"));
+    assertEquals(Optional.empty(), store.find("beef"));
+    assertArrayEquals(BYTES, store.find(KEY).orElseThrow());
+    try (var files = Files.list(entry.getParent())) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
   void whereNothingCanBeKeptNothingIsFound() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     Store none = new Store(file);
     none.keep(KEY, BYTES);
+    none.keepOnly(Set.of());
     assertEquals(Optional.empty(), none.find(KEY));
   }
 }
