@@ -35,5 +35,5 @@ rem Maven keeps a jar whose classes did not change; it is up to date all the sam
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms464m -Xmx2g -Xmn48m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xms420m -Xmx2g -Xmn64m -XX:MaxTenuringThreshold=1 -XX:MinHeapFreeRatio=5 %VEJVISER_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%
