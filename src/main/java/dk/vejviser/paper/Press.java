@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints manuscripts; what was printed before from the same manuscript is taken from a cache. */
@@ -62,7 +63,17 @@ public final class Press {
       Thread.currentThread().interrupt();
       throw new IOException("printing was interrupted", e);
     } finally {
-      workers.shutdownNow();
+      end(workers);
+    }
+  }
+
+  /** Waits for those that write still, since the folder may be deleted after a fault. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

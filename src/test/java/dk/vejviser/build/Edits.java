@@ -40,8 +40,8 @@ final class Edits {
     addContent();
     addRegisters();
     addLooks();
-    all.put("a day after facts have expired", () -> date = LocalDate.of(2027, 2, 5));
-    all.put("the day before", () -> date = Projects.DAY);
+    all.put("the day after an alert ended", () -> date = LocalDate.of(2027, 2, 1));
+    all.put("a day before that", () -> date = Projects.DAY);
     all.put("another address", () -> base = Optional.of(URI.create("https://vaert.test/sti/")));
     all.put("the address of site.yaml", () -> base = Optional.empty());
   }
