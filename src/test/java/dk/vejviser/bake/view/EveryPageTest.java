@@ -35,7 +35,7 @@ class EveryPageTest {
             project.resolve("templates"),
             project.resolve("assets"),
             2);
-    for (Page page : ExampleSite.pages()) {
+    for (Page page : ExamplePages.pages()) {
       Path file = output.resolve("content").resolveSibling(page.head().file());
       Files.createDirectories(file.getParent());
       Files.writeString(file, "");

@@ -41,6 +41,6 @@ class HoursTest {
   }
 
   private String say(Line... lines) {
-    return hours.of(ExampleSite.hours(lines));
+    return hours.of(ExampleRegisters.hours(lines));
   }
 }

@@ -21,15 +21,15 @@ class RelatedTest {
   private static final Audience OWNER = ExampleSite.OWNER;
   private static final Audience BOOKKEEPER = ExampleSite.BOOKKEEPER;
   private static final Audience BOARD = new Audience("ledelse", "Ledelse", "?", List.of());
-  private static final Guide HERE = ExampleSite.guide("m-her", "Her", BACKUP, LOGIN);
+  private static final Guide HERE = ExamplePages.guide("m-her", "Her", BACKUP, LOGIN);
 
   @Test
   void pagesThatShareMoreTopicsComeFirst() {
     assertEquals(
         List.of("z-begge", "a-en"),
         related(
-            ExampleSite.guide("a-en", "En", BACKUP),
-            ExampleSite.guide("z-begge", "To", LOGIN, BACKUP)));
+            ExamplePages.guide("a-en", "En", BACKUP),
+            ExamplePages.guide("z-begge", "To", LOGIN, BACKUP)));
   }
 
   @Test
@@ -37,11 +37,11 @@ class RelatedTest {
     assertEquals(
         List.of("a", "b", "c", "d"),
         related(
-            ExampleSite.guide("d", "D", LOGIN),
-            ExampleSite.guide("b", "B", BACKUP),
-            ExampleSite.guide("c", "C", LOGIN),
-            ExampleSite.guide("e", "E", BACKUP),
-            ExampleSite.guide("a", "A", LOGIN)));
+            ExamplePages.guide("d", "D", LOGIN),
+            ExamplePages.guide("b", "B", BACKUP),
+            ExamplePages.guide("c", "C", LOGIN),
+            ExamplePages.guide("e", "E", BACKUP),
+            ExamplePages.guide("a", "A", LOGIN)));
   }
 
   @Test
@@ -61,19 +61,19 @@ class RelatedTest {
   void pagesWithoutASharedTopicAreStrangers() {
     Topic other = new Topic("lov", "Regler", "?");
     assertEquals(
-        List.of(), related(ExampleSite.guide("a", "A", other), ExampleSite.guide("b", "B")));
+        List.of(), related(ExamplePages.guide("a", "A", other), ExamplePages.guide("b", "B")));
   }
 
   @Test
   void pagesThatStandOnThePageAlreadyAreLeftOut() {
-    Guide named = ExampleSite.guide("a", "A", LOGIN);
-    Guide other = ExampleSite.guide("b", "B", LOGIN);
+    Guide named = ExamplePages.guide("a", "A", LOGIN);
+    Guide other = ExamplePages.guide("b", "B", LOGIN);
     Related index = new Related(ExampleSite.site(ExampleSite.DATE, List.of(HERE, named, other)));
     assertEquals(List.of(other), index.to(HERE, Set.of(named.id())));
   }
 
   private static Guide forAudiences(String id, Audience... audiences) {
-    Head head = ExampleSite.head(Kind.GUIDE, id, id, List.of(BACKUP));
+    Head head = ExampleParts.head(Kind.GUIDE, id, id, List.of(BACKUP));
     return new Guide(
         new Head(
             head.id(),

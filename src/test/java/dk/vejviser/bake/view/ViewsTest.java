@@ -79,7 +79,8 @@ class ViewsTest {
   @Test
   void aSiteWithOnePageHasNoOverviewOfWhatItLacks() {
     Site small =
-        ExampleSite.site(ExampleSite.DATE, List.of(ExampleSite.guide("a", "A", ExampleSite.LOGIN)));
+        ExampleSite.site(
+            ExampleSite.DATE, List.of(ExamplePages.guide("a", "A", ExampleSite.LOGIN)));
     assertEquals(
         List.of(
             "/",
