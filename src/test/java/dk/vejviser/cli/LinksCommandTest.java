@@ -47,8 +47,8 @@ class LinksCommandTest {
         said.err()
             .contains(
                 """
-                content/guides/tag-en-kopi.md:57:23: advarsel: linket fører ind i et lukket net, så siden er ikke spurgt: http://127.0.0.1:9/kopi [web-page-inside]
-                  57 | - [Prøvens egen side](http://127.0.0.1:9/kopi), set 2026-11-01
+                content/guides/tag-en-kopi.md:63:23: advarsel: linket fører ind i et lukket net, så siden er ikke spurgt: http://127.0.0.1:9/kopi [web-page-inside]
+                  63 | - [Prøvens egen side](http://127.0.0.1:9/kopi), set 2026-11-01
                      |                       ^~~~~~~~~~~~~~~~~~~~~~~ sådan: brug en adresse, som alle kan åbne
                 """),
         said.err());

@@ -1,0 +1,126 @@
+package dk.vejviser.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page of results in bad weather: hostile words, two questions at once, no network. */
+@ExtendWith(OneRun.class)
+class SearchTroubleTest {
+  private final PublishedSite site;
+  private final RealBrowser browser;
+  private final Asking asking;
+
+  SearchTroubleTest(PublishedSite site, RealBrowser browser) {
+    this.site = site;
+    this.browser = browser;
+    this.asking = new Asking(site, browser);
+  }
+
+  @Test
+  void aHostileQueryIsOnlyEverText() {
+    String query = "<img src=x onerror=alert(1)> \"&' {0} \u202Eמה 😀 ";
+    try (Visit visit = asking.firstAsked("q=" + encoded(query + "x".repeat(10_000)))) {
+      Page page = visit.page();
+      assertEquals((query + "x".repeat(10_000)).strip(), page.locator("#q").inputValue());
+      assertTrue(page.title().startsWith("»<img src=x onerror=alert(1)> \"&' {0}"), page.title());
+      assertEquals(0, page.locator("main img").count());
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  @Test
+  void wordsOfTheIndexAreNeverMarkUp() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      HostileEngine.in(visit.page());
+      asking.ask(visit.page(), "q=x");
+      Page page = visit.page();
+      assertEquals(HostileEngine.TITLE, page.locator(".hits h3").innerText());
+      assertEquals(HostileEngine.TITLE + "x", page.locator(".hits h3 + p").innerText());
+      assertEquals(HostileEngine.TITLE, page.locator("#found a").innerText());
+      assertEquals(0, page.locator("main img").count());
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  @Test
+  void ofTwoQuestionsAtOnceTheLastOneIsAnswered() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      HostileEngine.in(page);
+      asking.ask(page, "q=1");
+      for (String query : List.of("800 langsom", "2 hurtig")) {
+        page.locator("#q").fill(query);
+        page.keyboard().press("Enter");
+      }
+      Asking.answered(page, "»2 hurtig« – Søg – Vejviser");
+      page.waitForTimeout(1200);
+      assertEquals("2 hurtig", page.locator(".hits mark").innerText());
+      assertEquals("»2 hurtig« – Søg – Vejviser", page.title());
+    }
+  }
+
+  @Test
+  void withTheNetworkGoneItSaysSoAnswersWhatItHasAndGoesOnWhenItIsBack() {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+      Page page = visit.page();
+      asking.ask(page, "q=backup");
+      page.context().setOffline(true);
+      page.locator("#q").fill("direktørsvindel gavekort");
+      page.keyboard().press("Enter");
+      trouble(page, "offline");
+      page.goBack();
+      Asking.answered(page, "»backup« – Søg – Vejviser");
+      assertTrue(page.locator(".hits > li").first().isVisible(), "what was fetched is still found");
+      assertEquals(0, page.locator("[data-reason]:not([hidden])").count());
+      page.goForward();
+      trouble(page, "offline");
+      page.context().setOffline(false);
+      Asking.answered(page, "»direktørsvindel gavekort« – Søg – Vejviser");
+      assertEquals(0, page.locator("[data-reason]:not([hidden])").count());
+    }
+  }
+
+  @Test
+  void withADamagedShardItSaysThatTheSearchDoesNotWork() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      page.route(
+          Pattern.compile("/search/[^/]+/.*\\.bin"),
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions().setBodyBytes(new byte[] {1, 2, 3, 4, 5, 6, 7})));
+      page.navigate(site.at("/soeg/?q=backup"));
+      trouble(page, "unavailable");
+    }
+  }
+
+  @Test
+  void aBrowserThatCannotUnpackIsToldSoAndShownTheOverviews() {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+      visit.page().addInitScript("delete window.DecompressionStream");
+      visit.page().navigate(site.at("/soeg/?q=backup"));
+      trouble(visit.page(), "too-old");
+    }
+  }
+
+  private static void trouble(Page page, String reason) {
+    page.locator("[data-reason=" + reason + "]").waitFor();
+    assertEquals(1, page.locator("[data-reason]:not([hidden])").count());
+    assertTrue(page.locator("#ways a[href='/a-aa/']").isVisible());
+    assertTrue(page.locator("#results").isHidden());
+    assertEquals(List.of(), Axe.violations(page));
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+}
