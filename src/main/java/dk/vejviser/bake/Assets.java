@@ -1,12 +1,12 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -154,7 +154,7 @@ final class Assets {
   }
 
   private static String hash(Path folder) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (Path file : files(folder)) {
       digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
@@ -175,13 +175,5 @@ final class Assets {
 
   private static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

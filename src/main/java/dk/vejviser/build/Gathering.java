@@ -1,12 +1,12 @@
 package dk.vejviser.build;
 
+import dk.vejviser.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * parts run together alike.
  */
 final class Gathering {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
 
   void words(String... words) {
     for (String word : words) {
@@ -54,14 +54,6 @@ final class Gathering {
   private static List<Path> sorted(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.sorted().toList();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dk.vejviser.cache;
 
+import dk.vejviser.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of some bytes after one another, each with its length before it. */
@@ -13,16 +13,12 @@ public final class Digest {
   private Digest() {}
 
   public static byte[] of(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    MessageDigest digest = Sha256.begin();
+    for (byte[] part : parts) {
+      digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+      digest.update(part);
     }
+    return digest.digest();
   }
 
   /** In hexadecimal digits. */

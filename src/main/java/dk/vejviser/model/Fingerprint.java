@@ -1,8 +1,8 @@
 package dk.vejviser.model;
 
+import dk.vejviser.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -11,8 +11,7 @@ final class Fingerprint {
   private static final int BYTES = 4;
 
   /** Looking for one among all that Java has takes as long as a fingerprint. */
-  private static final ThreadLocal<MessageDigest> DIGEST =
-      ThreadLocal.withInitial(Fingerprint::sha256);
+  private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::begin);
 
   private Fingerprint() {}
 
@@ -23,13 +22,5 @@ final class Fingerprint {
       digest.update((byte) 0);
     }
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,12 +1,12 @@
 package dk.vejviser.search;
 
+import dk.vejviser.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -103,16 +103,12 @@ public final class ShardWriter {
   }
 
   private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Shard shard : shards) {
-        digest.update(shard.name.getBytes(StandardCharsets.UTF_8));
-        digest.update(shard.deflated);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
+    MessageDigest digest = Sha256.begin();
+    for (Shard shard : shards) {
+      digest.update(shard.name.getBytes(StandardCharsets.UTF_8));
+      digest.update(shard.deflated);
     }
+    return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 
   private Bytes root(String build) {
