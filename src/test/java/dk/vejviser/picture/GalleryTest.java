@@ -1,6 +1,5 @@
 package dk.vejviser.picture;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +11,6 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,51 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the output folder, read back. */
-class GalleryTest {
-  @TempDir Path folder;
-  private final Counting encoder = new Counting();
-
-  /** The real encoder, and how often it was asked. */
-  private static final class Counting implements Encoder {
-    private final Webp webp = new Webp();
-    private final AtomicInteger asked = new AtomicInteger();
-
-    @Override
-    public boolean works() {
-      return webp.works();
-    }
-
-    @Override
-    public byte[] encode(BufferedImage picture, boolean lossless) throws IOException {
-      asked.incrementAndGet();
-      return webp.encode(picture, lossless);
-    }
-  }
-
-  /** A machine that Google has no library for. */
-  private static final Encoder NONE =
-      new Encoder() {
-        @Override
-        public boolean works() {
-          return false;
-        }
-
-        @Override
-        public byte[] encode(BufferedImage picture, boolean lossless) {
-          throw new AssertionError("nobody asks an encoder that doesn't work");
-        }
-      };
+class GalleryTest extends Hanging {
 
   @Test
   void aWidePhotographHasThreeCopiesEachSmallerThanTheNext() throws IOException {
@@ -164,95 +123,6 @@ class GalleryTest {
   }
 
   @Test
-  void anotherBuildGivesTheSameBytesOnAnyNumberOfThreads() throws IOException {
-    for (int i = 0; i < 5; i++) {
-      write("a" + i + ".jpg", Shots.fromCamera(500 + i, 300, i + 1));
-    }
-    publish("one", "cache-one", 1, encoder);
-    publish("two", "cache-two", 7, encoder);
-    assertSame(files("one"), files("two"));
-  }
-
-  @Test
-  void whatWasDevelopedOnceIsTakenFromTheCache() throws IOException {
-    write("a.jpg", Shots.fromCamera(900, 500, 3));
-    publish("one");
-    int asked = encoder.asked.get();
-    assertEquals(2, asked);
-    publish("two");
-    assertEquals(asked, encoder.asked.get());
-    assertSame(files("one"), files("two"));
-    write("a.jpg", Shots.fromCamera(901, 500, 3));
-    publish("three");
-    assertTrue(encoder.asked.get() > asked);
-  }
-
-  @Test
-  void anEntryThatIsCutShortChangedOrAnothersIsMadeAnew() throws IOException {
-    write("a.jpg", Shots.fromCamera(501, 300, 1));
-    publish("zero");
-    byte[] others = Files.readAllBytes(entries().get(0));
-    Files.delete(entries().get(0));
-    write("a.jpg", Shots.fromCamera(500, 300, 1));
-    publish("one");
-    Path entry = entries().get(0);
-    byte[] whole = Files.readAllBytes(entry);
-    byte[] changed = whole.clone();
-    changed[whole.length / 2] ^= 1;
-    List<byte[]> damaged =
-        List.of(
-            new byte[0],
-            others,
-            Arrays.copyOf(whole, 40),
-            Arrays.copyOf(whole, whole.length - 1),
-            changed);
-    for (byte[] bytes : damaged) {
-      int asked = encoder.asked.get();
-      Files.write(entry, bytes);
-      publish("two");
-      assertEquals(asked + 1, encoder.asked.get());
-      assertSame(files("one"), files("two"));
-      assertArrayEquals(whole, Files.readAllBytes(entry));
-    }
-  }
-
-  @Test
-  void aCacheThatCannotBeWrittenIsDoneWithout() throws IOException {
-    write("a.jpg", Shots.fromCamera(500, 300, 1));
-    Files.writeString(folder.resolve("file"), "no folder");
-    publish("one", "file", 2, encoder);
-    publish("two", "cache", 2, encoder);
-    assertSame(files("one"), files("two"));
-  }
-
-  @Test
-  void withoutTheLibraryTheOriginalsArePublishedWithOneWarning() throws IOException {
-    write("a.jpg", Shots.fromCamera(900, 500, 6));
-    write("b.png", Shots.fromProgram(900, 500));
-    Findings findings = new Findings();
-    Pictures pictures =
-        Gallery.of(folder.resolve("content"), "content", 2, NONE)
-            .publish(folder.resolve("out"), folder.resolve("cache"), findings);
-    assertEquals(
-        List.of("content/images:1:1 WEBP_UNAVAILABLE"),
-        findings.sorted().stream().map(f -> f.place() + " " + f.rule()).toList());
-    assertEquals(Set.of("images/a.jpg", "images/b.png"), files("out").keySet());
-    assertEquals(List.of(), pictures.at("images/a.jpg").orElseThrow().copies());
-    assertEquals(500, image("out", "images/a.jpg").getWidth());
-    // What was made without it is no answer for a machine that has it.
-    assertEquals(1, publish("two").at("images/a.jpg").orElseThrow().copies().size());
-  }
-
-  @Test
-  void withoutPhotographsNobodyMissesTheLibrary() throws IOException {
-    write("a.svg", Shots.latin("<svg width='9' height='9'/>"));
-    Findings findings = new Findings();
-    Gallery.of(folder.resolve("content"), "content", 2, NONE)
-        .publish(folder.resolve("out"), folder.resolve("cache"), findings);
-    assertEquals(List.of(), findings.sorted());
-  }
-
-  @Test
   void whatLooksWholeButCannotBeDecodedIsAFinding() throws IOException {
     byte[] png = Shots.claiming(30, 20);
     write("a.png", png);
@@ -284,62 +154,9 @@ class GalleryTest {
     assertEquals(Set.of("images/d.jpg"), jpegs("out"));
   }
 
-  private List<Path> entries() throws IOException {
-    try (Stream<Path> entries = Files.list(folder.resolve("cache"))) {
-      return entries.toList();
-    }
-  }
-
   private BufferedImage widest(Pictures pictures, String name) throws IOException {
     List<Picture.Copy> copies = pictures.at("images/" + name + ".png").orElseThrow().copies();
     return image("out", copies.get(copies.size() - 1).path());
-  }
-
-  private Set<String> jpegs(String output) throws IOException {
-    Set<String> names = new TreeSet<>(files(output).keySet());
-    names.removeIf(name -> !name.endsWith(".jpg"));
-    return names;
-  }
-
-  private Pictures publish(String output) throws IOException {
-    return publish(output, "cache", 2, encoder);
-  }
-
-  private Pictures publish(String output, String cache, int threads, Encoder encoder)
-      throws IOException {
-    Findings findings = new Findings();
-    Gallery gallery = Gallery.of(folder.resolve("content"), "content", threads, encoder);
-    gallery.inspect(findings);
-    Pictures pictures = gallery.publish(folder.resolve(output), folder.resolve(cache), findings);
-    assertEquals(List.of(), findings.sorted());
-    return pictures;
-  }
-
-  private void write(String name, byte[] bytes) throws IOException {
-    Path file = folder.resolve("content/images").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
-  }
-
-  private BufferedImage image(String output, String path) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(output).resolve(path));
-    return ImageIO.read(new ByteArrayInputStream(bytes));
-  }
-
-  private Map<String, byte[]> files(String output) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    Path root = folder.resolve(output);
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-      }
-    }
-    return files;
-  }
-
-  private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> two) {
-    assertEquals(one.keySet(), two.keySet());
-    one.forEach((name, bytes) -> assertArrayEquals(bytes, two.get(name), name));
   }
 
   private static String red(BufferedImage image) {
