@@ -3,18 +3,15 @@ package dk.vejviser.bake;
 import dk.vejviser.cache.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The manuscripts of the last build, each under the digest of all that it was written from. One
- * build at a time; where another takes entries away meanwhile, manuscripts are only written anew.
+ * The manuscripts of the last builds, each under the digest of all that it was written from. Where
+ * another build takes entries away meanwhile, they are only written anew.
  */
 public final class KeptManuscripts {
   private final Store store;
   private final String program;
-  private final Set<String> used = new HashSet<>();
 
   /**
    * Manuscripts in a folder.
@@ -31,7 +28,6 @@ public final class KeptManuscripts {
   }
 
   Optional<String> find(String key) {
-    used.add(key);
     return store.find(key).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -39,8 +35,8 @@ public final class KeptManuscripts {
     store.keep(key, xhtml.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Deletes what nobody has asked for. */
+  /** Deletes what nobody has asked for in a long time. */
   void sweep() {
-    store.keepOnly(used);
+    store.sweep();
   }
 }

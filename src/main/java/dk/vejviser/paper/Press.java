@@ -53,6 +53,7 @@ public final class Press {
       for (Future<Print> print : work) {
         prints.add(print.get());
       }
+      store.sweep();
       return List.copyOf(prints);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException disk) {

@@ -91,6 +91,7 @@ public final class Gallery {
                   ? Optional.empty()
                   : publish(file, original.get(), darkroom, store, output, findings);
             });
+    store.sweep();
     if (plain.get()) {
       findings.add(Rule.WEBP_UNAVAILABLE, Place.of(label));
     }

@@ -93,15 +93,15 @@ class KeptManuscriptsTest {
   }
 
   @Test
-  void onlyThoseOfTheLastBuildAreKept() throws IOException {
-    Set<Path> before = Set.copyOf(Folders.files(kept()));
-    Files.writeString(kept().resolve("left.part"), "half");
-    replace("content/guides/tag-en-kopi.md", "## Hvorfor\n", "## Hvorfor\n\nFordi.\n");
-    manuscripts();
-    Set<Path> after = new TreeSet<>(Folders.files(kept()));
-    assertEquals(5, after.size());
-    after.removeAll(before);
-    assertEquals(2, after.size());
+  void theyDoNotGrowWithoutLimit() throws IOException {
+    for (int change = 0; change < 3; change++) {
+      for (int entry = 0; entry < 20; entry++) {
+        Files.writeString(kept().resolve("old" + change + "-" + entry), "of an earlier build");
+      }
+      replace("content/guides/tag-en-kopi.md", "## Hvorfor\n", "## Hvorfor\n\nFordi.\n");
+      manuscripts();
+      assertEquals(5 + 4 * 5, Folders.files(kept()).size());
+    }
   }
 
   @Test

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +41,7 @@ class StoreTest {
 
   @Test
   void nothingIsLeftBesideAnEntry() throws IOException {
-    try (var files = Files.list(entry.getParent())) {
-      assertEquals(1, files.count());
-    }
+    assertEquals(List.of(KEY), names());
   }
 
   @Test
@@ -76,15 +77,23 @@ class StoreTest {
   }
 
   @Test
-  void whatIsNotNamedGoesAndSoDoesWhatAKilledProgramLeft() throws IOException {
-    store.keep("beef", BYTES);
-    Files.writeString(entry.resolveSibling("beef123.part"), "half");
-    store.keepOnly(Set.of(KEY, "0"));
-    assertEquals(Optional.empty(), store.find("beef"));
-    assertArrayEquals(BYTES, store.find(KEY).orElseThrow());
-    try (var files = Files.list(entry.getParent())) {
-      assertEquals(1, files.count());
+  void ofWhatIsNoLongerAskedForTheNewestStayFourTimesAsManyAsAreInUse() throws IOException {
+    for (int day = 0; day < 10; day++) {
+      store.keep("d" + day, BYTES);
+      Files.setLastModifiedTime(entry.resolveSibling("d" + day), FileTime.from(day, TimeUnit.DAYS));
     }
+    Files.writeString(entry.resolveSibling("beef123.part"), "half");
+    Store next = new Store(entry.getParent());
+    next.find(KEY);
+    next.sweep();
+    assertEquals(List.of(KEY, "d6", "d7", "d8", "d9"), names());
+  }
+
+  @Test
+  void whatIsInUseStaysHoweverOldItIs() throws IOException {
+    Files.setLastModifiedTime(entry, FileTime.fromMillis(0));
+    store.sweep();
+    assertEquals(List.of(KEY), names());
   }
 
   @Test
@@ -92,7 +101,13 @@ class StoreTest {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     Store none = new Store(file);
     none.keep(KEY, BYTES);
-    none.keepOnly(Set.of());
+    none.sweep();
     assertEquals(Optional.empty(), none.find(KEY));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(entry.getParent())) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 }
