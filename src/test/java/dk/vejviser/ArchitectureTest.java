@@ -123,6 +123,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatBakesIsMadeOfWhatKnowsNoPage() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dk.vejviser.bake.script", "dk.vejviser.bake.template", "dk.vejviser.bake.markup")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dk.vejviser.bake", "dk.vejviser.bake.view")
+        .check(CLASSES);
+  }
+
+  @Test
   void aLibraryStaysInItsRoom() {
     only("content.markdown", "com.vladsch.flexmark..");
     only("content", "org.yaml.snakeyaml..");

@@ -1,5 +1,8 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.script.ScriptComments;
+import dk.vejviser.bake.script.ScriptJoin;
+import dk.vejviser.bake.script.ScriptNames;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Sha256;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.markup.AttributeName;
+import dk.vejviser.bake.markup.Attributes;
+import dk.vejviser.bake.markup.MarkupListener;
+import dk.vejviser.bake.markup.Tag;
 import dk.vejviser.model.BakedPage;
 import java.util.ArrayList;
 import java.util.List;

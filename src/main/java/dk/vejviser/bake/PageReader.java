@@ -1,5 +1,8 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.markup.JsoupMarkup;
+import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.markup.PlainMarkup;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;

@@ -1,5 +1,7 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.markup.Attributes;
+import dk.vejviser.bake.markup.Tag;
 import java.util.ArrayList;
 import java.util.List;
 

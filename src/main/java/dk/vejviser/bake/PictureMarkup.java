@@ -1,5 +1,6 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.model.Picture;
 import dk.vejviser.model.Pictures;
 import java.net.URLDecoder;

@@ -1,5 +1,9 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.QuickPrints;
+import dk.vejviser.bake.template.RecordAttributes;
+import dk.vejviser.bake.template.TemplateCall;
+import dk.vejviser.bake.template.TemplateFunction;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Prose;

@@ -2,6 +2,7 @@ package dk.vejviser.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
 import java.net.URI;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.bake.markup.JsoupMarkup;
+import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.markup.PlainMarkup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

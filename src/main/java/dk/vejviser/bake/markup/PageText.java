@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * The letters of a page, which templates write and readers read where they lie. A page would
  * otherwise be copied four times on its way to the disk. One thread at a time.
  */
-final class PageText extends Writer implements SpecializedWriter {
+public final class PageText extends Writer implements SpecializedWriter {
   private static final int USUAL_LENGTH = 32_768;
 
   /** Of so many letters one takes a second byte, or fewer. */
@@ -26,7 +26,7 @@ final class PageText extends Writer implements SpecializedWriter {
   private final CharsetEncoder encoder =
       StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
 
-  static PageText of(String text) {
+  public static PageText of(String text) {
     PageText page = new PageText();
     page.write(text);
     return page;
@@ -42,7 +42,7 @@ final class PageText extends Writer implements SpecializedWriter {
   }
 
   /** Makes room for another page; one that is far longer than others leaves no room behind. */
-  void clear() {
+  public void clear() {
     length = 0;
     if (letters.length > 4 * USUAL_LENGTH) {
       letters = new char[USUAL_LENGTH];
@@ -51,7 +51,7 @@ final class PageText extends Writer implements SpecializedWriter {
   }
 
   /** Puts other words in the place of all. */
-  void become(String text) {
+  public void become(String text) {
     length = 0;
     write(text);
   }
@@ -144,7 +144,7 @@ final class PageText extends Writer implements SpecializedWriter {
   }
 
   /** The page in UTF-8, good until it changes. */
-  ByteBuffer utf8() {
+  public ByteBuffer utf8() {
     if (bytes.capacity() < length) {
       bytes = ByteBuffer.allocate(length + length / ROOM);
     }

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.script;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * instead of a chain of them. It knows as much of the language as our own scripts use: names are
  * imported as they are, one import a line.
  */
-final class ScriptJoin {
+public final class ScriptJoin {
   private static final Pattern IMPORT =
       Pattern.compile("import (?:\\{ [\\w, ]+ \\} from )?'\\./([\\w-]+\\.js)';");
   private static final Pattern DECLARED =
@@ -35,7 +35,7 @@ final class ScriptJoin {
    *
    * @throws IOException where a file cannot be read, or two of them declare one name
    */
-  static String join(Path module) throws IOException {
+  public static String join(Path module) throws IOException {
     String entry = module.getFileName().toString();
     ScriptJoin join = new ScriptJoin(module.resolveSibling(""));
     join.add(entry);

@@ -1,9 +1,9 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import org.jsoup.parser.Parser;
 
 /** Character references of HTML. */
-final class References {
+public final class References {
   /** As our templates write them; of others a browser knows two thousand. */
   private static final String[] WRITTEN = {"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
 

@@ -1,18 +1,18 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.script;
 
 /**
  * A script without the comments that have lines of their own, blank lines and indentation: they are
  * for who reads the source, and a third of what a phone would fetch. Everything else stays as it
  * was written, letter by letter, so that a browser's fault still shows the author's line.
  */
-final class ScriptComments {
+public final class ScriptComments {
   private final StringBuilder kept = new StringBuilder();
   private boolean inComment;
   private boolean inTemplate;
 
   private ScriptComments() {}
 
-  static String without(String script) {
+  public static String without(String script) {
     ScriptComments comments = new ScriptComments();
     script.lines().forEach(comments::read);
     return comments.kept.toString();

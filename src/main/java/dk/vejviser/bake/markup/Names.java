@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import java.util.Locale;
 import java.util.function.Function;

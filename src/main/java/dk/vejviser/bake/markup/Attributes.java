@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
  * The attributes of an element, in their order. They stay until the next element begins; most are
  * never asked for their value, which until then is only a stretch of the page.
  */
-final class Attributes {
+public final class Attributes {
   private final char[] page;
   private AttributeName[] names = new AttributeName[8];
   private int[] starts = new int[8];
@@ -52,26 +52,26 @@ final class Attributes {
     telling |= name.role() != AttributeName.Role.OTHER;
   }
 
-  int size() {
+  public int size() {
     return count;
   }
 
   /** Whether one of them has a role; where none has there is nothing to look for. */
-  boolean isTelling() {
+  public boolean isTelling() {
     return telling;
   }
 
-  AttributeName.Role role(int i) {
+  public AttributeName.Role role(int i) {
     return names[i].role();
   }
 
   /** A name in lower case. */
-  String name(int i) {
+  public String name(int i) {
     return names[i].text();
   }
 
   /** A value with character references resolved. */
-  String value(int i) {
+  public String value(int i) {
     if (values[i] == null) {
       values[i] = References.resolved(page, starts[i], ends[i], true);
     }
@@ -79,12 +79,12 @@ final class Attributes {
   }
 
   /** The first of a name. */
-  Optional<String> value(String name) {
+  public Optional<String> value(String name) {
     int i = find(name);
     return i < 0 ? Optional.empty() : Optional.of(value(i));
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return find(name) >= 0;
   }
 

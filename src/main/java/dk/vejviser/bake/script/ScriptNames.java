@@ -1,7 +1,7 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.script;
 
-import dk.vejviser.bake.ScriptTokens.Kind;
-import dk.vejviser.bake.ScriptTokens.Token;
+import dk.vejviser.bake.script.ScriptTokens.Kind;
+import dk.vejviser.bake.script.ScriptTokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.Set;
  * where in it the name is valid. Names that may be seen from elsewhere stay: exports, properties,
  * methods.
  */
-final class ScriptNames {
+public final class ScriptNames {
   private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
   private static final String CAPITAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -35,7 +35,7 @@ final class ScriptNames {
     shorten(words);
   }
 
-  static String shortened(String script) {
+  public static String shortened(String script) {
     return new ScriptNames(script).write();
   }
 

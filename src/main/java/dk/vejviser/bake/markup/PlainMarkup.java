@@ -1,11 +1,11 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 /**
  * Reads a page that is written as it is read: every element closed, in its place, by its own end
  * tag. For such pages no tree needs to be built, which is a tenth of the work; every other page is
  * left to {@link JsoupMarkup}, so that nobody hides anything from us by writing it badly.
  */
-final class PlainMarkup {
+public final class PlainMarkup {
   private static final char[] DOCTYPE = "<!doctype html>".toCharArray();
   private static final char[] COMMENT = "<!--".toCharArray();
   private static final char[] COMMENT_END = "-->".toCharArray();
@@ -36,7 +36,7 @@ final class PlainMarkup {
   }
 
   /** Tells a page to the listener; false where it gave up midway because the page isn't plain. */
-  static boolean read(PageText page, MarkupListener listener) {
+  public static boolean read(PageText page, MarkupListener listener) {
     PlainMarkup markup = new PlainMarkup(page, listener);
     return markup.beginsAsHtml() && markup.page();
   }

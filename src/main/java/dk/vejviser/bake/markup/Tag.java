@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param beside whether what is in it is never what a page is about
  * @param refused whether it could run or show what we did not write
  */
-record Tag(
+public record Tag(
     String name,
     boolean empty,
     boolean drawing,
@@ -111,20 +111,20 @@ record Tag(
   /** Stands around the whole page. */
   static final Tag NONE = of("");
 
-  static final Tag A = of("a");
+  public static final Tag A = of("a");
   static final Tag BODY = of("body");
-  static final Tag HEAD = of("head");
-  static final Tag IMG = of("img");
-  static final Tag MAIN = of("main");
-  static final Tag META = of("meta");
+  public static final Tag HEAD = of("head");
+  public static final Tag IMG = of("img");
+  public static final Tag MAIN = of("main");
+  public static final Tag META = of("meta");
   static final Tag P = of("p");
-  static final Tag SCRIPT = of("script");
+  public static final Tag SCRIPT = of("script");
   static final Tag SVG = of("svg");
 
   /** What stands in one shows only when a script shows it, but what it links to must be there. */
-  static final Tag TEMPLATE = of("template");
+  public static final Tag TEMPLATE = of("template");
 
-  static final Tag TITLE = of("title");
+  public static final Tag TITLE = of("title");
 
   /** The element whose name stands in a page, in whatever case. */
   static Tag of(char[] page, int start, int end) {

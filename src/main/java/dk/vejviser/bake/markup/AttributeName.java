@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * What an attribute is called, in lower case, and what that means to us. Of most names nothing is
  * asked, so a listener may pass over an attribute without a look at its letters.
  */
-record AttributeName(String text, Role role) {
+public record AttributeName(String text, Role role) {
   private static final Set<String> ADDRESSES =
       Set.of("action", "background", "data", "formaction", "href", "poster", "src", "xlink:href");
 
@@ -21,7 +21,7 @@ record AttributeName(String text, Role role) {
   private static final Names<AttributeName> MET = new Names<>(AttributeName::described);
 
   /** What an attribute is for. */
-  enum Role {
+  public enum Role {
     /** An address that a browser may follow. */
     ADDRESS,
     /** Several addresses of one picture. */

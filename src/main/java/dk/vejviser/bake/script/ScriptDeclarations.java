@@ -1,7 +1,7 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.script;
 
-import dk.vejviser.bake.ScriptTokens.Kind;
-import dk.vejviser.bake.ScriptTokens.Token;
+import dk.vejviser.bake.script.ScriptTokens.Kind;
+import dk.vejviser.bake.script.ScriptTokens.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +14,7 @@ import java.util.Set;
  * and which are declared by the script itself, within the statement where they stand, or by
  * neither.
  */
-final class ScriptDeclarations {
+public final class ScriptDeclarations {
   /** Where a name is declared. */
   enum Where {
     OUTER,

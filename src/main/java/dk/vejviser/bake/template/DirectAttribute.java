@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.expression.Expression;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An attribute that is printed. At one spot of a template nearly always records of one type stand,
  * so what asks them is kept; whatever else comes is left to Pebble, faults included.
  */
-final class DirectAttribute implements Expression<Object> {
+public final class DirectAttribute implements Expression<Object> {
   private final GetAttributeExpression pebble;
   private final Expression<?> holder;
   private final String name;

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Reads whatever a template may have written, as a browser would. */
-final class JsoupMarkup implements NodeVisitor {
+public final class JsoupMarkup implements NodeVisitor {
   private static final char[] NO_PAGE = {};
 
   private final MarkupListener listener;
@@ -16,7 +16,7 @@ final class JsoupMarkup implements NodeVisitor {
     this.listener = listener;
   }
 
-  static void read(String html, MarkupListener listener) {
+  public static void read(String html, MarkupListener listener) {
     JsoupMarkup visitor = new JsoupMarkup(listener);
     for (Node child : Jsoup.parse(html).childNodes()) {
       child.traverse(visitor);

@@ -1,7 +1,7 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 /** Is told of a page's mark-up in its order; elements that have no end tag are closed as well. */
-interface MarkupListener {
+public interface MarkupListener {
 
   /** An element begins; its attributes are good until the next one does. */
   void open(Tag tag, Attributes attributes);

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A function that templates call. Pebble names arguments; these are known by their place. */
-record TemplateFunction(String name, java.util.function.Function<TemplateCall, Object> answer)
-    implements Function {
+public record TemplateFunction(
+    String name, java.util.function.Function<TemplateCall, Object> answer) implements Function {
 
   @Override
   public List<String> getArgumentNames() {

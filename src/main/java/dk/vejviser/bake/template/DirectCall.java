@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.expression.Expression;
@@ -11,7 +11,7 @@ import java.util.List;
  * A call of one of our functions, which hands over its arguments as they stand. Pebble fills a map
  * for each call, and a page has some eighty.
  */
-final class DirectCall implements Expression<Object> {
+public final class DirectCall implements Expression<Object> {
   private final TemplateFunction function;
   private final List<Expression<?>> arguments;
   private final int line;

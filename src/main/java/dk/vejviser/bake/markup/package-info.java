@@ -1,0 +1,5 @@
+/** A page's letters, and the tags in them. */
+@NullMarked
+package dk.vejviser.bake.markup;
+
+import org.jspecify.annotations.NullMarked;
