@@ -87,6 +87,7 @@ class LinkCheckTest extends LinkTests {
 
   @Test
   void aPageThatNeverAnswersIsNotWaitedFor() throws IOException {
+    politeness = IMPATIENT;
     host.says("/side", 0);
     assertEquals(List.of("1 web-page-silent [/side | word.no-answer-in-time]"), found("/side"));
   }

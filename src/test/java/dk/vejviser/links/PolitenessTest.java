@@ -52,6 +52,7 @@ class PolitenessTest extends LinkTests {
 
   @Test
   void aPageThatArrivesLetterByLetterIsNotWaitedFor() throws IOException {
+    politeness = IMPATIENT;
     try (Slow slow = Slow.open("HTTP/1.1 200 OK\r\nX-A: " + "a".repeat(1_000))) {
       String url = slow.address();
       assertEquals(
@@ -76,6 +77,7 @@ class PolitenessTest extends LinkTests {
 
   @Test
   void aHostThatNeverAnswersIsLeftAloneAfterThreeTimes() throws IOException {
+    politeness = IMPATIENT;
     List<String> paths = IntStream.range(0, 1_000).mapToObj(i -> "/" + i).toList();
     paths.forEach(path -> host.says(path, 0));
     assertEquals(1_000, found(paths.toArray(String[]::new)).size());
