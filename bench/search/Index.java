@@ -1,5 +1,6 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
