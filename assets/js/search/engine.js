@@ -1,6 +1,6 @@
 import { filesBelow, SearchUnavailable } from './files.js';
 import { Shards } from './shards.js';
-import { composed, cut, distance, said, spelt, stem, STOP } from './text.js';
+import { composed, cut, distance, said, spelt, stem } from './text.js';
 import { meanings, neighbours } from './meanings.js';
 import { ranked, WORTH } from './rank.js';
 import { narrowed, valuesOf } from './facets.js';
@@ -8,9 +8,7 @@ import { marked, snippet } from './snippet.js';
 
 export { SearchUnavailable };
 
-const WORDS = 16;
-const TOP = 10;
-const VERIFIED = 30;
+const WORDS = 16, TOP = 10, VERIFIED = 30;
 
 /**
  * @typedef {object} Hit
@@ -57,13 +55,14 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
 }
 
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
-  const text = composed(query), { asked, phrases } = parsed(text);
+  const text = composed(query), { asked, phrases } = parsed(text, index.stop);
   const words = await meanings(index, asked);
   let found = ranked(index.pages, words, neighbours(index, words));
   if (phrases.length) found = await holding(index, found.slice(0, VERIFIED), phrases);
   const { hits, facets } = narrowed(index.facets, found, filters);
   const best = await reordered(index, words, hits.slice(0, Math.max(TOP, limit)));
-  const wanted = new Set(words.flatMap(word => word.alternatives.flatMap(one => one.terms)));
+  const terms = new Set(words.flatMap(word => word.alternatives.flatMap(one => one.terms)));
+  const wanted = word => terms.has(stem(word)) && !index.stop.has(word);
   return {
     total: hits.length,
     hits: best.slice(0, limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
@@ -73,10 +72,10 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
 }
 
 /** The words that a query is about, its stop words where it has no others; and what stands in quotes. */
-function parsed(text) {
+function parsed(text, stop) {
   const quotes = [...text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]/g)];
   const all = cut(text).map(word => ({ ...word, quoted: quotes.some(({ index, 0: { length } }) => word.at > index && word.end < index + length) }));
-  const content = all.filter(word => !STOP.has(spelt(word.text)));
+  const content = all.filter(word => !stop.has(spelt(word.text)));
   return {
     asked: (content.length ? content : all).slice(0, WORDS),
     phrases: quotes.map(quote => together(quote[1])).filter(phrase => phrase.trim()),
@@ -96,12 +95,12 @@ async function holding(index, hits, phrases) {
 }
 
 /**
- * The best ten once more, by what is shown of them: how the title is written, where a corrected word may differ by one edit, and how many
- * neighbours of the query stand together, or in one word.
+ * The best ten once more, by what is shown of them: how the title is written, where a corrected word may differ by one edit and the last
+ * may still be in the making, and how many neighbours of the query stand together, or in one word.
  */
 async function reordered(index, words, hits) {
   const stems = words.map(word => stem(word.text)), count = words.length, top = hits[0]?.score;
-  const content = text => said(text).filter(word => !STOP.has(word));
+  const content = text => said(text).filter(word => !index.stop.has(word));
   // All terms of a way to understand the word, or a compound that begins or ends with it.
   const stands = (i, list) => words[i].alternatives.some(({ terms }) => terms.every(term => list.includes(term)))
     || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
@@ -113,6 +112,7 @@ async function reordered(index, words, hits) {
     words.forEach(({ text, correction }, i) => {
       const slips = correction ? 1 : 0;
       if (title.some(one => distance(one, text, slips) <= slips)) exact++;
+      else if (i === count - 1 && title.some(one => one.startsWith(text))) exact += .5;
       if (stands(i, titleStems)) similar++;
     });
     for (const text of texts(record)) {
@@ -123,7 +123,8 @@ async function reordered(index, words, hits) {
     const close = .7 * exact / count + .1 * similar / Math.max(1, title.length) + near.size / Math.max(1, count - 1);
     return { ...hit, record, score: score + WORTH.shown * close };
   }));
-  return [...ranks.slice(0, TOP).sort((a, b) => b.score - a.score || a.page - b.page), ...ranks.slice(TOP)];
+  // The others stay behind: closeness takes nothing from the ten.
+  return ranks.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {

@@ -1,11 +1,11 @@
-/** Whether a page is for one of the values. */
-function fits({ values, sets, setOf, open }, page, wanted) {
-  const set = sets[setOf[page]];
-  return set.length ? set.some(value => wanted.includes(values[value])) : open;
-}
-
 /** The values that a page names itself. */
 export const valuesOf = ({ values, sets, setOf }, page) => sets[setOf[page]].map(value => values[value]);
+
+/** Whether a page is for one of the values. */
+function fits(facet, page, wanted) {
+  const own = valuesOf(facet, page);
+  return own.length ? own.some(value => wanted.includes(value)) : facet.open;
+}
 
 /**
  * The hits that fit all filters, and for each value how many there would be with it chosen instead.

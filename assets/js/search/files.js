@@ -10,10 +10,10 @@ export class SearchUnavailable extends Error {
 /** A stored block of no length. */
 const NOTHING = Uint8Array.of(0, 0, 0, 255, 255);
 
-/** The seal that Seal.java put before the file: it is whole, and the one of this name and build. */
-function sealed(name, bytes) {
+/** FNV-1a of a text and what follows it, as Fnv.java has it. */
+export function hash(text, bytes = []) {
   let hash = 0x811c9dc5;
-  for (const byte of [...new TextEncoder().encode(name), ...bytes]) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const byte of [...new TextEncoder().encode(text), ...bytes]) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
 
@@ -22,22 +22,23 @@ function sealed(name, bytes) {
  *   of what the file was deflated against
  */
 export function filesBelow(root, fetch) {
-  const inflater = name => {
+  return async (name, options, before = NOTHING) => {
+    let inflate;
     try {
-      return new DecompressionStream('deflate-raw');
+      inflate = new DecompressionStream('deflate-raw');
     } catch {
       throw new SearchUnavailable('unsupported', name);
     }
-  };
-  return async (name, options, before = NOTHING) => {
-    const inflate = inflater(name);
     // A network that is gone is a file that is missing.
     const answer = await fetch(`${root}${name}.bin`, options).catch(() => ({}));
     const file = answer.ok && await answer.arrayBuffer().catch(() => {});
     if (!file) throw new SearchUnavailable('missing', name);
     const packed = new Uint8Array(file).subarray(4);
-    if (packed.length < 2 || sealed(name, packed) !== new DataView(file).getUint32()) throw new SearchUnavailable('broken', name);
-    const stream = new Blob([before, packed]).stream().pipeThrough(inflate);
-    return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(before.length - 5);
+    // The seal before the file: it is whole, and the one of this name and build.
+    if (packed.length < 2 || hash(name, packed) !== new DataView(file).getUint32()) throw new SearchUnavailable('broken', name);
+    const writer = inflate.writable.getWriter();
+    // What is wrong with the bytes is said where they are read.
+    for (const written of [writer.write(before), writer.write(packed), writer.close()]) written.catch(() => {});
+    return new Uint8Array(await new Response(inflate.readable).arrayBuffer()).subarray(before.length - 5);
   };
 }

@@ -1,8 +1,7 @@
-import { distance, distanceOfEnding, spelt, startsEnding, stem } from './text.js';
-import { rarity, WORTH } from './rank.js';
+import { distance, distanceOfEnding, spelt, stem } from './text.js';
+import { common, rarity, WORTH } from './rank.js';
 
-const NEAR = 3;
-const TAIL = 4;
+const NEAR = 3, SHORTEST = 4;
 
 /**
  * What the words of a query may stand for.
@@ -20,7 +19,7 @@ export async function meanings(index, asked) {
 }
 
 function add(word, weight, entries) {
-  word.alternatives.push({ weight, postings: entries, terms: entries.map(entry => entry.term) });
+  word.alternatives.push({ weight, ...common(entries), terms: entries.map(entry => entry.term) });
   if (entries.length === 1) word.stems.set(entries[0], Math.max(weight, word.stems.get(entries[0]) ?? 0));
 }
 
@@ -33,7 +32,7 @@ async function meaning(index, asked, last) {
   const word = { ...asked, text, alternatives: [], stems: new Map() };
   if (exact) add(word, 1, [exact]);
   if (asked.quoted) return word;
-  if (exact?.together) word.alternatives.push({ weight: WORTH.part, postings: [exact.together], terms: exact.parts });
+  if (exact?.together) word.alternatives.push({ weight: WORTH.part, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
   if (!word.alternatives.length) await correct(index, word);
   if (!word.alternatives.length) {
@@ -43,13 +42,9 @@ async function meaning(index, asked, last) {
   return word;
 }
 
-/** Words that begin so, and stems of which it is the beginning of a form. Together they are as rare as one word on all their pages. */
+/** Words that begin so. Together they are as rare as one word on all their pages. */
 async function complete(index, word, exact) {
-  const { text } = word, beginnings = [];
-  for (let tail = 1; !exact && tail <= TAIL && text.length - tail >= 3; tail++) {
-    if (startsEnding(text.slice(-tail))) beginnings.push(text.slice(0, -tail));
-  }
-  const found = (await Promise.all([index.entries(beginnings), index.startingWith(text)])).flat().filter(entry => entry && entry !== exact);
+  const found = (await index.startingWith(word.text)).filter(entry => entry !== exact);
   const reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0);
   const together = rarity(index.pages, Math.min(index.pages, reach));
   for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
@@ -57,18 +52,15 @@ async function complete(index, word, exact) {
 
 /** The nearest words: few edits, the same first letter, many pages. */
 async function correct(index, word) {
-  const { text } = word, wanted = stem(text), most = text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0;
-  const near = new Map();
-  const consider = list => list.forEach(({ surface, magnitude }) => {
+  const { text } = word, wanted = stem(text), most = text.length < 8 ? 1 : 2, near = new Map();
+  if (text.length < SHORTEST) return;
+  for (const { surface, magnitude } of (await Promise.all([index.sameStart(text), index.sameEnd(wanted)])).flat()) {
     const edits = Math.min(distance(text, surface, most), distance(wanted, stem(surface), most), distanceOfEnding(text, stem(surface)));
     if (edits <= most) near.set(surface, { surface, edits, cost: edits * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
-  });
-  const [starts, ends] = most ? await Promise.all([index.sameStart(text), index.sameEnd(wanted)]) : [[], []];
-  consider(starts);
-  if (![...near.values()].some(one => one.edits < 2)) consider(ends);
+  }
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost || (a.surface < b.surface ? -1 : 1)).slice(0, NEAR);
   const entries = await index.entries(nearest.map(one => stem(one.surface)));
-  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[Math.max(0, nearest[i].edits - 1)], [entry]); });
+  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].edits], [entry]); });
   word.correction = nearest[0]?.surface;
 }
 
@@ -90,7 +82,7 @@ export const neighbours = (index, words) => words.slice(1).map((next, i) => {
   for (const [first, weight] of words[i].stems) {
     for (const [second, other] of next.stems) {
       const pages = first.followers.get(second.term);
-      if (pages) alternatives.push({ weight: WORTH.pair * weight * other, postings: [{ pages, impacts: pages.map(() => rarity(index.pages, pages.length)) }] });
+      if (pages) alternatives.push({ weight: WORTH.pair * weight * other, pages, impacts: pages.map(() => rarity(index.pages, pages.length)) });
     }
   }
   return alternatives;

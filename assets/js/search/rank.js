@@ -6,8 +6,8 @@ export const WORTH = {
   part: .5,
   // A word that begins so.
   prefix: .6,
-  // One edit away, two edits.
-  typo: [.6, .45],
+  // By edits: in none where only the forms differ.
+  typo: [.6, .6, .45],
   unknownCompound: .8,
   // With its neighbour, as one word.
   joined: 1,
@@ -20,26 +20,25 @@ export const WORTH = {
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. */
 export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
-/** Writes each page's best alternative; one of several terms counts where all of them are. */
+/** Writes each page's best alternative. */
 function best(alternatives, into) {
   into.fill(0);
-  for (const { weight, postings } of alternatives) {
-    const { pages, impacts } = postings.length > 1 ? common(postings) : postings[0];
-    pages.forEach((page, i) => {
-      const score = weight * impacts[i];
-      if (score > into[page]) into[page] = score;
-    });
+  for (const { weight, pages, impacts } of alternatives) {
+    pages.forEach((page, i) => { into[page] = Math.max(into[page], weight * impacts[i]); });
   }
 }
 
-function common([first, ...others]) {
-  let sums = new Map(Array.from(first.pages, (page, i) => [page, first.impacts[i]]));
-  for (const { pages, impacts } of others) {
-    const next = new Map();
-    pages.forEach((page, i) => { if (sums.has(page)) next.set(page, sums.get(page) + impacts[i]); });
-    sums = next;
-  }
-  return { pages: [...sums.keys()], impacts: [...sums.values()] };
+/** The pages of one term; of several, the pages where all of them are, and the sums of what they are worth there. */
+export function common([{ pages, impacts }, ...others]) {
+  const kept = [], sums = [];
+  pages.forEach((page, i) => {
+    const at = others.map(other => other.pages.indexOf(page));
+    if (!at.includes(-1)) {
+      kept.push(page);
+      sums.push(others.reduce((sum, other, n) => sum + other.impacts[at[n]], impacts[i]));
+    }
+  });
+  return { pages: kept, impacts: sums };
 }
 
 /**

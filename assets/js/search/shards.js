@@ -1,9 +1,7 @@
 // The index as files; each is fetched once and kept. ShardWriter.java writes them.
-import { SearchUnavailable } from './files.js';
+import { hash, SearchUnavailable } from './files.js';
 
-const FORMAT = 4;
-const COMPLETIONS = 20;
-const TEXT = new TextDecoder();
+const FORMAT = 5, COMPLETIONS = 20, TEXT = new TextDecoder();
 
 /**
  * @typedef {{ pages: number[], impacts: number[] }} Postings
@@ -105,7 +103,8 @@ export class Shards {
     this.pages = read.number();
     this.together = read.number();
     this.ends = read.number();
-    this.phrases = read.piece();
+    this.dictionary = read.piece();
+    this.stop = new Set(read.sorted());
     this.facets = read.list(() => this.facet(read));
     this.starts = read.sorted();
     this.typoStarts = read.sorted();
@@ -135,21 +134,18 @@ export class Shards {
   }
 
   /** @returns {Promise<Map<string, Entry>>} */
-  async shard(number) {
-    return this.starts.length ? this.file(`t${number}`, read => {
+  shard(number) {
+    return this.file(`t${number}`, read => {
       const entries = read.sorted().map(term => ({ term, parts: read.parts(term) }));
       return new Map(entries.map(entry => {
         const postings = read.postings(), followers = read.sorted();
         return [entry.term, { ...entry, ...postings, followers: new Map(followers.map(term => [term, read.ascending()])), together: entry.parts.length && read.postings() }];
       }));
-    }) : new Map();
+    });
   }
 
-  /** @returns {Promise<Entry | undefined>} */
-  async entry(term) { return (await this.shard(rangeOf(this.starts, term))).get(term); }
-
   /** @returns {Promise<(Entry | undefined)[]>} */
-  entries(terms) { return Promise.all(terms.map(term => this.entry(term))); }
+  entries(terms) { return Promise.all(terms.map(async term => (await this.shard(rangeOf(this.starts, term))).get(term))); }
 
   /** The commonest terms that begin so, of those in the two shards that the prefix leads to. */
   async startingWith(prefix) {
@@ -160,19 +156,15 @@ export class Shards {
   }
 
   /** @returns {Promise<{ surface: string, magnitude: number }[]>} what a word that begins so may mean */
-  sameStart(word) { return this.typoStarts.length ? this.typos(`d${rangeOf(this.typoStarts, word.slice(0, 3))}`) : []; }
+  sameStart(word) { return this.typos(`d${rangeOf(this.typoStarts, word.slice(0, 3))}`); }
 
-  sameEnd(stem) {
-    let hash = 7;
-    for (const letter of stem.slice(-3)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) & 0x7fffff;
-    return this.typos(`e${hash % this.ends}`);
-  }
+  sameEnd(stem) { return this.typos(`e${hash(stem.slice(-3)) % this.ends}`); }
 
   typos(name) { return this.file(name, read => read.sorted().map(surface => ({ surface, magnitude: read.number() }))); }
 
   /** @returns {Promise<{ title: string, url: string, summary: string, sections: { anchor: string, heading: string, text: string }[] }>} */
   async page(number) {
-    const pages = await this.file(`p${Math.floor(number / this.together)}`, read => read.strings(), this.phrases);
+    const pages = await this.file(`p${Math.floor(number / this.together)}`, read => read.strings(), this.dictionary);
     const [[title, url, summary], ...sections] = pages[number % this.together].split('\n').map(line => line.split('\t'));
     return { title, url, summary, sections: sections.map(([anchor, heading, text]) => ({ anchor: anchor || named(heading), heading, text })) };
   }

@@ -1,10 +1,9 @@
-import { cut, stem, STOP } from './text.js';
+import { cut, stem } from './text.js';
 
-const BEFORE = 60;
-const LENGTH = 200;
+const BEFORE = 60, LENGTH = 200;
 
 /** The words of a text that are wanted. */
-const matches = (text, wanted) => cut(text).filter(word => wanted.has(stem(word.text)) && !STOP.has(word.text));
+const matches = (text, wanted) => cut(text).filter(word => wanted(word.text));
 
 const distinct = found => new Set(found.map(word => stem(word.text))).size;
 

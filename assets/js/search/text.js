@@ -1,10 +1,5 @@
 // The words and stems that Tokens.java and Danish.java make. Change both or neither: tests compare them.
 
-export const STOP = new Set(('og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde ham '
-  + 'hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind når være dog noget ville jo '
-  + 'deres efter ned skulle denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod disse hvis din nogle hos '
-  + 'blive mange ad bliver hendes været thi jer sådan dine dit kan ved').split(' '));
-
 const LONGEST = 40;
 
 // Unicode's word boundaries (UAX 29) as Lucene's StandardTokenizer has them; Intl.Segmenter differs.
@@ -14,8 +9,6 @@ const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\\u2018\\u2019\\
 const ONE = `${inner(LETTER, ':\\xb7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\uff1a')}|`
   + inner('\\p{Nd}', ',;\\u037e\\u0589\\u060c\\u060d\\u066c\\u07f8\\u2044\\ufe10\\ufe14\\ufe50\\ufe54\\uff0c\\uff1b');
 const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS})*`, 'gu');
-
-const TWINS = { aa: 'å', ä: 'æ', ö: 'ø' };
 
 /** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. */
 export const spelt = word => word.replaceAll('ae', 'æ').replaceAll('oe', 'ø');
@@ -33,7 +26,8 @@ export const composed = text => text.normalize().replaceAll('\xad', '');
 export function cut(text) {
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize(), normal = plain.replace(/aa|[äö]/g, letters => TWINS[letters]);
+    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize();
+    const normal = plain.replaceAll('aa', 'å').replaceAll('ä', 'æ').replaceAll('ö', 'ø');
     if (word.length <= LONGEST && !/[\ud800-\udfff]/.test(word)) found.push({ text: normal, at: index, end: index + word.length });
   }
   return found;
@@ -42,14 +36,10 @@ export function cut(text) {
 /** The words alone. */
 export const said = text => cut(text).map(word => word.text);
 
-const VOWEL = /[aeiouyæåø]/;
-const ENDINGS = ['erendes', 'erende', 'hedens', 'ethed', 'erede', 'heden', 'heder', 'endes', 'ernes', 'erens', 'erets', 'ered', 'ende', 'erne',
-  'eren', 'erer', 'heds', 'enes', 'eres', 'eret', 'hed', 'ene', 'ere', 'ens', 'ers', 'ets', 'en', 'er', 'es', 'et', 'e'];
+const ENDINGS = ('erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres eret hed ene ere '
+  + 'ens ers ets en er es et e').split(' ');
 
 const SUFFIXES = ['elig', 'els', 'lig', 'ig'];
-
-/** Whether what follows a stem in a word may begin so. */
-export const startsEnding = letters => [...ENDINGS, ...SUFFIXES].some(ending => ending.startsWith(letters));
 
 /** Edits from a form of a stem, or more than one: how far what follows the stem is from an ending. */
 export const distanceOfEnding = (word, stem) =>
@@ -64,10 +54,7 @@ export function stem(word) {
 }
 
 function stemmed(word) {
-  let region = word.length;
-  for (let i = 1; i < word.length; i++) {
-    if (VOWEL.test(word[i - 1]) && !VOWEL.test(word[i])) { region = Math.max(i + 1, 3); break; }
-  }
+  const vowel = word.search(/[aeiouyæåø][^aeiouyæåø]/), region = vowel < 0 ? word.length : Math.max(vowel + 2, 3);
   const ends = suffix => word.endsWith(suffix) && word.length - suffix.length >= region;
   const cut = count => { word = word.slice(0, word.length - count); };
   const unpair = () => { if (['gd', 'dt', 'gt', 'kt'].some(ends)) cut(1); };
@@ -92,10 +79,9 @@ export function distance(a, b, most) {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] !== b[j - 1]));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
     }
-    if (Math.min(...row) > most) return most + 1;
     [older, old] = [old, row];
   }
   return Math.min(old[b.length], most + 1);

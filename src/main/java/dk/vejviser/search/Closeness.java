@@ -32,7 +32,7 @@ final class Closeness {
     double exact = 0;
     double similar = 0;
     for (int i = 0; i < count; i++) {
-      exact += isWritten(i, title) ? 1 : 0;
+      exact += written(i, title);
       similar += stands(i, titleStems) ? 1 : 0;
     }
     return .7 * exact / count
@@ -66,12 +66,15 @@ final class Closeness {
     return tokens.words(text).stream().filter(word -> !Danish.isStop(word)).toList();
   }
 
-  /** A word that was corrected may differ by one edit. */
-  private boolean isWritten(int i, List<String> title) {
+  /** A word that was corrected may differ by one edit; the last may still be in the making. */
+  private double written(int i, List<String> title) {
     String word = asked.get(i);
-    return title.contains(word)
+    if (title.contains(word)
         || words.get(i).correction.isPresent()
-            && title.stream().anyMatch(one -> Distance.between(one, word) < 2);
+            && title.stream().anyMatch(one -> Distance.between(one, word) < 2)) {
+      return 1;
+    }
+    return i == asked.size() - 1 && title.stream().anyMatch(one -> one.startsWith(word)) ? .5 : 0;
   }
 
   /** All terms of a way to understand the word, or a compound that begins or ends with it. */

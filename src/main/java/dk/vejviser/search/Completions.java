@@ -8,7 +8,6 @@ import java.util.TreeMap;
 /** The terms that a word may be the beginning of. */
 final class Completions {
   private static final int MOST = 20;
-  private static final int LONGEST_TAIL = 4;
 
   private final TreeMap<String, Integer> terms;
   private final Starts shards;
@@ -16,19 +15,6 @@ final class Completions {
   Completions(Layout layout) {
     this.terms = layout.terms();
     this.shards = layout.termShards().starts();
-  }
-
-  /** Stems of which the word is the beginning of a form: {@code sikkerhe} of {@code sikker}. */
-  List<String> stemsOf(String word) {
-    List<String> found = new ArrayList<>();
-    for (int tail = 1; tail <= LONGEST_TAIL && word.length() - tail >= 3; tail++) {
-      String stem = word.substring(0, word.length() - tail);
-      String rest = word.substring(stem.length());
-      if (terms.containsKey(stem) && Danish.beginsEnding(rest)) {
-        found.add(stem);
-      }
-    }
-    return found;
   }
 
   /** The commonest terms that begin so, of those in the two shards that the prefix leads to. */

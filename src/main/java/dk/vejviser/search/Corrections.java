@@ -28,9 +28,7 @@ final class Corrections {
     }
     Map<String, Correction> near = new LinkedHashMap<>();
     consider(word, typos.sameStart(word), near);
-    if (near.values().stream().noneMatch(one -> one.edits < 2)) {
-      consider(word, typos.sameEnd(Danish.stem(word)), near);
-    }
+    consider(word, typos.sameEnd(Danish.stem(word)), near);
     return near.values().stream()
         .sorted(Comparator.comparingDouble(Correction::cost).thenComparing(Correction::surface))
         .limit(MOST)

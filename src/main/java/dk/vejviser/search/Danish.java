@@ -4,12 +4,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tartarus.snowball.ext.DanishStemmer;
 
 /** What the language itself says of words: which are too common to mean anything, and stems. */
 final class Danish {
-  /** The Snowball project's list; the browser's is the same. */
+  /** The Snowball project's list. */
   private static final Set<String> STOP =
       Set.of(
           """
@@ -29,9 +28,6 @@ final class Danish {
           eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
               .split(" "));
 
-  /** What it takes off after those. */
-  private static final List<String> SUFFIXES = List.of("elig", "els", "lig", "ig");
-
   /** Grave, acute and circumflex: what Danish may put on a letter, or leave out. */
   private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u0302]");
 
@@ -39,6 +35,11 @@ final class Danish {
       ThreadLocal.withInitial(DanishStemmer::new);
 
   private Danish() {}
+
+  /** The words that are too common to mean anything, for the browser to know. */
+  static List<String> stopWords() {
+    return STOP.stream().sorted().toList();
+  }
 
   static boolean isStop(String word) {
     return STOP.contains(word);
@@ -57,13 +58,6 @@ final class Danish {
    */
   static String spelt(String word) {
     return word.replace("ae", "æ").replace("oe", "ø");
-  }
-
-  /** Whether what follows a stem in a word may begin so. */
-  static boolean beginsEnding(String letters) {
-    return Stream.of(ENDINGS, SUFFIXES)
-        .flatMap(List::stream)
-        .anyMatch(ending -> ending.startsWith(letters));
   }
 
   static String stem(String word) {

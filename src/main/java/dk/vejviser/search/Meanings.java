@@ -94,8 +94,7 @@ final class Meanings {
   /** The completions together are as rare as one word on all their pages. */
   private void complete(Meaning meaning, String stem, boolean known) throws IOException {
     String word = meaning.asked.word();
-    List<String> found = new ArrayList<>(known ? List.of() : completions.stemsOf(word));
-    found.addAll(completions.startingWith(word));
+    List<String> found = new ArrayList<>(completions.startingWith(word));
     if (known) {
       found.remove(stem);
     }

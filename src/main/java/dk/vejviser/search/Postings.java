@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The pages of a term, ascending, and its impact on each. */
 record Postings(int[] pages, double[] impacts) {
   /** As many pages of a compound's parts as a compound keeps: more are not worth their bytes. */
-  private static final int TOGETHER = 10;
+  private static final int TOGETHER = 7;
 
   static final Postings NONE = new Postings(new int[0], new double[0]);
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * that is in it. The same pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   /** A file's name and its deflated bytes. */
   private record Shard(String name, byte[] deflated) {
@@ -29,13 +29,13 @@ public final class ShardWriter {
 
   private final SearchIndex index;
   private final Layout layout;
-  private final Phrases phrases;
+  private final PresetDictionary dictionary;
   private final List<Shard> shards = new ArrayList<>();
 
   private ShardWriter(SearchIndex index) throws IOException {
     this.index = index;
     this.layout = index.layout();
-    this.phrases = new Phrases(index.vocabulary().commonest(), index.size());
+    this.dictionary = PresetDictionary.of(index.size(), page -> Texts.lines(entry(page)));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class ShardWriter {
     int together = Texts.pagesAFile(pages);
     try {
       int files = (pages + together - 1) / together;
-      add("p", files, i -> texts(i * together, together).deflated(phrases::tell));
+      add("p", files, i -> texts(i * together, together).deflated(dictionary::tell));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -118,7 +118,8 @@ public final class ShardWriter {
     root.number(index.size());
     root.number(Texts.pagesAFile(index.size()));
     root.number(layout.typoShards().ends());
-    phrases.write(root);
+    dictionary.write(root);
+    root.sorted(Danish.stopWords());
     layout.facets().write(root);
     root.sorted(layout.termShards().starts().starts());
     root.sorted(layout.typoShards().starts().starts());

@@ -87,7 +87,8 @@ final class TermShards implements Impacts.Sink {
       shard.add(item);
       last = item.term;
     }
-    if (shard.terms > 0) {
+    // Even where there are no terms there is a file that says so.
+    if (shard.terms > 0 || items.isEmpty()) {
       shards.add(shard.bytes());
     }
     return new Packed(shards, new Starts(List.copyOf(starts)));

@@ -24,7 +24,7 @@ final class Texts {
     return bytes;
   }
 
-  private static String lines(Entry entry) {
+  static String lines(Entry entry) {
     String first = entry.title() + '\t' + entry.address() + '\t' + entry.summary();
     return Stream.concat(Stream.of(first), entry.sections().stream().map(Texts::line))
         .collect(Collectors.joining("\n"));

@@ -75,11 +75,8 @@ final class TypoShards {
 
   /** The shard of a stem's end. */
   static int end(String stem, int shards) {
-    int hash = 7;
-    for (int i = Math.max(0, stem.length() - 3); i < stem.length(); i++) {
-      hash = hash * 31 + stem.charAt(i) & 0x7fffff;
-    }
-    return hash % shards;
+    return Integer.remainderUnsigned(
+        Fnv.hash(stem.substring(Math.max(0, stem.length() - 3))), shards);
   }
 
   /** Those that stand in one shard with the words that begin so. */
@@ -101,7 +98,8 @@ final class TypoShards {
   }
 
   List<Bytes> startShards() {
-    return byStart.stream().map(TypoShards::bytes).toList();
+    return (byStart.isEmpty() ? List.of(List.<Meant>of()) : byStart)
+        .stream().map(TypoShards::bytes).toList();
   }
 
   List<Bytes> endShards() {

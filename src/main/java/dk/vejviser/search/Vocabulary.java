@@ -13,9 +13,6 @@ import org.apache.lucene.util.BytesRef;
  * words at the same time.
  */
 final class Vocabulary {
-  /** Letters that it takes to name a word that was met before. */
-  private static final int SHORT = 2;
-
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
@@ -91,16 +88,6 @@ final class Vocabulary {
         .filter(word -> !word.stop)
         .forEach(word -> surfaces.putIfAbsent(word.stem.text, word.text));
     return surfaces;
-  }
-
-  /** The words, those first with the most letters on all their pages together. */
-  List<String> commonest() {
-    return sorted(
-            Comparator.comparing((Word word) -> -word.pages * (word.text.length() - SHORT))
-                .thenComparing(word -> word.text))
-        .stream()
-        .map(word -> word.text)
-        .toList();
   }
 
   /** The words that stand on a page; others were only looked for. */
