@@ -1,6 +1,7 @@
 package dk.vejviser.search;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,24 +27,31 @@ record Postings(int[] pages, double[] impacts) {
 
   /** The best pages where all stand and another does not, with the sum of what they are worth. */
   static Postings together(List<Postings> all, Postings without) {
-    Postings first = all.get(0);
-    int[] pages = new int[first.pages.length];
+    Postings rarest = Collections.min(all, Comparator.comparingInt(one -> one.pages.length));
+    int[] pages = new int[rarest.pages.length];
     double[] sums = new double[pages.length];
     int count = 0;
-    for (int i = 0; i < first.pages.length; i++) {
-      double sum = first.impacts[i];
-      boolean everywhere = without.on(first.pages[i]) == 0;
-      for (int other = 1; everywhere && other < all.size(); other++) {
-        double impact = all.get(other).on(first.pages[i]);
-        everywhere = impact > 0;
-        sum += impact;
-      }
-      if (everywhere) {
-        pages[count] = first.pages[i];
+    for (int page : rarest.pages) {
+      double sum = without.on(page) == 0 ? sum(all, page) : 0;
+      if (sum > 0) {
+        pages[count] = page;
         sums[count++] = sum;
       }
     }
     return new Postings(Arrays.copyOf(pages, count), Arrays.copyOf(sums, count)).best();
+  }
+
+  /** What all are worth on a page; nothing where one of them is not. */
+  private static double sum(List<Postings> all, int page) {
+    double sum = 0;
+    for (Postings one : all) {
+      double impact = one.on(page);
+      if (impact == 0) {
+        return 0;
+      }
+      sum += impact;
+    }
+    return sum;
   }
 
   private Postings best() {

@@ -5,9 +5,11 @@ import dk.vejviser.model.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -32,7 +34,7 @@ public final class SearchIndex implements AutoCloseable {
    *
    * @param entries the pages as they are shown
    */
-  private record Known(Vocabulary vocabulary, List<Entry> entries) {}
+  private record Known(Vocabulary vocabulary, List<Entry> entries, PageFiles files) {}
 
   private SearchIndex(Path folder, @Nullable Known known) throws IOException {
     this.known = known;
@@ -59,10 +61,11 @@ public final class SearchIndex implements AutoCloseable {
     }
     vocabulary.settle();
     List<Entry> shown = entries.parallelStream().map(Shown::of).toList();
+    CompletableFuture<PageFiles> files = CompletableFuture.supplyAsync(() -> PageFiles.of(shown));
     try (Directory directory = FSDirectory.open(folder)) {
       PageIndexer.write(directory, shown, words, vocabulary);
     }
-    return new SearchIndex(folder, new Known(vocabulary, shown));
+    return new SearchIndex(folder, new Known(vocabulary, shown, files.join()));
   }
 
   /**
@@ -121,6 +124,18 @@ public final class SearchIndex implements AutoCloseable {
       return known.entries.get(page);
     }
     return StoredPage.entry(reader.storedFields().document(page));
+  }
+
+  /** What a browser is shown of the pages. */
+  PageFiles pageFiles() throws IOException {
+    if (known != null) {
+      return known.files;
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (int page = 0; page < size(); page++) {
+      entries.add(entry(page));
+    }
+    return PageFiles.of(entries);
   }
 
   /** The words as they are written in the pages, settled. */

@@ -2,7 +2,6 @@ package dk.vejviser.search;
 
 import dk.vejviser.text.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +28,13 @@ public final class ShardWriter {
 
   private final SearchIndex index;
   private final Layout layout;
-  private final PresetDictionary dictionary;
+  private final PageFiles pages;
   private final List<Shard> shards = new ArrayList<>();
 
   private ShardWriter(SearchIndex index) throws IOException {
     this.index = index;
     this.layout = index.layout();
-    this.dictionary = PresetDictionary.of(index.size(), page -> Texts.lines(entry(page)));
+    this.pages = index.pageFiles();
   }
 
   /**
@@ -49,31 +48,11 @@ public final class ShardWriter {
     writer.write(folder);
   }
 
-  private void deflate() throws IOException {
+  private void deflate() {
     add("t", layout.termShards().shards());
     add("d", layout.typoShards().startShards());
     add("e", layout.typoShards().endShards());
-    int pages = index.size();
-    int together = Texts.pagesAFile(pages);
-    try {
-      int files = (pages + together - 1) / together;
-      add("p", files, i -> texts(i * together, together).deflated(dictionary::tell));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private Bytes texts(int from, int count) {
-    return Texts.file(
-        IntStream.range(from, Math.min(index.size(), from + count)).mapToObj(this::entry).toList());
-  }
-
-  private Entry entry(int page) {
-    try {
-      return index.entry(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    add("p", pages.deflated().size(), pages.deflated()::get);
   }
 
   private void add(String kind, List<Bytes> files) {
@@ -116,9 +95,9 @@ public final class ShardWriter {
     root.number(FORMAT);
     root.string(build);
     root.number(index.size());
-    root.number(Texts.pagesAFile(index.size()));
+    root.number(pages.pagesAFile());
     root.number(layout.typoShards().ends());
-    dictionary.write(root);
+    pages.dictionary().write(root);
     root.sorted(Danish.stopWords());
     layout.facets().write(root);
     root.sorted(layout.termShards().starts().starts());
