@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final Set<String> ROOMS =
       Set.of(
-          "text", "model", "cache", "content", "picture", "bake", "search", "check", "paper",
-          "publish", "effect", "links", "build", "preview", "cli");
+          "text", "model", "work", "cache", "content", "picture", "bake", "search", "check",
+          "paper", "publish", "effect", "links", "build", "preview", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("..vejviser.text..")
         .layer("model")
         .definedBy("..vejviser.model..")
+        .layer("work")
+        .definedBy("..vejviser.work..")
         .layer("cache")
         .definedBy("..vejviser.cache..")
         .layer("content")
@@ -92,6 +94,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("effect")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("work")
+        .mayOnlyBeAccessedByLayers("content", "picture", "bake", "paper", "links")
         .whereLayer("cache")
         .mayOnlyBeAccessedByLayers("picture", "bake", "paper", "build")
         .whereLayer("model")

@@ -1,13 +1,9 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
+import dk.vejviser.work.Workers;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -30,24 +26,15 @@ abstract class PlanTool implements RenderingTool {
   abstract List<PagePlan> plans(ContentStore store);
 
   @Override
-  public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
-      throws RenderingException {
+  public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration) {
     List<PagePlan> plans = plans(store);
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<?>> work = new ArrayList<>();
-      plans.forEach(plan -> work.add(workers.submit(() -> render(renderer, plan))));
-      for (Future<?> page : work) {
-        page.get();
-      }
-    } catch (ExecutionException e) {
-      throw new RenderingException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RenderingException(e);
-    } finally {
-      workers.shutdownNow();
-    }
+    Workers.each(
+        plans,
+        threads,
+        plan -> {
+          render(renderer, plan);
+          return plan;
+        });
     return plans.size();
   }
 

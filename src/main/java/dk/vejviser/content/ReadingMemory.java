@@ -8,13 +8,13 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;
+import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -52,6 +52,8 @@ public final class ReadingMemory {
   }
 
   private record Kept(Stamp stamp, PageFile file) {}
+
+  private record Changed(Kind kind, ContentFile file) {}
 
   /** When and how large; files of the same stamp are taken for the same. */
   private record Stamp(long time, long size, Optional<Object> key) {
@@ -106,7 +108,7 @@ public final class ReadingMemory {
       pages.clear();
       pageGround = now;
     }
-    Map<Kind, List<ContentFile>> changed = new EnumMap<>(Kind.class);
+    List<Changed> changed = new ArrayList<>();
     Map<Path, Stamp> stamps = new HashMap<>();
     tree.pages()
         .forEach(
@@ -116,16 +118,18 @@ public final class ReadingMemory {
                 stamps.put(file.path(), stamp);
                 Kept kept = pages.get(file.path());
                 if (kept == null || !kept.stamp().equals(stamp)) {
-                  changed.computeIfAbsent(kind, any -> new ArrayList<>()).add(file);
+                  changed.add(new Changed(kind, file));
                 }
               }
             });
     pages.keySet().retainAll(stamps.keySet());
-    Iterator<PageFile> read = AllAtOnce.read(changed, reader).iterator();
-    changed.forEach(
-        (kind, files) ->
-            files.forEach(
-                file -> pages.put(file.path(), new Kept(stamps.get(file.path()), read.next()))));
+    int threads = Runtime.getRuntime().availableProcessors();
+    Iterator<PageFile> read =
+        Workers.each(changed, threads, one -> reader.apply(one.kind, one.file)).iterator();
+    for (Changed one : changed) {
+      Path path = one.file.path();
+      pages.put(path, new Kept(stamps.get(path), read.next()));
+    }
     List<PageFile> all = new ArrayList<>();
     tree.pages()
         .forEach((kind, files) -> files.forEach(file -> all.add(pages.get(file.path()).file())));

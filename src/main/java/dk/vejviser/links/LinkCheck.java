@@ -5,6 +5,7 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
+import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -15,12 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /** Asks for each page that links lead to, hosts side by side, and says what is wrong. */
@@ -100,33 +96,23 @@ public final class LinkCheck {
 
   private void ask(Map<String, List<URI>> byHost, Map<URI, Answer> answers, Memory memory) {
     Question question = new Question(hosts, politeness.tries());
-    List<Callable<Boolean>> tasks =
-        byHost.values().stream()
-            .<Callable<Boolean>>map(
-                pages ->
-                    () -> {
-                      for (URI page : pages) {
-                        if (!answers.containsKey(page)) {
-                          Answer answer = question.ask(page);
-                          answers.put(page, answer);
-                          memory.keep(page, answer);
-                        }
-                      }
-                      return true;
-                    })
-            .toList();
-    ExecutorService pool = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
     try {
-      for (Future<Boolean> done : pool.invokeAll(tasks)) {
-        done.get();
-      }
+      Workers.each(
+          byHost.values(),
+          HOSTS_AT_ONCE,
+          pages -> {
+            for (URI page : pages) {
+              if (!answers.containsKey(page)) {
+                Answer answer = question.ask(page);
+                answers.put(page, answer);
+                memory.keep(page, answer);
+              }
+            }
+            return pages;
+          });
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("asking was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a link could not be asked", e.getCause());
-    } finally {
-      pool.shutdownNow();
+      throw new IllegalStateException("interrupted while asking", e);
     }
   }
 

@@ -5,6 +5,7 @@ import dk.vejviser.cache.Digest;
 import dk.vejviser.cache.Store;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Print;
+import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints manuscripts; what was printed before from the same manuscript is taken from a cache. */
@@ -45,37 +41,9 @@ public final class Press {
    * @throws IOException where the output folder cannot be written
    */
   public List<Print> print(List<Manuscript> manuscripts, int threads) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Print>> work = new ArrayList<>();
-      manuscripts.forEach(manuscript -> work.add(workers.submit(() -> print(manuscript))));
-      List<Print> prints = new ArrayList<>();
-      for (Future<Print> print : work) {
-        prints.add(print.get());
-      }
-      store.sweep();
-      return List.copyOf(prints);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException disk) {
-        throw disk;
-      }
-      throw new IllegalStateException("printing broke down: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("printing was interrupted", e);
-    } finally {
-      end(workers);
-    }
-  }
-
-  /** Waits for those that write still, since the folder may be deleted after a fault. */
-  private static void end(ExecutorService workers) {
-    workers.shutdownNow();
-    try {
-      workers.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    List<Print> prints = Workers.each(manuscripts, threads, this::print);
+    store.sweep();
+    return List.copyOf(prints);
   }
 
   private Print print(Manuscript manuscript) throws IOException {

@@ -8,6 +8,7 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
+import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,11 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The pictures of a content folder. */
@@ -70,7 +66,7 @@ public final class Gallery {
 
   /** Looks through every picture without decoding any. What may not be published is a finding. */
   public void inspect(Findings findings) throws IOException {
-    each(file -> Inspection.of(file.path(), file.label(), findings));
+    Workers.each(files, threads, file -> Inspection.of(file.path(), file.label(), findings));
   }
 
   /**
@@ -84,7 +80,9 @@ public final class Gallery {
     Store store = new Store(cache);
     Darkroom darkroom = new Darkroom(encoder);
     List<Optional<Picture>> pictures =
-        each(
+        Workers.each(
+            files,
+            threads,
             file -> {
               Optional<Original> original = Inspection.of(file.path(), file.label(), findings);
               return original.isEmpty()
@@ -150,33 +148,5 @@ public final class Gallery {
   private static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
-  }
-
-  private interface Work<T> {
-    T on(PictureFile file) throws IOException;
-  }
-
-  /** Works on several files at a time; results keep the files' order. */
-  private <T> List<T> each(Work<T> work) throws IOException {
-    List<Callable<T>> tasks = new ArrayList<>();
-    files.forEach(file -> tasks.add(() -> work.on(file)));
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> result : workers.invokeAll(tasks)) {
-        results.add(result.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException disk) {
-        throw disk;
-      }
-      throw new IllegalStateException("a picture broke down: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("work on pictures was interrupted", e);
-    } finally {
-      workers.shutdownNow();
-    }
   }
 }

@@ -1,0 +1,5 @@
+/** Work on many things at a time. */
+@NullMarked
+package dk.vejviser.work;
+
+import org.jspecify.annotations.NullMarked;
