@@ -14,11 +14,7 @@ function fits(facet, page, wanted) {
 export function narrowed(facets, hits, filters) {
   const chosen = facets.filter(facet => filters[facet.key]?.length);
   const within = but => hits.filter(({ page }) => chosen.every(facet => facet === but || fits(facet, page, filters[facet.key])));
-  const all = within();
-  return {
-    hits: all,
-    facets: Object.fromEntries(facets.map(facet => [facet.key, counts(facet, chosen.includes(facet) ? within(facet) : all)])),
-  };
+  return { hits: within(), facets: Object.fromEntries(facets.map(facet => [facet.key, counts(facet, within(facet))])) };
 }
 
 function counts({ values, sets, setOf, open }, hits) {

@@ -43,7 +43,7 @@ export function common([{ pages, impacts }, ...others]) {
 
 /**
  * All pages that match, the best first: the words' best alternatives, their roots added and squared, so that all words a little are more
- * than one of them a lot; the pairs; times the fourth power of the share of known words that match. A page must have every quoted word.
+ * than one of them a lot; the pairs; and once for each further word times the square of the share that matches. A page must have every quoted word.
  * @returns {{ page: number, score: number }[]}
  */
 export function ranked(pages, words, pairs) {
@@ -66,8 +66,10 @@ export function ranked(pages, words, pairs) {
   }
   const hits = [];
   matched.forEach((count, page) => {
-    const share = count / known, square = share * share;
-    if (count && !missed[page]) hits.push({ page, score: sums[page] * square * square });
+    const share = count / known;
+    let score = sums[page];
+    for (let others = 1; others < known; others++) score *= share * share;
+    if (count && !missed[page]) hits.push({ page, score });
   });
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -33,7 +33,7 @@ class Reader {
 
   string() { return TEXT.decode(this.piece()); }
 
-  list(item, length = this.number()) { return Array.from({ length }, () => item()); }
+  list(item, length = this.number()) { return Array.from({ length }, item); }
 
   strings() { return this.list(() => this.string()); }
 

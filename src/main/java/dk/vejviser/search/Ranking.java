@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the pages: the words' best alternatives, their roots added and squared, so that all words
- * a little are more than one of them a lot; the pairs; times the fourth power of the share of known
- * words that match; as in rank.js.
+ * a little are more than one of them a lot; the pairs; once for each further known word times the
+ * square of the share that matches; as in rank.js.
  */
 final class Ranking {
   /** A page and its score. */
@@ -78,9 +78,12 @@ final class Ranking {
     List<Scored> hits = new ArrayList<>();
     for (int page = 0; page < pages; page++) {
       double share = matched[page] / (double) known;
-      double square = share * share;
+      double score = sums[page];
+      for (int others = 1; others < known; others++) {
+        score *= share * share;
+      }
       if (matched[page] > 0 && !missed[page]) {
-        hits.add(new Scored(page, sums[page] * square * square));
+        hits.add(new Scored(page, score));
       }
     }
     hits.sort(BEST_FIRST);
