@@ -21,7 +21,7 @@ export function enhance(form) {
       const answer = words && (await (await open(form)).query(words, { limit: SUGGESTED }));
       if (mine === turn) show(answer ? options(answer) : []);
     } catch {
-      if (mine === turn) show([]);
+      if (mine === turn) hush();
     }
   }
 
@@ -54,11 +54,15 @@ export function enhance(form) {
     mark(-1);
   }
 
+  function hush() {
+    show([]);
+    status.textContent = '';
+  }
+
   function close() {
     clearTimeout(timer);
     turn++;
-    show([]);
-    status.textContent = '';
+    hush();
   }
 
   function mark(index) {
@@ -82,6 +86,8 @@ export function enhance(form) {
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
+    } else if (/^(Home|End|Arrow(Left|Right))$/.test(event.key)) {
+      mark(-1);
     }
   }
 
@@ -93,6 +99,8 @@ export function enhance(form) {
   }
 
   input.addEventListener('input', () => {
+    // What is marked was found for other words.
+    mark(-1);
     clearTimeout(timer);
     timer = setTimeout(suggest, PAUSE_MILLIS);
   });
@@ -101,7 +109,7 @@ export function enhance(form) {
   form.addEventListener('submit', close);
   // A press on an option must not take the focus from the input, which would close the list.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => choose(event.target.closest('li')));
+  list.addEventListener('click', ({ target }) => target !== list && choose(target.closest('li')));
   // Somebody may have typed while this was fetched.
   if (document.activeElement === input) open(form).then(() => input.value && suggest(), () => {});
   else input.addEventListener('focus', () => open(form).catch(() => {}), { once: true });

@@ -8,8 +8,10 @@ export function open(form) {
   // With the engine, not after it.
   const early = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
   document.head.append(Object.assign(document.createElement('link'), early));
+  // What failed ahead of time is handed to the first who asks, though the network may be back.
+  const twice = (...call) => fetch(...call).catch(() => fetch(...call));
   opened = import('./engine.js')
-    .then(({ openSearch }) => openSearch(root, { fetch: (...call) => fetch(...call) }))
+    .then(({ openSearch }) => openSearch(root, { fetch: twice }))
     .catch((fault) => {
       opened = undefined;
       throw fault;

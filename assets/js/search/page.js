@@ -17,7 +17,9 @@ const meant = at('#found a');
 const door = at('#door');
 const more = at('.more button');
 const title = document.title;
+const told = () => at('[data-reason]:not([hidden])');
 let turn = 0;
+let asked = '';
 
 /** Asks anew; an answer that comes after a later question is dropped. */
 async function ask() {
@@ -25,7 +27,8 @@ async function ask() {
   const given = new URLSearchParams(location.search);
   const q = (given.get('q') ?? '').trim();
   const filters = choose(facets, given);
-  form.q.value = q;
+  // What somebody has typed meanwhile stays, unless the address asks something else.
+  if (q !== asked) form.q.value = asked = q;
   if (!q) return show(null);
   const waiting = setTimeout(() => (status.textContent = status.dataset.busy), BUSY_MILLIS);
   try {
@@ -68,6 +71,8 @@ function showMore(left) {
 
 /** @param {string} search what the address shall hold from now on */
 function go(search) {
+  // The page may be older than the site: its engine is gone, and a fresh page has another.
+  if (told()?.dataset.reason === 'unavailable') return location.assign(search);
   if (search !== location.search) history.pushState(null, '', search);
   return ask();
 }
@@ -94,5 +99,5 @@ more.addEventListener('click', async () => {
 // On a phone the results come first; elsewhere there is room for the choices beside them.
 facets.querySelectorAll('details:not(:last-child)').forEach((group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
-addEventListener('online', ask);
+addEventListener('online', () => told() && ask());
 ask();

@@ -88,6 +88,32 @@ class SearchBoxTest {
   }
 
   @Test
+  void whatIsMarkedIsForgottenWhenTheCaretMovesOrMoreIsTyped() {
+    try (Visit visit = typed(GUIDE, Setting.DESKTOP, "back")) {
+      Page page = visit.page();
+      for (String key : List.of("Home", "End", "ArrowLeft", "ArrowRight", "u")) {
+        page.keyboard().press("ArrowDown");
+        assertFalse(active(page).isEmpty());
+        page.keyboard().press(key);
+        assertEquals("", active(page), key);
+      }
+      page.waitForNavigation(() -> page.keyboard().press("Enter"));
+      assertEquals(site.at("/soeg/?q=backu"), page.url());
+    }
+  }
+
+  @Test
+  void aPressOnTheListsOwnEdgeChoosesNothing() {
+    try (Visit visit = browser.firstVisit(Setting.DESKTOP)) {
+      visit.page().navigate(site.at(GUIDE));
+      type(visit.page(), "backup");
+      visit.page().locator("[role=listbox]").dispatchEvent("click");
+      assertEquals(site.at(GUIDE), visit.page().url());
+      assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  @Test
   void aScreenReaderHearsHowManySuggestionsThereAre() {
     try (Visit visit = typed(GUIDE, Setting.DESKTOP, "bakup")) {
       int options = visit.page().locator("[role=option]").count();
@@ -171,13 +197,17 @@ class SearchBoxTest {
   }
 
   @Test
-  void withoutItsEngineTheBoxIsStillAForm() {
+  void withoutItsEngineTheBoxIsStillAFormAndSaysNothingOfSuggestions() {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();
       page.route("**/js/search/engine.js", route -> route.abort());
       page.navigate(site.at("/"));
       page.locator("main .find input").click();
+      page.locator("[role=combobox]").waitFor();
+      page.waitForTimeout(500);
       page.keyboard().type("backup");
+      page.waitForTimeout(500);
+      assertEquals("", page.locator("main .find [role=status]").innerText());
       page.waitForNavigation(() -> page.keyboard().press("Enter"));
       assertEquals(site.at("/soeg/?q=backup"), page.url());
     }

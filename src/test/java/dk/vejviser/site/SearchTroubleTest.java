@@ -90,6 +90,54 @@ class SearchTroubleTest {
   }
 
   @Test
+  void aFirstQuestionWithoutANetworkIsAnsweredWhenItIsBackAndWhatIsTypedMeanwhileStays() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      page.navigate(site.at("/soeg/"));
+      page.context().setOffline(true);
+      page.locator("#q").fill("backup");
+      page.keyboard().press("Enter");
+      trouble(page, "offline");
+      page.locator("#q").fill("mitid er");
+      page.context().setOffline(false);
+      Asking.answered(page, "»backup« – Søg – Vejviser");
+      assertEquals("mitid er", page.locator("#q").inputValue());
+      page.goBack();
+      Asking.answered(page, "Søg – Vejviser");
+      assertEquals("", page.locator("#q").inputValue());
+    }
+  }
+
+  @Test
+  void aNetworkThatComesAndGoesTakesNoFocusFromTheResults() {
+    try (Visit visit = asking.asked("q=backup")) {
+      Page page = visit.page();
+      page.locator(".hits h3 a").nth(2).focus();
+      page.evaluate("() => dispatchEvent(new Event('online'))");
+      page.waitForTimeout(500);
+      assertEquals(
+          page.locator(".hits h3 a").nth(2).getAttribute("href"),
+          page.evaluate("() => document.activeElement.getAttribute('href')"));
+    }
+  }
+
+  @Test
+  void aPageThatIsOlderThanTheSiteIsLoadedAnewWithTheNextQuestion() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      page.route("**/js/search/engine.js", Route::abort);
+      page.navigate(site.at("/soeg/?q=backup"));
+      trouble(page, "unavailable");
+      page.unroute("**/js/search/engine.js");
+      page.locator("#q").fill("mitid");
+      page.evaluate("() => (window.older = true)");
+      page.waitForNavigation(() -> page.keyboard().press("Enter"));
+      Asking.answered(page, "»mitid« – Søg – Vejviser");
+      assertEquals(false, page.evaluate("() => 'older' in window"));
+    }
+  }
+
+  @Test
   void withADamagedShardItSaysThatTheSearchDoesNotWork() {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();
