@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -187,6 +188,18 @@ class SearchPageTest {
       }
       assertEquals(320, visit.page().evaluate("() => document.documentElement.scrollWidth"));
       assertEquals(List.of(), visit.complaints());
+    }
+  }
+
+  @Test
+  void onPaperStandsWhatWasAskedAboveWhatWasFound() {
+    try (Visit visit = asking.asked("q=backup")) {
+      Page page = visit.page();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertTrue(page.locator("#q").isVisible());
+      assertTrue(page.locator(".find button").isHidden());
+      assertTrue(page.locator(".facets").isHidden());
+      assertTrue(page.locator(".hits h3").first().isVisible());
     }
   }
 
