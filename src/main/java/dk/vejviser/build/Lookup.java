@@ -11,6 +11,7 @@ import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.Searcher;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class Lookup {
   /**
    * The answer of a folder's index; absent where no build has left one there.
    *
-   * @throws IOException where the index cannot be read
+   * @throws UnreadableIndexException where it is damaged or another program's
+   * @throws IOException where the folder cannot be read
    */
   public static Optional<SearchAnswer> ask(Path folder, String query, int limit)
       throws IOException {
@@ -38,6 +40,10 @@ public final class Lookup {
       return Optional.of(answer(Searcher.of(index), query, limit, Map.of()));
     } catch (FileNotFoundException | NoSuchFileException e) {
       return Optional.empty();
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnreadableIndexException(folder, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.ChangedFileException;
+import dk.vejviser.build.UnreadableIndexException;
 import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.UnsafeOutputException;
 import dk.vejviser.cli.terminal.Words;
@@ -26,6 +27,9 @@ final class Faults {
     }
     if (cause instanceof ChangedFileException) {
       return words.say("fault.changed", cause.getMessage());
+    }
+    if (cause instanceof UnreadableIndexException) {
+      return words.say("fault.index", cause.getMessage());
     }
     if (cause instanceof OutputFault output) {
       String kind = output.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Asks the index that the last build left, as a reader asks the page of results. */
 @Command(name = "search", sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand Vejviser root;
+  @Spec CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "<query>", descriptionKey = "search-query")
   List<String> query;
@@ -45,7 +50,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<SearchAnswer> found = Lookup.ask(index, String.join(" ", query), Math.max(1, limit));
+    if (limit < 1) {
+      ArgSpec option = spec.findOption("--limit");
+      throw new ParameterException(spec.commandLine(), "", null, option, String.valueOf(limit));
+    }
+    Optional<SearchAnswer> found = Lookup.ask(index, String.join(" ", query), limit);
     if (found.isEmpty()) {
       root.terminal().err().println(root.words().say("no-index", index));
       return Run.FINDINGS;

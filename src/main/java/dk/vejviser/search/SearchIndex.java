@@ -143,10 +143,15 @@ public final class SearchIndex implements AutoCloseable {
     if (known != null) {
       return known.vocabulary;
     }
-    return isEmpty()
-        ? new Vocabulary()
-        : Vocabulary.read(
-            leaf().storedFields().document(0, Set.of(Field.WORDS)).getBinaryValue(Field.WORDS));
+    if (isEmpty()) {
+      return new Vocabulary();
+    }
+    BytesRef words =
+        leaf().storedFields().document(0, Set.of(Field.WORDS)).getBinaryValue(Field.WORDS);
+    if (words == null) {
+      throw new IOException("An index of another program: its first page keeps no words");
+    }
+    return Vocabulary.read(words);
   }
 
   /** Every term of a field. */
