@@ -1,6 +1,7 @@
 // Asks a search whose files are damaged in every way, and asks it oddly: node damage.mjs <search folder>
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
 
 const folder = `${process.argv[2]}/`;
@@ -69,6 +70,39 @@ const renewed = await openSearch(folder, {
 });
 assert.deepEqual(await renewed.query(QUERIES[0]), expected[0]);
 assert(asked.every(cache => cache === '-'));
+
+// Once it is published anew, the old files are gone: the same query is asked of the new ones.
+const sealed = (name, packed) => {
+  let hash = 0x811c9dc5;
+  for (const byte of [...Buffer.from(name), ...packed]) hash = Math.imul(hash ^ byte, 0x01000193);
+  const seal = Buffer.alloc(4);
+  seal.writeInt32BE(hash);
+  return new Response(Buffer.concat([seal, packed]));
+};
+const packed = async url => (await readFile(url)).subarray(4);
+const changedRoot = async change => sealed('root', deflateRawSync(change(inflateRawSync(await packed(`${folder}root.bin`)))));
+const next = build.replace(/./, letter => (letter === '0' ? '1' : '0'));
+const nextFile = async url => sealed(url.slice(folder.length, -4), await packed(url.replace(next, build)));
+const nextRoot = () => changedRoot(root => Buffer.from(root.toString('latin1').replace(build, next), 'latin1'));
+let published = false;
+asked = [];
+const anew = await openSearch(folder, {
+  fetch: (url, options) => {
+    asked.push(`${url.slice(folder.length)} ${options?.cache ?? '-'}`);
+    if (url.endsWith('root.bin')) return published ? nextRoot() : whole(url);
+    if (!url.includes(published ? next : build)) return new Response('', { status: 404 });
+    return published ? nextFile(url) : whole(url);
+  },
+});
+await anew.query(QUERIES[1]);
+published = true;
+assert.deepEqual(await anew.query(QUERIES[0]), expected[0]);
+assert.deepEqual(await anew.query(QUERIES[2]), expected[2]);
+assert.deepEqual(asked.filter(line => line.startsWith('root')), ['root.bin -', 'root.bin reload']);
+
+// A root of a form that another build of the engine reads.
+const foreign = () => changedRoot(root => root.with(0, root[0] + 1));
+await assert.rejects(openSearch(folder, { fetch: foreign }), { name: 'SearchUnavailable', reason: 'broken' });
 
 // Odd queries: an answer each, and no exception.
 const nothing = { total: 0, hits: [] };
