@@ -72,6 +72,24 @@ class BoundsTest {
     assertTimeoutPreemptively(PATIENCE, () -> rules(text));
   }
 
+  /** Read in every possible way they would take longer than anybody lives. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[%s",
+        "[a][%s",
+        "[a]: <%s",
+        "[a](<%s",
+        "[a](/x/ \"%s",
+        "[a](/x/ '%s",
+        "[a](/x/ (%s",
+        "[a]: /x/ \"%s"
+      })
+  void escapesInALinkThatIsNeverClosedAreReadInOneWay(String link) {
+    String text = "Før.\n\n" + link.formatted("\\!\\*".repeat(40)) + " efter.\n";
+    assertTimeoutPreemptively(PATIENCE, () -> rules(text));
+  }
+
   @Test
   void theFindingPointsToTheBlock() {
     Findings findings = new Findings();

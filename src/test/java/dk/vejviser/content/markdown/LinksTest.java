@@ -83,6 +83,20 @@ class LinksTest {
         List.of("1:7+" + target.length() + " unsafe-link [" + resolved + "]"), read.findings());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[ord\\](/x/)", "[ord](/x/ \"til dig\\\")"})
+  void anEscapedMarkClosesNoPartOfALink(String words) {
+    Read read = Read.of(words);
+    assertEquals(List.of(), read.manuscript().body().links());
+  }
+
+  @Test
+  void aTitleMayHoldItsOwnMarksEscaped() {
+    assertEquals(
+        "<p><a href=\"/x/\" title=\"et &quot;ord&quot;\">ord</a></p>",
+        Read.of("[ord](/x/ \"et \\\"ord\\\"\")").html());
+  }
+
   @Test
   void controlCharactersHideNoScheme() {
     Read read =
