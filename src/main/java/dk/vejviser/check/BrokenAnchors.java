@@ -5,11 +5,14 @@ import dk.vejviser.model.Body.Link;
 import dk.vejviser.model.Check;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,16 +21,18 @@ final class BrokenAnchors implements ContentCheck {
 
   @Override
   public void check(Site site, Findings findings) {
-    site.stream().forEach(page -> check(page, site, findings));
+    Map<PageId, Set<String>> known = new HashMap<>();
+    site.stream().forEach(page -> check(page, site, known, findings));
   }
 
-  private static void check(Page page, Site site, Findings findings) {
+  private static void check(
+      Page page, Site site, Map<PageId, Set<String>> known, Findings findings) {
     for (Link link : page.body().links()) {
       Page target = link.page().map(id -> site.pages().get(id)).orElse(null);
       if (link.fragment().isEmpty() || target == null || isOwnStep(page, target)) {
         continue;
       }
-      Set<String> anchors = anchors(target);
+      Set<String> anchors = known.computeIfAbsent(target.id(), id -> anchors(target));
       String fragment = link.fragment().get();
       if (!anchors.contains(fragment)) {
         findings.add(

@@ -21,15 +21,20 @@ final class ChoppySentences implements LanguageCheck {
   public void check(Head head, Reading reading, Findings findings) {
     for (ReadPassage passage : reading.body()) {
       if (passage.passage().form() == Form.PARAGRAPH) {
-        check(passage.sentences(), findings);
+        check(passage.sentences(), passage.passage().text(), findings);
       }
     }
   }
 
-  private static void check(List<Sentence> sentences, Findings findings) {
+  private static void check(List<Sentence> sentences, String text, Findings findings) {
     int row = 0;
+    int read = 0;
+    boolean spoken = false;
     for (int i = 0; i <= sentences.size(); i++) {
-      if (i < sentences.size() && isVeryShort(sentences.get(i))) {
+      int start = i < sentences.size() ? sentences.get(i).start() : read;
+      spoken = isSpoken(text, read, start, spoken);
+      read = start;
+      if (i < sentences.size() && !spoken && sentences.get(i).words() <= VERY_SHORT) {
         row++;
       } else {
         if (row >= ROW) {
@@ -40,13 +45,13 @@ final class ChoppySentences implements LanguageCheck {
     }
   }
 
-  private static boolean isVeryShort(Sentence sentence) {
-    return sentence.words() <= VERY_SHORT && !isSpoken(sentence);
-  }
-
-  /** Whether a quotation is open where the sentence begins. */
-  private static boolean isSpoken(Sentence sentence) {
-    String text = sentence.passage().text();
-    return text.lastIndexOf('»', sentence.start()) > text.lastIndexOf('«', sentence.start());
+  /** Whether a quotation is open behind this stretch of the text. */
+  private static boolean isSpoken(String text, int from, int to, boolean before) {
+    boolean spoken = before;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      spoken = c == '»' || (spoken && c != '«');
+    }
+    return spoken;
   }
 }

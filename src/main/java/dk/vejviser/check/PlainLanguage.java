@@ -26,7 +26,7 @@ final class PlainLanguage implements Wording.Check {
             new HeavyText(),
             new LongSentences(),
             new ChoppySentences(),
-            new BannedWords(registers, language.locale()),
+            new BannedWords(registers),
             new PassiveVerbs(language),
             new NakedNumbers(registers.retiredNumbers()),
             new RetiredNumbers(registers.retiredNumbers()));

@@ -35,4 +35,9 @@ public record Passage(
   public Place atPlain(int start, int end) {
     return at(spots.inText(start), spots.inText(end - 1) + 1);
   }
+
+  /** Whether a register filled in any of a span of the text. */
+  public boolean isFilled(int start, int end) {
+    return spots.isFilled(start, end);
+  }
 }

@@ -92,6 +92,16 @@ public final class Spots {
     return offset;
   }
 
+  /** Whether any letter of a span was filled in. */
+  boolean isFilled(int start, int end) {
+    for (int run = 0; run < runs.length && runs[run + START] < end; run += FIELDS) {
+      if (runs[run + WIDTH] > 0 && endOf(run) > start) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int columnOf(int run, int offset) {
     return runs[run + COLUMN] + (runs[run + WIDTH] > 0 ? 0 : offset - runs[run + START]);
   }

@@ -37,7 +37,10 @@ public final class Suggestion {
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
+    int nearest = 0;
     for (int i = 1; i <= a.length(); i++) {
+      int nearestBefore = nearest;
+      nearest = i;
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
@@ -48,6 +51,11 @@ public final class Suggestion {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+        nearest = Math.min(nearest, row[j]);
+      }
+      // A swap reaches over one row, never over two.
+      if (nearest > limit && nearestBefore > limit) {
+        return limit + 1;
       }
       int[] spare = before;
       before = last;

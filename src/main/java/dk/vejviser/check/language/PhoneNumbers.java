@@ -80,6 +80,9 @@ public final class PhoneNumbers {
           "sagsnummer",
           "journalnr");
 
+  private static final int LONGEST_NUMBERED =
+      NUMBERED.stream().mapToInt(String::length).max().orElseThrow();
+
   /** Four pairs, halves, or three groups of two and three digits. */
   private static final Pattern SPACED =
       Pattern.compile("8|2-2-2-2|4-4|3-3-2|3-2-3|2-3-3|2-6|6-2|4-2-2|2-2-4|2-4-2");
@@ -219,6 +222,9 @@ public final class PhoneNumbers {
     int start = end;
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
+      if (end - start > LONGEST_NUMBERED + 1) {
+        return false;
+      }
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
     return NUMBERED.contains(word.startsWith("(") ? word.substring(1) : word);

@@ -18,11 +18,11 @@ public interface Report {
 
   static Report of(Format format, Terminal terminal, Words words, Excerpt excerpt) {
     return switch (format) {
-      case text -> new TextReport(terminal, words, excerpt::line);
+      case text -> new TextReport(terminal, words, excerpt.inOrder());
       case json -> new JsonReport(terminal, words);
       case github -> new GithubReport(terminal, words);
       case gitlab ->
-          new GitlabReport(terminal, words, new TextReport(terminal, words, excerpt::line));
+          new GitlabReport(terminal, words, new TextReport(terminal, words, excerpt.inOrder()));
     };
   }
 }

@@ -4,10 +4,13 @@ import dk.vejviser.text.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,13 +23,39 @@ public record Excerpt(Path project) {
   private static final Pattern PHOTOGRAPH = Pattern.compile("(?i).*\\.(png|jpe?g|gif|webp)");
 
   /**
+   * The same for places in the order of their files: each file is read once, not for each place.
+   */
+  public Function<Place, Optional<String>> inOrder() {
+    return new Function<>() {
+      private String file = "";
+      private List<String> lines = List.of();
+
+      @Override
+      public Optional<String> apply(Place place) {
+        if (!place.file().equals(file)) {
+          file = place.file();
+          lines = lines(file);
+        }
+        return place.line() <= lines.size()
+            ? Optional.of(lines.get(place.line() - 1))
+            : Optional.empty();
+      }
+    };
+  }
+
+  /**
    * The line; absent where the file is a photograph, cannot be read, is too large or shorter. A
    * byte order mark is left out.
    */
   public Optional<String> line(Place place) {
-    Path file = project.resolve(place.file());
-    if (!isReadable(file) || PHOTOGRAPH.matcher(place.file()).matches()) {
-      return Optional.empty();
+    return inOrder().apply(place);
+  }
+
+  /** All lines of a file; none where it has none to show. */
+  private List<String> lines(String name) {
+    Path file = project.resolve(name);
+    if (!isReadable(file) || PHOTOGRAPH.matcher(name).matches()) {
+      return List.of();
     }
     // A file that isn't UTF-8 still has lines to show, so bad bytes become replacement characters.
     try (BufferedReader reader =
@@ -37,9 +66,9 @@ public record Excerpt(Path project) {
                         .newDecoder()
                         .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE)));
         Stream<String> lines = reader.lines()) {
-      return lines.skip(place.line() - 1L).findFirst().map(line -> line.replace("\uFEFF", ""));
-    } catch (IOException e) {
-      return Optional.empty();
+      return lines.map(line -> line.replace("\uFEFF", "")).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 

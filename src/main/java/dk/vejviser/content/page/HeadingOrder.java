@@ -2,9 +2,12 @@ package dk.vejviser.content.page;
 
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Role;
+import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Headings begin at {@code ##}, skip no level and have anchors of their own. */
 final class HeadingOrder {
@@ -26,21 +29,21 @@ final class HeadingOrder {
   }
 
   private static void checkAnchors(Reading reading) {
+    Set<Place> fixed = fixed(reading);
     Map<String, Body.Heading> seen = new HashMap<>();
     for (Body.Heading heading : reading.manuscript().body().headings()) {
       Body.Heading first = seen.putIfAbsent(heading.id(), heading);
-      if (first != null && !(isFixed(reading, first) && isFixed(reading, heading))) {
+      if (first != null && !(fixed.contains(first.place()) && fixed.contains(heading.place()))) {
         reading.findings().add(Rule.DUPLICATE_ANCHOR, heading.place(), heading.id());
       }
     }
   }
 
-  /** Two fixed sections of one name are reported as such. */
-  private static boolean isFixed(Reading reading, Body.Heading heading) {
+  /** Where fixed sections begin: two of one name are reported as such. */
+  private static Set<Place> fixed(Reading reading) {
     return reading.parts().stream()
-        .anyMatch(
-            part ->
-                part.role() != Role.FREE
-                    && reading.manuscript().place(part.heading().extent()).equals(heading.place()));
+        .filter(part -> part.role() != Role.FREE)
+        .map(part -> reading.manuscript().place(part.heading().extent()))
+        .collect(Collectors.toSet());
   }
 }

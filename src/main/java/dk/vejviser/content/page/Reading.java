@@ -11,9 +11,7 @@ import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
 import dk.vejviser.model.Wording;
-import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -154,9 +152,6 @@ record Reading(
   boolean isReported(Extent extent) {
     int first = manuscript.place(extent).line();
     int last = draft.source().place(extent.end(), extent.end()).line();
-    return findings.sorted().stream()
-        .map(Finding::place)
-        .mapToInt(Place::line)
-        .anyMatch(line -> line >= first && line <= last);
+    return findings.onLines(first, last);
   }
 }

@@ -8,12 +8,17 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Suggestion;
 import dk.vejviser.text.Word;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads an entry of deadlines.yaml. */
 final class DeadlineReader {
+  /** Each name is compared with each id; no firm has a hundredth of so many deadlines. */
+  private static final int MOST_COMPARED = 2000;
+
   private DeadlineReader() {}
 
   static Deadline read(Fields fields) {
@@ -39,30 +44,39 @@ final class DeadlineReader {
    * another's id is taken for it, and no deadline may count from itself, be it by way of others.
    */
   static void checkOrder(Map<String, Fields> deadlines, Findings findings) {
+    Set<String> circling = circling(deadlines);
     deadlines.forEach(
         (id, fields) -> {
           String from = fields.text("from").orElse("");
           Set<String> ids = deadlines.keySet();
-          if (!ids.contains(from) && Suggestion.nearest(from, ids).isPresent()) {
+          if (!ids.contains(from)
+              && ids.size() <= MOST_COMPARED
+              && Suggestion.nearest(from, ids).isPresent()) {
             findings.add(
                 Finding.of(Rule.UNKNOWN_DEADLINE, fields.place("from"), from)
                     .suggesting(from, ids));
-          } else if (comesBack(id, deadlines)) {
+          } else if (circling.contains(id)) {
             findings.add(Rule.BAD_VALUE, fields.place("from"), "from", from, Word.AN_EARLIER_EVENT);
           }
         });
   }
 
-  private static boolean comesBack(String id, Map<String, Fields> deadlines) {
-    Set<String> seen = new HashSet<>();
-    String at = id;
-    while (seen.add(at)) {
-      Fields fields = deadlines.get(at);
-      if (fields == null) {
-        return false;
+  /** All that come back to themselves; each way is walked once. */
+  private static Set<String> circling(Map<String, Fields> deadlines) {
+    Set<String> circling = new HashSet<>();
+    Set<String> walked = new HashSet<>();
+    for (String id : deadlines.keySet()) {
+      List<String> way = new ArrayList<>();
+      String at = id;
+      while (deadlines.containsKey(at) && walked.add(at)) {
+        way.add(at);
+        at = deadlines.get(at).text("from").orElse("");
       }
-      at = fields.text("from").orElse("");
+      int back = way.lastIndexOf(at);
+      if (back >= 0) {
+        circling.addAll(way.subList(back, way.size()));
+      }
     }
-    return at.equals(id);
+    return circling;
   }
 }

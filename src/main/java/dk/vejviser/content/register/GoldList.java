@@ -28,14 +28,19 @@ import java.util.regex.Pattern;
 final class GoldList {
   private static final String FILE = "search-gold.tsv";
   private static final Pattern LINE = Pattern.compile("[^\r\n]+");
-  private static final Pattern ROW =
-      Pattern.compile(
-          "\\s*([^\t]*[^\t\\s])\\s*\t\\s*([^\t]*[^\t\\s])\\s*\t\\s*([^\t]*[^\t\\s])\\s*");
+  private static final int CELLS = 3;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Of what sorts queries are. A list that has some of each shows where the search is weak. */
   private static final List<String> SORTS =
       List.of("ord", "symptom", "tastefejl", "dele", "ae-oe-aa", "spørgsmål");
+
+  /**
+   * A cell of a row.
+   *
+   * @param start offset of its words in the line
+   */
+  private record Cell(String words, int start) {}
 
   private final SourceText source;
   private final Findings findings;
@@ -67,22 +72,45 @@ final class GoldList {
 
   private Optional<GoldQuery> row(String line, int start) {
     Place whole = source.place(start, start + line.length());
-    Matcher row = ROW.matcher(line);
-    if (!row.matches()) {
+    List<Cell> row = cells(line);
+    if (row.size() != CELLS) {
       findings.add(Rule.MALFORMED_LIST, whole, Word.A_GOLD_QUERY);
       return Optional.empty();
     }
-    Place target = source.place(start + row.start(2), start + row.end(2));
-    Place sort = source.place(start + row.start(3), start + row.end(3));
-    if (!SORTS.contains(row.group(3))) {
-      report("type", row.group(3), sort, SORTS);
+    String query = row.get(0).words();
+    Place target = place(row.get(1), start);
+    if (!SORTS.contains(row.get(2).words())) {
+      report("type", row.get(2).words(), place(row.get(2), start), SORTS);
     }
-    Place first = seen.putIfAbsent(spoken(row.group(1)), whole);
+    Place first = seen.putIfAbsent(spoken(query), whole);
     if (first != null) {
-      findings.add(Rule.DUPLICATE_ID, whole, row.group(1), first);
+      findings.add(Rule.DUPLICATE_ID, whole, query, first);
       return Optional.empty();
     }
-    return page(row.group(2), target).map(page -> new GoldQuery(row.group(1), page, whole, target));
+    return page(row.get(1).words(), target).map(page -> new GoldQuery(query, page, whole, target));
+  }
+
+  /**
+   * What stands between tabs, without the white space around it; several tabs are as good as one.
+   */
+  private static List<Cell> cells(String line) {
+    List<Cell> cells = new ArrayList<>();
+    for (int from = 0; from <= line.length(); ) {
+      int tab = line.indexOf('\t', from);
+      int end = tab < 0 ? line.length() : tab;
+      String cell = line.substring(from, end);
+      if (!cell.isBlank()) {
+        int indent = cell.length() - cell.stripLeading().length();
+        cells.add(new Cell(cell.strip(), from + indent));
+      }
+      from = end + 1;
+    }
+    return cells;
+  }
+
+  private Place place(Cell cell, int line) {
+    int at = line + cell.start();
+    return source.place(at, at + cell.words().length());
   }
 
   /** {@code guides/backup-der-virker}. */

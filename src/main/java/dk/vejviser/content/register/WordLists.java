@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** The lists that have an entry on each line; lines that begin with {@code #} are comments. */
 final class WordLists {
-  private static final Pattern BANNED = Pattern.compile("(.+?)\\s*=>\\s*([^|]+?)\\s*\\|\\s*(.+)");
-  private static final Pattern SYNONYM = Pattern.compile("([^=>]+?)\\s*=>\\s*([^=>]+)");
-  private static final Pattern RETIRED = Pattern.compile("([0-9][0-9 ]*?)\\s*=>\\s*(.+)");
+  private static final String LEADS_TO = "=>";
 
   private final Map<String, ContentFile> data;
   private final Findings findings;
@@ -36,22 +33,33 @@ final class WordLists {
 
   /** {@code word => say instead | why}. */
   List<BannedWord> bannedWords() {
-    return lines("banned-words.txt", BANNED, Word.A_BANNED_WORD).stream()
-        .map(line -> new BannedWord(line.group(1), line.group(2), line.group(3)))
+    return lines("banned-words.txt", List.of(LEADS_TO, "|"), parts -> true, Word.A_BANNED_WORD)
+        .stream()
+        .map(parts -> new BannedWord(parts.get(0), parts.get(1), parts.get(2)))
         .toList();
   }
 
   /** {@code 33 98 00 98 => why}. */
   List<RetiredNumber> retiredNumbers() {
-    return lines("retired-numbers.txt", RETIRED, Word.A_RETIRED_NUMBER).stream()
-        .map(line -> new RetiredNumber(line.group(1).replace(" ", ""), line.group(2)))
+    return lines(
+            "retired-numbers.txt",
+            List.of(LEADS_TO),
+            parts -> parts.get(0).chars().allMatch(c -> c == ' ' || (c >= '0' && c <= '9')),
+            Word.A_RETIRED_NUMBER)
+        .stream()
+        .map(parts -> new RetiredNumber(parts.get(0).replace(" ", ""), parts.get(1)))
         .toList();
   }
 
   /** {@code what people say, or this => our word, our other word}. */
   List<Synonym> synonyms() {
-    return lines("synonyms.txt", SYNONYM, Word.A_SYNONYM).stream()
-        .map(line -> new Synonym(items(line.group(1)), items(line.group(2))))
+    return lines(
+            "synonyms.txt",
+            List.of(LEADS_TO),
+            parts -> parts.stream().noneMatch(part -> part.contains("=") || part.contains(">")),
+            Word.A_SYNONYM)
+        .stream()
+        .map(parts -> new Synonym(items(parts.get(0)), items(parts.get(1))))
         .toList();
   }
 
@@ -59,35 +67,57 @@ final class WordLists {
     return Arrays.stream(list.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
-  /** The lines of a list that have its form; none where the site has no such list. */
-  private List<Matcher> lines(String name, Pattern form, Word expected) {
+  /** The lines of a list that have its form, in parts; none where the site has no such list. */
+  private List<List<String>> lines(
+      String name, List<String> separators, Predicate<List<String>> sound, Word expected) {
     Optional<SourceText> source =
         Optional.ofNullable(data.get(name)).flatMap(file -> TextFile.read(file, findings));
-    return source.map(text -> lines(text, form, expected)).orElse(List.of());
+    return source.map(text -> lines(text, separators, sound, expected)).orElse(List.of());
   }
 
-  private List<Matcher> lines(SourceText source, Pattern form, Word expected) {
-    List<Matcher> entries = new ArrayList<>();
+  private List<List<String>> lines(
+      SourceText source, List<String> separators, Predicate<List<String>> sound, Word expected) {
+    List<List<String>> entries = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     String[] lines = source.text().split("\r\n|\r|\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      Matcher entry = form.matcher(lines[i].strip());
       if (lines[i].isBlank() || lines[i].strip().startsWith("#")) {
         continue;
       }
       Place place = source.line(i + 1);
-      if (!entry.matches()) {
+      Optional<List<String>> parts = parts(lines[i], separators).filter(sound);
+      if (parts.isEmpty()) {
         findings.add(Rule.MALFORMED_LIST, place, expected);
         continue;
       }
-      String key = entry.group(1).toLowerCase(Locale.ROOT).replace(" ", "");
-      Place first = seen.putIfAbsent(key, place);
-      if (first == null) {
-        entries.add(entry);
+      String first = parts.get().get(0);
+      Place before = seen.putIfAbsent(first.toLowerCase(Locale.ROOT).replace(" ", ""), place);
+      if (before == null) {
+        entries.add(parts.get());
       } else {
-        findings.add(Rule.DUPLICATE_ID, place, entry.group(1), first);
+        findings.add(Rule.DUPLICATE_ID, place, first, before);
       }
     }
     return entries;
+  }
+
+  /**
+   * What stands before, between and behind the separators, the first of each counting; absent where
+   * one of them is missing or a part has no words. No expression does it: one that leaves out white
+   * space around the parts looks over a long line once for each of its letters.
+   */
+  private static Optional<List<String>> parts(String line, List<String> separators) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (String separator : separators) {
+      int at = line.indexOf(separator, from);
+      if (at < 0) {
+        return Optional.empty();
+      }
+      parts.add(line.substring(from, at).strip());
+      from = at + separator.length();
+    }
+    parts.add(line.substring(from).strip());
+    return parts.contains("") ? Optional.empty() : Optional.of(List.copyOf(parts));
   }
 }

@@ -12,6 +12,7 @@ import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import java.util.Set;
  * Holds YAML against a schema. What fits becomes fields; what doesn't is a finding and is left out.
  */
 public final class FieldReader {
+  /**
+   * What is longer is no value of any field; expressions that say whether it is one would look back
+   * over all of it again and again, or overflow the stack.
+   */
+  private static final int LONGEST = 2000;
+
   private final KnownIds ids;
   private final Findings findings;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -123,10 +130,14 @@ public final class FieldReader {
     }
     for (Value.Entry day : mapping.entries()) {
       if (day.value() instanceof Scalar scalar) {
+        Optional<Finding> tooLong = tooLong(field, day.key(), words(scalar), scalar.place());
+        tooLong.ifPresent(findings::add);
         entries.put(
             key + "." + day.key(),
-            new Entry(
-                List.of(words(scalar)), List.of(scalar.place()), scalar.place(), day.keyPlace()));
+            tooLong.isEmpty()
+                ? new Entry(
+                    List.of(words(scalar)), List.of(scalar.place()), scalar.place(), day.keyPlace())
+                : Entry.faulty(scalar.place(), day.keyPlace()));
       } else {
         findings.add(Rule.WRONG_TYPE, day.value().place(), day.key(), Word.A_TEXT);
       }
@@ -134,17 +145,16 @@ public final class FieldReader {
   }
 
   private void readList(Field field, Items items, String key, Place keyPlace) {
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     List<Place> places = new ArrayList<>();
     for (Value item : items.items()) {
       if (!(item instanceof Scalar scalar) || isBlank(item)) {
         findings.add(Rule.WRONG_TYPE, item.place(), key, field.type().word());
-      } else if (fits(field, key, scalar) && !texts.contains(words(scalar))) {
-        texts.add(words(scalar));
+      } else if (fits(field, key, scalar) && texts.add(words(scalar))) {
         places.add(scalar.place());
       }
     }
-    entries.put(key, new Entry(texts, places, items.place(), keyPlace));
+    entries.put(key, new Entry(List.copyOf(texts), places, items.place(), keyPlace));
   }
 
   private boolean fits(Field field, String key, Scalar scalar) {
@@ -155,15 +165,21 @@ public final class FieldReader {
   }
 
   private Optional<Finding> fault(Field field, String key, String text, Place place) {
-    if (!field.type().accepts(text)) {
-      return Optional.of(wrongForm(field.type(), key, text, place));
+    Optional<Finding> tooLong = tooLong(field, key, text, place);
+    if (tooLong.isPresent()) {
+      return tooLong;
     }
+    return field.type().accepts(text)
+        ? notAllowed(field.allowed(), key, text, place)
+        : Optional.of(wrongForm(field.type(), key, text, place));
+  }
+
+  private static Optional<Finding> tooLong(Field field, String key, String text, Place place) {
     int length = text.codePointCount(0, text.length());
-    if (field.maxLength().isPresent() && length > field.maxLength().getAsInt()) {
-      int most = field.maxLength().getAsInt();
-      return Optional.of(Finding.of(Rule.TEXT_TOO_LONG, place, key, length, most));
-    }
-    return notAllowed(field.allowed(), key, text, place);
+    int most = field.maxLength().orElse(LONGEST);
+    return length > most
+        ? Optional.of(Finding.of(Rule.TEXT_TOO_LONG, place, key, length, most))
+        : Optional.empty();
   }
 
   private static Finding wrongForm(Type type, String key, String text, Place place) {

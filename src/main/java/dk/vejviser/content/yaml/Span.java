@@ -9,13 +9,16 @@ final class Span {
   private final SourceText source;
   private final int start;
   private final String text;
-  private final boolean plain;
+
+  /** Where each code point begins, and where the last one ends; empty where each is one unit. */
+  private final int[] starts;
 
   Span(SourceText source, int start, int end) {
     this.source = source;
     this.start = start;
     this.text = source.text().substring(start, end);
-    this.plain = text.codePointCount(0, text.length()) == text.length();
+    int count = text.codePointCount(0, text.length());
+    this.starts = count == text.length() ? new int[0] : starts(text, count);
   }
 
   String text() {
@@ -39,11 +42,16 @@ final class Span {
   }
 
   private int offset(int codePoints) {
-    int index = Math.max(0, Math.min(codePoints, text.length()));
-    return plain || index == 0 ? index : text.offsetByCodePoints(0, bounded(index));
+    int last = starts.length == 0 ? text.length() : starts.length - 1;
+    int index = Math.max(0, Math.min(codePoints, last));
+    return starts.length == 0 ? index : starts[index];
   }
 
-  private int bounded(int codePoints) {
-    return Math.min(codePoints, text.codePointCount(0, text.length()));
+  private static int[] starts(String text, int count) {
+    int[] starts = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      starts[i + 1] = text.offsetByCodePoints(starts[i], 1);
+    }
+    return starts;
   }
 }

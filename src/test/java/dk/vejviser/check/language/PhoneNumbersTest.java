@@ -37,6 +37,11 @@ class PhoneNumbersTest {
     assertEquals(expected, numbers(plain));
   }
 
+  @Test
+  void aWordOfAnyLengthMayStandBefore() {
+    assertEquals(List.of("114", "112"), numbers("a?114;" + "b;".repeat(20) + "112"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

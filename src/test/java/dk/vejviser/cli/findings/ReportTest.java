@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -197,6 +198,18 @@ class ReportTest {
             false);
     Report.of(format, terminal, Words.in(language), new Excerpt(project))
         .print(List.of(findings), Optional.empty());
+  }
+
+  @Test
+  void aFileIsReadOnceForAllItsFindings() throws IOException {
+    Path file = Files.writeString(project.resolve("a.md"), "en\nto\n");
+    Function<Place, Optional<String>> excerpt = new Excerpt(project).inOrder();
+    assertEquals(Optional.of("en"), excerpt.apply(new Place("a.md", 1, 1, 0)));
+    Files.delete(file);
+    assertEquals(Optional.of("to"), excerpt.apply(new Place("a.md", 2, 1, 0)));
+    assertEquals(Optional.empty(), excerpt.apply(new Place("a.md", 3, 1, 0)));
+    assertEquals(Optional.empty(), excerpt.apply(new Place("b.md", 1, 1, 0)));
+    assertEquals(Optional.empty(), excerpt.apply(new Place("a.md", 1, 1, 0)));
   }
 
   private static String text(ByteArrayOutputStream stream) {

@@ -1,6 +1,7 @@
 package dk.vejviser.content.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.content.file.ContentFile;
@@ -13,6 +14,7 @@ import dk.vejviser.model.Registers.BannedWord;
 import dk.vejviser.model.Registers.RetiredNumber;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +28,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistersReaderTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String FACT =
       "  source: Ringet op\n  checked: 2026-11-23\n  expires: 2027-02-21\n  certainty: B\n";
   private static final String CONTACT =
@@ -190,6 +195,58 @@ class RegistersReaderTest {
             "banned-words.txt:3:2 duplicate-id [MFA, banned-words.txt:2:1]",
             "retired-numbers.txt:1:1 malformed-list [word.a-retired-number]"),
         faults());
+  }
+
+  /** White space that no separator follows must not be looked over once for each of its letters. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"banned-words.txt", "synonyms.txt", "retired-numbers.txt", "search-gold.tsv"})
+  void aLineOfAMillionSpacesIsReadAtOnce(String name) throws IOException {
+    file(name, " ".repeat(200_000) + "1" + " ".repeat(800_000) + "2\n");
+    assertTimeoutPreemptively(PATIENCE, this::read);
+    assertEquals(1, findings.sorted().size());
+    assertEquals(Rule.MALFORMED_LIST, findings.sorted().get(0).rule());
+  }
+
+  @Test
+  void manyItemsOfAListAndManyDeadlinesInARowAreReadAtOnce() throws IOException {
+    StringBuilder examples = new StringBuilder("- {id: a, name: A, examples: [x");
+    StringBuilder deadlines = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      examples.append(", x").append(i);
+    }
+    for (int i = 0; i < 40_000; i++) {
+      deadlines.append("- {id: a%d, from: a%d}\n".formatted(i, i + 1));
+    }
+    file("sectors.yaml", examples + "]}\n");
+    file("deadlines.yaml", deadlines.toString());
+    Registers registers = assertTimeoutPreemptively(PATIENCE, this::read);
+    assertEquals(100_001, registers.sectors().get("a").examples().size());
+    assertEquals(40_000, registers.deadlines().size());
+  }
+
+  @Test
+  void onlyDeadlinesInTheCircleAreAFinding() throws IOException {
+    file(
+        "deadlines.yaml",
+        DEADLINE.formatted("vejen-dertil", "foerst")
+            + DEADLINE.formatted("foerst", "derpaa")
+            + DEADLINE.formatted("derpaa", "foerst"));
+    read();
+    assertEquals(
+        List.of(
+            "deadlines.yaml:14:9 bad-value [from, derpaa, word.an-earlier-event]",
+            "deadlines.yaml:23:9 bad-value [from, foerst, word.an-earlier-event]"),
+        faults());
+  }
+
+  @Test
+  void aCellOfAGoldQueryMayHaveWhiteSpaceAround() throws IOException {
+    file("search-gold.tsv", "  min pc \t\t guides/a\t ord \nb\tguides/c\n");
+    assertEquals(
+        List.of("min pc -> guides/a"),
+        read().goldQueries().stream().map(gold -> gold.query() + " -> " + gold.page()).toList());
+    assertEquals(List.of("search-gold.tsv:2:1 malformed-list [word.a-gold-query]"), faults());
   }
 
   @Test

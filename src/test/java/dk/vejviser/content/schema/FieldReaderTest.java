@@ -130,6 +130,15 @@ class FieldReaderTest {
     assertEquals(List.of("1:8 text-too-long [title, 61, 60]"), faults());
   }
 
+  /** Expressions that look at such a value would overflow the stack, or look back for hours. */
+  @Test
+  void noValueOfAnySortIsLongerThanTwoThousandCharacters() {
+    guide(HEAD + "keywords: [" + "å".repeat(2000) + "]\n");
+    assertEquals(List.of(), faults());
+    guide(HEAD + "aliases: [" + "/a".repeat(1001) + "]\n");
+    assertEquals(List.of("5:11 text-too-long [aliases, 2002, 2000]"), faults());
+  }
+
   @Test
   void aSummaryOfOneHundredAndSixtyCharactersFitsAndOneMoreDoesNot() {
     guide(HEAD.replace("To", "x".repeat(160)));

@@ -132,4 +132,11 @@ class YamlReaderTest {
         Duration.ofSeconds(5), () -> assertTrue(read(level.repeat(20_000)).isEmpty()));
     assertEquals(Rule.MALFORMED_YAML, findings.sorted().get(0).rule());
   }
+
+  @Test
+  void placesBehindALotOfSignsOfTwoUnitsAreFoundAtOnce() {
+    String text = "a: [" + "😀, ".repeat(100_000) + "b]\nc: d\n";
+    List<Value.Entry> read = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> entries(text));
+    assertEquals(new Place("x.yaml", 2, 1, 1), read.get(1).keyPlace());
+  }
 }
