@@ -8,6 +8,7 @@ import dk.vejviser.content.schema.Fields;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,24 @@ public final class Layers {
       return Optional.empty();
     }
     Path here = own.folder().toAbsolutePath().normalize();
-    Path there = here.resolve(written.get()).normalize();
-    if (!Files.isRegularFile(there.resolve("data/site.yaml"))
-        || there.startsWith(here)
-        || here.startsWith(there)) {
+    Optional<Layer> layer =
+        resolved(here, written.get())
+            .filter(there -> Files.isRegularFile(there.resolve("data/site.yaml")))
+            .filter(there -> !there.startsWith(here) && !here.startsWith(there))
+            .map(there -> new Layer(there, label(own.label(), written.get())));
+    if (layer.isEmpty()) {
       findings.add(Rule.MISSING_CONTENT, site.place(EXTENDS), written.get());
+    }
+    return layer;
+  }
+
+  /** A folder as seen from another; absent where the words cannot be a path. */
+  private static Optional<Path> resolved(Path from, String written) {
+    try {
+      return Optional.of(from.resolve(written).normalize());
+    } catch (InvalidPathException e) {
       return Optional.empty();
     }
-    return Optional.of(new Layer(there, label(own.label(), written.get())));
   }
 
   private static String label(String own, String written) {

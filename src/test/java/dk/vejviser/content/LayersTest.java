@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder over another. */
 class LayersTest {
@@ -137,6 +139,15 @@ class LayersTest {
     write(
         "data/site.yaml",
         Files.readString(own.resolve("data/site.yaml")).replace("../base", "../bse"));
+    assertEquals(List.of("own/data/site.yaml:11:10 missing-content"), foundAfterReading());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../b\\0se", "../b\\ud800se"})
+  void whatIsNoPathIsNoFolder(String words) throws IOException {
+    write(
+        "data/site.yaml",
+        Files.readString(own.resolve("data/site.yaml")).replace("../base", '"' + words + '"'));
     assertEquals(List.of("own/data/site.yaml:11:10 missing-content"), foundAfterReading());
   }
 

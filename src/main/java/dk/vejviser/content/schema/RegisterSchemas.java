@@ -87,7 +87,7 @@ public final class RegisterSchemas {
                   Field.of("email", Type.MAIL_ADDRESS),
                   Field.of("placeholder", Type.FLAG))
               .needed(),
-          Field.of("base", Type.WEB_ADDRESS).needed(),
+          Field.of("base", Type.SITE_ADDRESS).needed(),
           Field.of("language", Type.TEXT).needed().oneOf("da"),
           Field.of("incident", Type.TEXT).needed(),
           Field.of("core", Type.TEXTS),

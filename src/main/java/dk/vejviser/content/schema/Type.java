@@ -20,6 +20,11 @@ public enum Type {
   NUMBER(Word.A_NUMBER, "[0-9]{1,6}"),
   FLAG(Word.TRUE_OR_FALSE, "true|false"),
   WEB_ADDRESS(Word.A_WEB_ADDRESS, "https?://[^\\s/?#@]+([/?#]\\S*)?", Type::isWebAddress),
+  /** Where a site stands: a host, and below it parts that no server reads in two ways. */
+  SITE_ADDRESS(
+      Word.A_WEB_ADDRESS,
+      "https?://[^\\s/?#@]+(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?",
+      Type::isWebAddress),
   MAIL_ADDRESS(Word.A_MAIL_ADDRESS, "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+"),
   PHONE(Word.A_PHONE_NUMBER, "\\+?[0-9]+( [0-9]+)*"),
   DURATION(Word.A_DURATION, "PT?([0-9]+[YMWDHS])+", text -> duration(text).isPresent()),
