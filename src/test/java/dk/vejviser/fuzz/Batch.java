@@ -12,11 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Files that follow from a seed, built together. Those with errors are taken out until the rest can
@@ -25,10 +20,11 @@ import java.util.concurrent.TimeoutException;
 final class Batch {
   private static final String DATA = "data/";
   private static final int MOST_ROUNDS = 20;
-  private static final int PATIENCE_SECONDS = 60;
 
   private final Path folder;
   private final long seed;
+
+  /** Bytes by the file's name; see {@link Bytes}. */
   private final Map<String, String> inputs = new TreeMap<>();
 
   private Batch(Path folder, long seed) {
@@ -36,7 +32,7 @@ final class Batch {
     this.seed = seed;
   }
 
-  /** So many hostile files: pages beside the golden ones, and registers in their place. */
+  /** So many hostile files: pages and pictures beside the golden ones, registers in their place. */
   static Batch of(Path folder, long seed, int count) throws IOException {
     Map<String, String> golden = Fuzzed.golden();
     List<String> names = List.copyOf(golden.keySet());
@@ -46,12 +42,26 @@ final class Batch {
     Batch batch = new Batch(folder, seed);
     for (String name : names) {
       if (kind(name).equals(DATA)) {
-        batch.inputs.put(name, mutator.register(golden.get(name)));
+        batch.inputs.put(name, Bytes.saved(mutator.register(golden.get(name)), random));
       }
     }
+    Hostile.RARE.forEach(
+        (name, text) -> {
+          if (random.nextInt(3) == 0) {
+            batch.inputs.put(name, Bytes.saved(mutator.register(text), random));
+          }
+        });
+    List<String> pictures = List.copyOf(Fuzzed.pictures().keySet());
     for (int i = 0; batch.inputs.size() < count; i++) {
+      if (random.nextInt(12) == 0) {
+        String base = pictures.get(random.nextInt(pictures.size()));
+        String ending = base.substring(base.lastIndexOf('.'));
+        batch.inputs.put("images/f" + i + ending, mutator.picture(Fuzzed.pictures().get(base)));
+        continue;
+      }
       String base = pages.get(random.nextInt(pages.size()));
-      batch.inputs.put(kind(base) + "f" + i + ".md", mutator.page(golden.get(base)));
+      String page = Bytes.saved(mutator.page(golden.get(base)), random);
+      batch.inputs.put(kind(base) + mutator.name("f" + i) + ".md", page);
     }
     return batch;
   }
@@ -69,11 +79,11 @@ final class Batch {
     Fuzzed site = new Fuzzed(Files.createTempDirectory(folder, "site"));
     Map<String, String> left = new TreeMap<>(files);
     for (Map.Entry<String, String> file : files.entrySet()) {
-      site.write(file.getKey(), file.getValue());
+      site.write(file.getKey(), Bytes.from(file.getValue()));
     }
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Findings findings = new Findings();
-      if (!(patiently(site, findings) instanceof Outcome.Stopped)) {
+      if (!(Patience.await(() -> site.build(findings)) instanceof Outcome.Stopped)) {
         return left.size();
       }
       Set<String> out = taken(site.rejected(findings), left.keySet());
@@ -86,27 +96,6 @@ final class Batch {
       }
     }
     throw new AssertionError("still not whole after " + MOST_ROUNDS + " rounds");
-  }
-
-  private static Outcome patiently(Fuzzed site, Findings findings) {
-    ExecutorService worker = Executors.newSingleThreadExecutor(Batch::daemon);
-    try {
-      return worker.submit(() -> site.build(findings)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      throw new AssertionError("not done after " + PATIENCE_SECONDS + " seconds");
-    } catch (ExecutionException e) {
-      throw new AssertionError(String.valueOf(e.getCause()), e.getCause());
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      worker.shutdownNow();
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "fuzz");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**

@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the same with more of them, and {@code -Dvejviser.fuzz.seed} begins elsewhere.
  */
 class FuzzTest {
-  private static final int INPUTS = Integer.getInteger("vejviser.fuzz.inputs", 3000);
+  private static final int USUAL = 3000;
+  private static final int INPUTS = Integer.getInteger("vejviser.fuzz.inputs", USUAL);
   private static final long SEED = Long.getLong("vejviser.fuzz.seed", 20261123);
   private static final int TOGETHER = 200;
+  private static final int TOLD = 5000;
 
   @TempDir Path folder;
 
@@ -34,6 +36,9 @@ class FuzzTest {
     for (int batch = 0; made < INPUTS; batch++) {
       published += Batch.of(emptied(), SEED + batch, TOGETHER).run();
       made += TOGETHER;
+      if (INPUTS > USUAL && made % TOLD == 0) {
+        System.err.printf("%d of %d, %d of them published%n", made, INPUTS, published);
+      }
     }
     int all = published;
     assertTrue(all > INPUTS / 10, () -> "only " + all + " were harmless enough to look at");
@@ -63,6 +68,19 @@ class FuzzTest {
       })
   void theInspectorSeesWhereItWouldGo(String markup) {
     assertEquals(1, Inspector.page(markup).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<svg onload='x'/>",
+        "<svg><script/></svg>",
+        "<svg><use href='https://evil.example/#a'/></svg>",
+        "<svg><rect style='fill: url(//evil.example)'/></svg>",
+        "<svg><style>@import 'x';</style></svg>"
+      })
+  void theInspectorSeesWhatADrawingWouldDo(String svg) {
+    assertEquals(1, Inspector.drawing(svg).size());
   }
 
   @Test

@@ -36,6 +36,9 @@ final class Fuzzed {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069&&[^\n\t]]");
 
+  private static final Map<String, String> TEXTS = read(".*\\.(md|yaml|txt)", true);
+  private static final Map<String, String> PICTURES = read("images/.*", false);
+
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
   private final Path project;
@@ -47,13 +50,10 @@ final class Fuzzed {
     this.content = project.resolve("content");
     this.site = project.resolve("target/site");
     for (Map.Entry<String, String> file : golden().entrySet()) {
-      write(file.getKey(), file.getValue());
+      write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
-    Path images = Files.createDirectories(content.resolve("images"));
-    try (Stream<Path> files = Files.list(GOLDEN.resolve("images"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, images.resolve(file.getFileName()));
-      }
+    for (Map.Entry<String, String> file : pictures().entrySet()) {
+      write(file.getKey(), Bytes.from(file.getValue()));
     }
   }
 
@@ -61,24 +61,41 @@ final class Fuzzed {
    * The golden site's texts by their names, without what a page can have only once: aliases, and
    * queries that other pages could answer better.
    */
-  static Map<String, String> golden() throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = GOLDEN.relativize(file).toString();
-        if (name.matches(".*\\.(md|yaml|txt)")) {
-          String text = Files.readString(file).replaceAll("(?m)^aliases: .*\n", "");
-          texts.put(name, name.equals("data/site.yaml") ? text + "paper: false\n" : text);
-        }
-      }
-    }
-    return texts;
+  static Map<String, String> golden() {
+    return TEXTS;
   }
 
-  void write(String name, String text) throws IOException {
+  /** Its pictures, as {@link Bytes}. */
+  static Map<String, String> pictures() {
+    return PICTURES;
+  }
+
+  private static Map<String, String> read(String names, boolean text) {
+    Map<String, String> read = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(GOLDEN)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = GOLDEN.relativize(file).toString().replace('\\', '/');
+        if (name.matches(names)) {
+          read.put(
+              name,
+              text ? alone(name, Files.readString(file)) : Bytes.of(Files.readAllBytes(file)));
+        }
+      }
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String alone(String name, String text) {
+    String alone = text.replaceAll("(?m)^aliases: .*\n", "");
+    return name.equals("data/site.yaml") ? alone + "paper: false\n" : alone;
+  }
+
+  void write(String name, byte[] bytes) throws IOException {
     Path file = content.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Files.write(file, bytes);
   }
 
   /** A file as the golden site has it, or not at all. */
@@ -87,7 +104,7 @@ final class Fuzzed {
     if (text == null) {
       Files.delete(content.resolve(name));
     } else {
-      write(name, text);
+      write(name, text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -62,10 +63,15 @@ final class Inspector {
   private static final Set<String> FETCHED =
       Set.of("src", "srcset", "action", "formaction", "poster", "data", "background", "ping");
 
+  private static final Set<String> NOT_DRAWN =
+      Set.of("script", "foreignobject", "iframe", "animate", "set", "handler", "image");
+
+  private static final Pattern LOADS = Pattern.compile("(?i)url\\(\\s*['\"]?(?!#)|@import");
+
   private static final Pattern OUR_SCRIPT =
-      Pattern.compile("/assets/[0-9a-f]{10}/js/[a-z/-]+\\.js");
+      Pattern.compile("(/[\\w~-][\\w.~-]*)*/assets/[0-9a-f]{10}/js/[a-z/-]+\\.js");
   private static final Pattern OUR_REFRESH =
-      Pattern.compile("0; ?url=(https://portal\\.test)?/[\\w/#-]*");
+      Pattern.compile("0; ?url=(https?://[\\w.\\[\\]:-]+)?/[\\w/.~#-]*");
 
   private Inspector() {}
 
@@ -85,6 +91,28 @@ final class Inspector {
         if (runs(attribute)) {
           faults.add(shown(element));
         }
+      }
+    }
+    return faults;
+  }
+
+  /** What could run in a drawing or load from elsewhere. */
+  static List<String> drawing(String svg) {
+    List<String> faults = new ArrayList<>();
+    for (Element element : Jsoup.parse(svg, Parser.xmlParser()).getAllElements()) {
+      String name = element.normalName().replaceFirst("^.*:", "");
+      boolean harms =
+          NOT_DRAWN.contains(name)
+              || (name.equals("style") && LOADS.matcher(element.wholeText()).find());
+      for (Attribute attribute : element.attributes()) {
+        String key = attribute.getKey().toLowerCase(Locale.ROOT);
+        harms |=
+            key.startsWith("on")
+                || (key.endsWith("href") && !attribute.getValue().startsWith("#"))
+                || LOADS.matcher(attribute.getValue()).find();
+      }
+      if (harms) {
+        faults.add(shown(element));
       }
     }
     return faults;
@@ -133,6 +161,9 @@ final class Inspector {
   }
 
   private static List<String> file(String name, Path file) throws IOException {
+    if (name.endsWith(".svg") && name.startsWith("images/")) {
+      return drawing(Files.readString(file));
+    }
     if (name.startsWith("assets/") || name.startsWith("images/")) {
       return List.of();
     }

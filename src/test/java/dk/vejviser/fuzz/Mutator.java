@@ -34,16 +34,46 @@ final class Mutator {
 
   /** A page with something nasty in it; every other time it keeps its form. */
   String page(String text) {
-    return random.nextBoolean() ? gentle(text) : rough(text);
+    return switch (random.nextInt(200)) {
+      case 0 -> Bulk.page(text, random);
+      case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> key(text);
+      default -> random.nextBoolean() ? gentle(text) : rough(text);
+    };
   }
 
   /** A register with something nasty in it. */
   String register(String text) {
-    return switch (random.nextInt(4)) {
-      case 0 -> quoted(text);
-      case 1 -> value(text);
-      default -> rough(text);
+    return switch (random.nextInt(40)) {
+      case 0 -> Bulk.register(text, random);
+      case 1, 2, 3, 4 -> text + any(Hostile.SITE_KEYS) + ": " + any(Hostile.VALUES) + "\n";
+      default ->
+          switch (random.nextInt(4)) {
+            case 0 -> quoted(text);
+            case 1 -> value(text);
+            default -> rough(text);
+          };
     };
+  }
+
+  /** A drawing that means harm, or a picture that is damaged. */
+  String picture(String file) {
+    return file.contains("<svg") && random.nextInt(4) != 0
+        ? Bytes.saved(rough(file), random)
+        : Bytes.spoilt(file, random);
+  }
+
+  /** A name of a file, now and then one that no page can have. */
+  String name(String plain) {
+    return random.nextInt(60) == 0 ? any(Hostile.NAMES).formatted(plain) : plain;
+  }
+
+  /** A field that the page hadn't, or another value of one that it had. */
+  private String key(String text) {
+    String key = any(Hostile.KEYS);
+    return text.replaceAll("(?m)^" + key + ": .*\n", "")
+        .replaceFirst(
+            "\n---\n",
+            Matcher.quoteReplacement("\n" + key + ": " + any(Hostile.VALUES) + "\n---\n"));
   }
 
   /** Words that are not what they seem, where words may be. */
