@@ -45,7 +45,7 @@ final class Batch {
         batch.inputs.put(name, Bytes.saved(mutator.register(golden.get(name)), random));
       }
     }
-    Hostile.RARE.forEach(
+    HostileFields.RARE.forEach(
         (name, text) -> {
           if (random.nextInt(3) == 0) {
             batch.inputs.put(name, Bytes.saved(mutator.register(text), random));

@@ -8,7 +8,7 @@ final class Bulk {
   /** What the body of a page may hold, and nearly so. */
   private static final int BODY = 140_000;
 
-  private static final int REGISTER = 400_000;
+  private static final int REGISTER = 200_000;
 
   /** Parts of which a page may have any number. */
   private static final List<String> PARTS =

@@ -34,24 +34,27 @@ final class Mutator {
 
   /** A page with something nasty in it; every other time it keeps its form. */
   String page(String text) {
-    return switch (random.nextInt(200)) {
-      case 0 -> Bulk.page(text, random);
-      case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> key(text);
-      default -> random.nextBoolean() ? gentle(text) : rough(text);
-    };
+    if (onceIn(1000)) {
+      return Bulk.page(text, random);
+    }
+    if (onceIn(20)) {
+      return key(text);
+    }
+    return random.nextBoolean() ? gentle(text) : rough(text);
   }
 
   /** A register with something nasty in it. */
   String register(String text) {
-    return switch (random.nextInt(40)) {
-      case 0 -> Bulk.register(text, random);
-      case 1, 2, 3, 4 -> text + any(Hostile.SITE_KEYS) + ": " + any(Hostile.VALUES) + "\n";
-      default ->
-          switch (random.nextInt(4)) {
-            case 0 -> quoted(text);
-            case 1 -> value(text);
-            default -> rough(text);
-          };
+    if (onceIn(200)) {
+      return Bulk.register(text, random);
+    }
+    if (onceIn(12)) {
+      return text + any(HostileFields.OF_THE_SITE) + ": " + any(HostileFields.VALUES) + "\n";
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> quoted(text);
+      case 1 -> value(text);
+      default -> rough(text);
     };
   }
 
@@ -64,16 +67,16 @@ final class Mutator {
 
   /** A name of a file, now and then one that no page can have. */
   String name(String plain) {
-    return random.nextInt(60) == 0 ? any(Hostile.NAMES).formatted(plain) : plain;
+    return onceIn(60) ? any(HostileFields.NAMES).formatted(plain) : plain;
   }
 
   /** A field that the page hadn't, or another value of one that it had. */
   private String key(String text) {
-    String key = any(Hostile.KEYS);
+    String key = any(HostileFields.OF_PAGES);
     return text.replaceAll("(?m)^" + key + ": .*\n", "")
         .replaceFirst(
             "\n---\n",
-            Matcher.quoteReplacement("\n" + key + ": " + any(Hostile.VALUES) + "\n---\n"));
+            Matcher.quoteReplacement("\n" + key + ": " + any(HostileFields.VALUES) + "\n---\n"));
   }
 
   /** Words that are not what they seem, where words may be. */
@@ -203,6 +206,10 @@ final class Mutator {
   /** As an editor writes mark-up that is to be read. */
   private static String escaped(String markup) {
     return markup.replaceAll("[\r\n]+", " ").replaceAll("([<>\\[\\]{}&\"'`*_\\\\])", "\\\\$1");
+  }
+
+  private boolean onceIn(int times) {
+    return random.nextInt(times) == 0;
   }
 
   private <T> T any(List<T> list) {
