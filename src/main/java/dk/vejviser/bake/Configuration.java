@@ -70,7 +70,7 @@ final class Configuration {
       return Optional.empty();
     }
     Matcher line =
-        Pattern.compile("^\\s*" + Pattern.quote(HIDDEN_ASSETS) + "\\b.*", Pattern.MULTILINE)
+        Pattern.compile("^[ \\t\\f]*" + Pattern.quote(HIDDEN_ASSETS) + "\\b.*", Pattern.MULTILINE)
             .matcher(text.text());
     Place place = line.find() ? text.place(line.start(), line.end()) : Place.of(text.file());
     return Optional.of(Finding.of(Rule.BAD_VALUE, place, HIDDEN_ASSETS, value, Word.TRUE_OR_FALSE));

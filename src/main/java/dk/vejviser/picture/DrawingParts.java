@@ -44,7 +44,7 @@ final class DrawingParts {
   /** Ways by which a style loads or moves something, and the backslash that could hide one. */
   private static final Pattern LOADS =
       Pattern.compile(
-          "@import|@[a-z-]*keyframes|\\\\|url\\s*\\(\\s*[\"']?\\s*[^#\"'\\s]|image(-set)?\\s*\\(|src\\s*\\("
+          "@import|@[a-z-]*keyframes|\\\\|url\\s*+\\(\\s*+[\"']?+\\s*+[^#\"'\\s]|image(-set)?\\s*\\(|src\\s*\\("
               + "|expression\\s*\\(|javascript:",
           Pattern.CASE_INSENSITIVE);
 

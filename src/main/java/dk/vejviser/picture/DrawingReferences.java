@@ -19,13 +19,15 @@ import org.jsoup.nodes.Element;
  * to less.
  */
 final class DrawingReferences {
+  /** As for a browser, what is never closed ends with the style. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "url\\(\\s*[^\"')\\s][^)]*\\)|/\\*.*?(\\*/|\\z)|\"[^\"\n\r\f]*\"?|'[^'\n\r\f]*'?",
+          "url\\(\\s*+[^\"')\\s][^)]*+\\)?|/\\*.*?(\\*/|\\z)|\"[^\"\n\r\f]*\"?|'[^'\n\r\f]*'?",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TARGET =
-      Pattern.compile("url\\(\\s*[\"']?\\s*(#[^\"')]*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONDITION = Pattern.compile("\\[[^]]*]|::?[\\w-]+(\\([^()]*\\))?");
+      Pattern.compile("url\\(\\s*+[\"']?+\\s*+(#[^\"')]*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONDITION = Pattern.compile("\\[[^]]*+]?|::?[\\w-]+(\\([^()]*\\))?");
   private static final Pattern NAME = Pattern.compile("[.#]?[^.#*\\s]+");
 
   /** Those that no child takes over. */

@@ -28,6 +28,10 @@ final class DrawnParts {
   private static final int AREA = 50;
 
   private static final int STOPS_OF_A_PART = 10;
+
+  /** Parts times rules; a drawing program's have a hundredth of it. */
+  private static final long MOST_COMPARED = 20_000_000;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private final DrawingReferences references;
@@ -66,8 +70,13 @@ final class DrawnParts {
 
   /** The part that makes a drawing too much for a browser; empty where none does. */
   static Optional<Element> tooMuch(Element root) {
+    long count = root.stream().count();
     DrawnParts parts = new DrawnParts(root);
-    boolean tooMany = parts.references.rules() > LIMIT || parts.cost(root).parts() > LIMIT;
+    boolean tooMany =
+        count > LIMIT
+            || parts.references.rules() > LIMIT
+            || count * parts.references.rules() > MOST_COMPARED
+            || parts.cost(root).parts() > LIMIT;
     return parts.culprit.isEmpty() && tooMany ? Optional.of(root) : parts.culprit;
   }
 

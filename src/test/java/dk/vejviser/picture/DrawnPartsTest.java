@@ -1,10 +1,12 @@
 package dk.vejviser.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -144,6 +146,34 @@ class DrawnPartsTest {
   }
 
   /** Ten uses of ten uses, so many times. */
+  /** Expressions must not look over the rest of a style once for each beginning in it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<style>a{fill:%2$s</style>|url(#",
+        "<style>%2$s{fill:url(#a)}</style>|[",
+        "<style>a{fill:url(%2$s#a)}</style>|   ",
+        "<style>a{fill:url(%2$s)}</style>|   ",
+        "<rect fill='url(%2$s#a)'/>|   ",
+        "<rect style='fill:%2$s'/>|url(#"
+      })
+  void aLongStyleIsReadAtOnce(String drawing) {
+    String unit = drawing.substring(drawing.indexOf('|') + 1);
+    String style = drawing.substring(0, drawing.indexOf('|'));
+    String parts = style.replace("%2$s", unit.repeat(300_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> found(parts));
+  }
+
+  @Test
+  void manyRulesForManyPartsAreTooMuch() {
+    String rules = "a{fill:url(#b)}".repeat(15_000);
+    assertEquals(
+        List.of("heavy-drawing 1:1 20000"),
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> found("<style>" + rules + "</style>" + "<g/>".repeat(15_000))));
+  }
+
   private static String uses(int levels) {
     return "<path id='1'/>"
         + IntStream.rangeClosed(2, levels)
