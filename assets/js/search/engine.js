@@ -4,7 +4,7 @@ import { composed, cut, distance, said, spelt, stem } from './text.js';
 import { meanings, neighbours } from './meanings.js';
 import { ranked, WORTH } from './rank.js';
 import { narrowed, valuesOf } from './facets.js';
-import { marked, snippet } from './snippet.js';
+import { snippet } from './snippet.js';
 
 export { SearchUnavailable };
 
@@ -55,7 +55,8 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
 }
 
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
-  const text = composed(query), { asked, phrases } = parsed(text, index.stop);
+  // Signs that nobody sees come along from where a word was copied.
+  const text = composed(query.replace(/\p{Cf}/gu, '')), { asked, phrases } = parsed(text, index.stop);
   const words = await meanings(index, asked);
   let found = ranked(index.pages, words, neighbours(index, words));
   if (phrases.length) found = await holding(index, found.slice(0, VERIFIED), phrases);
@@ -129,8 +130,8 @@ async function reordered(index, words, hits) {
 
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
   const said = key => valuesOf(index.facets.find(facet => facet.key === key), page);
-  const { anchor, section, snippet: pieces } = (cutOut && snippet(sections, wanted)) || { anchor: '', section: '', snippet: marked(record.summary, wanted) };
-  return { ...record, anchor, section, snippet: pieces, kind: said('kind')[0], audience: said('audience'), score };
+  const summary = { anchor: '', heading: '', text: record.summary };
+  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said('kind')[0], audience: said('audience'), score };
 }
 
 function suggestion(text, words) {

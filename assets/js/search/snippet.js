@@ -20,15 +20,15 @@ export function marked(text, wanted) {
   return pieces;
 }
 
-/** The section that says most about the query, and its densest stretch; nothing where no section does. */
+/** The first of the sections that say most about the query, and its densest stretch. */
 export function snippet(sections, wanted) {
-  let best = null, most = 0;
+  let best, most = -1;
   for (const section of sections) {
     const found = matches(section.text, wanted);
     const score = distinct(found) + 1.5 * distinct(matches(section.heading, wanted));
     if (score > most) [best, most] = [{ section, found }, score];
   }
-  return best && { anchor: best.section.anchor, section: best.section.heading, snippet: marked(stretch(best.section.text, best.found), wanted) };
+  return { anchor: best.section.anchor, section: best.section.heading, snippet: marked(stretch(best.section.text, best.found), wanted) };
 }
 
 function stretch(text, found) {

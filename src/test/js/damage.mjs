@@ -116,6 +116,7 @@ for (const [text, wanted] of Object.entries({
   if (wanted) assert.deepEqual({ total, hits }, wanted, text);
 }
 assert.equal((await good.query('"backup')).hits[0].url, (await good.query('backup')).hits[0].url);
+assert.deepEqual(await good.query('\u202aback\u200bup\u202c'), await good.query('backup'), 'signs that nobody sees');
 
 // Many at once, each with its own answer.
 const many = await openSearch(folder, { fetch: whole });

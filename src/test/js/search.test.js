@@ -62,7 +62,14 @@ test('the section with most of the query gives the snippet and the anchor', () =
   const text = pieces.map(piece => piece.text).join('');
   assert.match(text, /^… .*Tag en kopi af filer hver dag.* …$/);
   assert.deepEqual(pieces.filter(piece => piece.match).map(piece => piece.text), ['kopi', 'filer']);
-  assert.equal(snippet(sections, word => word === 'findes'), null);
+  assert.equal(snippet(sections, word => word === 'findes').anchor, 'a', 'the first where none says anything');
+});
+
+test('of texts that say as much the first gives the snippet', () => {
+  const summary = { anchor: '', heading: '', text: 'Tag en kopi.' };
+  const section = { anchor: 'men', heading: 'Men …', text: 'En kopi? Det klarer de nok.' };
+  assert.equal(snippet([summary, section], word => word === 'kopi').anchor, '');
+  assert.equal(snippet([summary, { ...section, heading: 'Kopi' }], word => word === 'kopi').anchor, 'men');
 });
 
 const reason = async opening => {

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 record Query(String text, List<Asked> asked, List<List<String>> phrases) {
   private static final int MOST_WORDS = 16;
+
+  /** Signs that nobody sees come along from where a word was copied. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
   private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
 
   /** A word, where it stands, and whether in quotes. */
@@ -24,7 +28,7 @@ record Query(String text, List<Asked> asked, List<List<String>> phrases) {
   }
 
   static Query of(String typed, Tokens<String> tokens) {
-    String text = Tokens.composed(typed);
+    String text = Tokens.composed(UNSEEN.matcher(typed).replaceAll(""));
     List<int[]> quotes = new ArrayList<>();
     List<List<String>> phrases = new ArrayList<>();
     for (Matcher quote = QUOTES.matcher(text); quote.find(); ) {

@@ -146,15 +146,20 @@ public final class Searcher {
       Scored hit, boolean cutOut, Snippets snippets, List<Results.Reason> reasons)
       throws IOException {
     Entry entry = index.entry(hit.page());
-    Optional<Snippets.Snippet> snippet = cutOut ? snippets.of(entry.sections()) : Optional.empty();
+    List<Entry.Section> texts = new ArrayList<>();
+    texts.add(new Entry.Section("", "", entry.summary()));
+    if (cutOut) {
+      texts.addAll(entry.sections());
+    }
+    Snippets.Snippet snippet = snippets.of(texts);
     return new Results.Hit(
         entry.address(),
-        snippet.map(Snippets.Snippet::anchor).orElse(""),
+        snippet.anchor(),
         entry.title(),
         entry.facets().get(Facet.KIND).get(0),
         entry.facets().get(Facet.AUDIENCE),
         entry.summary(),
-        snippet.map(Snippets.Snippet::pieces).orElseGet(() -> snippets.marked(entry.summary())),
+        snippet.pieces(),
         hit.score(),
         reasons);
   }

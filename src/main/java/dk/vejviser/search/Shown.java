@@ -61,7 +61,7 @@ final class Shown {
       }
     }
     int blank = text.lastIndexOf(' ', length);
-    return blank > 0 ? text.substring(0, blank) : line(text, length);
+    return (blank > 0 ? text.substring(0, blank) : line(text, length)) + " …";
   }
 
   /** One line without runs of blanks, cut at a length, its letters composed. */

@@ -3,7 +3,6 @@ package dk.vejviser.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Cuts out what a page says of a query; as in snippet.js. */
@@ -11,7 +10,7 @@ final class Snippets {
   private static final int BEFORE = 60;
   private static final int LENGTH = 200;
 
-  /** The section that says most, and its densest stretch. */
+  /** Where a page says most, and what. */
   record Snippet(String anchor, List<Results.Piece> pieces) {}
 
   private record Match(int start, int end, String stem) {}
@@ -45,7 +44,7 @@ final class Snippets {
   }
 
   /** A text in pieces, the wanted words marked. */
-  List<Results.Piece> marked(String text) {
+  private List<Results.Piece> marked(String text) {
     List<Results.Piece> pieces = new ArrayList<>();
     int at = 0;
     for (Match match : matches(text)) {
@@ -61,20 +60,21 @@ final class Snippets {
     return pieces;
   }
 
-  /** Nothing where no section has a wanted word. */
-  Optional<Snippet> of(List<Entry.Section> sections) {
-    Optional<Snippet> best = Optional.empty();
-    double most = 0;
+  /** Of the first of the sections that say most, the densest stretch. */
+  Snippet of(List<Entry.Section> sections) {
+    Entry.Section best = sections.get(0);
+    List<Match> matches = List.of();
+    double most = -1;
     for (Entry.Section section : sections) {
       List<Match> found = matches(section.text());
       double score = distinct(found) + 1.5 * distinct(matches(section.heading()));
       if (score > most) {
         most = score;
-        String stretch = stretch(section.text(), found);
-        best = Optional.of(new Snippet(section.anchor(), marked(stretch)));
+        best = section;
+        matches = found;
       }
     }
-    return best;
+    return new Snippet(best.anchor(), marked(stretch(best.text(), matches)));
   }
 
   private static String stretch(String text, List<Match> found) {

@@ -64,6 +64,15 @@ class SearchIndexTest {
   }
 
   @Test
+  void signsThatNobodySeesAreNotAskedFor() throws IOException {
+    try (SearchIndex index = index(page("/a/", "Få en backup", "Begynd."))) {
+      Results copied = Searcher.of(index).query("\u202Aback\u200Bup\u202C", Filters.NONE, 10);
+      assertEquals(List.of("/a/"), copied.hits().stream().map(Results.Hit::url).toList());
+      assertEquals(Optional.empty(), copied.suggestion());
+    }
+  }
+
+  @Test
   void aSlipInAnEndingIsCorrected() throws IOException {
     try (SearchIndex index = index(page("/a/", "Krypter disken", "Begynd."))) {
       assertEquals(List.of("/a/"), ask(index, "kryptemde"));

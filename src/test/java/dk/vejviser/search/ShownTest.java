@@ -26,7 +26,7 @@ class ShownTest {
 
   @Test
   void aLongSentenceIsCutBetweenWords() {
-    assertEquals(List.of("ord ".repeat(200).strip()), shown("ord ".repeat(900)));
+    assertEquals(List.of("ord ".repeat(200) + "…"), shown("ord ".repeat(900)));
   }
 
   @Test
