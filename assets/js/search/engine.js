@@ -130,7 +130,7 @@ async function reordered(index, words, hits) {
 
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
   const said = key => valuesOf(index.facets.find(facet => facet.key === key), page);
-  const summary = { anchor: '', heading: '', text: record.summary };
+  const summary = { anchor: '', heading: record.title, text: record.summary };
   return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said('kind')[0], audience: said('audience'), score };
 }
 

@@ -20,15 +20,14 @@ export function marked(text, wanted) {
   return pieces;
 }
 
-/** The first of the sections that say most about the query, and its densest stretch. */
+/** The first of the sections that say most about the query, and its densest stretch; what has no anchor is the page as a whole. */
 export function snippet(sections, wanted) {
-  let best, most = -1;
-  for (const section of sections) {
-    const found = matches(section.text, wanted);
-    const score = distinct(found) + 1.5 * distinct(matches(section.heading, wanted));
-    if (score > most) [best, most] = [{ section, found }, score];
+  let best, text, most = -1;
+  for (const { anchor, heading, text: all } of sections) {
+    const found = matches(all, wanted), score = distinct(found) + 1.5 * distinct(matches(heading, wanted));
+    if (score > most) [best, text, most] = [{ anchor, section: anchor && heading }, stretch(all, found), score];
   }
-  return { anchor: best.section.anchor, section: best.section.heading, snippet: marked(stretch(best.section.text, best.found), wanted) };
+  return { ...best, snippet: marked(text, wanted) };
 }
 
 function stretch(text, found) {

@@ -66,9 +66,11 @@ test('the section with most of the query gives the snippet and the anchor', () =
 });
 
 test('of texts that say as much the first gives the snippet', () => {
-  const summary = { anchor: '', heading: '', text: 'Tag en kopi.' };
+  const summary = { anchor: '', heading: 'Backup', text: 'Tag en kopi.' };
   const section = { anchor: 'men', heading: 'Men …', text: 'En kopi? Det klarer de nok.' };
-  assert.equal(snippet([summary, section], word => word === 'kopi').anchor, '');
+  assert.deepEqual(snippet([summary, section], word => word === 'kopi'), { anchor: '', section: '', snippet: [
+    { text: 'Tag en ', match: false }, { text: 'kopi', match: true }, { text: '.', match: false },
+  ] });
   assert.equal(snippet([summary, { ...section, heading: 'Kopi' }], word => word === 'kopi').anchor, 'men');
 });
 

@@ -147,7 +147,7 @@ public final class Searcher {
       throws IOException {
     Entry entry = index.entry(hit.page());
     List<Entry.Section> texts = new ArrayList<>();
-    texts.add(new Entry.Section("", "", entry.summary()));
+    texts.add(new Entry.Section("", entry.title(), entry.summary()));
     if (cutOut) {
       texts.addAll(entry.sections());
     }
