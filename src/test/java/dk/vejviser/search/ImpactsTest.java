@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,24 +45,14 @@ class ImpactsTest {
     String one = WORDS.get(number % 8);
     String other = WORDS.get(number / 8);
     String address = "/p" + number + "/";
-    return new BakedPage(
+    return SearchedPage.page(
         "page",
         address,
-        address.substring(1) + "index.html",
-        Optional.empty(),
         one + " " + number,
         other + " og " + one,
-        Optional.empty(),
-        true,
         List.of(
             new BakedPage.Part("", "", (one + " ").repeat(1 + number % 5)),
             new BakedPage.Part("a", other, (other + " og " + one + ". ").repeat(number))),
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        0);
+        true);
   }
 }

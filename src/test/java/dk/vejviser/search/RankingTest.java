@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import static dk.vejviser.search.SearchedPage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.BakedPage;
@@ -7,8 +8,6 @@ import dk.vejviser.model.Sites;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,25 +118,5 @@ class RankingTest {
     return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
         .map(Results.Hit::url)
         .toList();
-  }
-
-  private static BakedPage page(String address, String title, String text) {
-    return new BakedPage(
-        "page",
-        address,
-        address.substring(1) + "index.html",
-        Optional.empty(),
-        title,
-        "",
-        Optional.empty(),
-        true,
-        List.of(new BakedPage.Part("", "", text)),
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        0);
   }
 }

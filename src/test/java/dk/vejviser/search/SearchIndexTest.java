@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import static dk.vejviser.search.SearchedPage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,7 +38,7 @@ class SearchIndexTest {
 
   @Test
   void aPageThatIsNotListedIsNotFound() throws IOException {
-    BakedPage hidden = page("/x/", "Hemmelig", "Hemmelig tekst.", false);
+    BakedPage hidden = page("page", "/x/", "Hemmelig", "Hemmelig tekst.", false);
     try (SearchIndex index = index(page("/a/", "Backup", "Tag en kopi."), hidden)) {
       assertEquals(List.of(), ask(index, "hemmelig"));
       assertEquals(List.of("/a/"), ask(index, "kopi"));
@@ -234,34 +234,5 @@ class SearchIndexTest {
     return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
         .map(Results.Hit::url)
         .toList();
-  }
-
-  private static BakedPage page(String address, String title, String text) {
-    return page("page", address, title, text, true);
-  }
-
-  private static BakedPage page(String address, String title, String text, boolean listed) {
-    return page("page", address, title, text, listed);
-  }
-
-  private static BakedPage page(
-      String kind, String address, String title, String text, boolean listed) {
-    return new BakedPage(
-        kind,
-        address,
-        address.substring(1) + "index.html",
-        Optional.empty(),
-        title,
-        "",
-        Optional.empty(),
-        listed,
-        List.of(new BakedPage.Part("", "", text)),
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        0);
   }
 }

@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import static dk.vejviser.search.SearchedPage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.BakedPage;
@@ -10,8 +11,6 @@ import dk.vejviser.model.Sites;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,25 +65,5 @@ class SynonymsTest {
         plain.date(),
         plain.pages(),
         plain.absent());
-  }
-
-  private static BakedPage page(String address, String title, String text) {
-    return new BakedPage(
-        "page",
-        address,
-        address.substring(1) + "index.html",
-        Optional.empty(),
-        title,
-        "",
-        Optional.empty(),
-        true,
-        List.of(new BakedPage.Part("", "", text)),
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        0);
   }
 }
