@@ -1,8 +1,8 @@
 package dk.vejviser.bake;
 
-import dk.vejviser.model.Colour;
-import dk.vejviser.model.Look;
-import dk.vejviser.model.Palette;
+import dk.vejviser.look.Colour;
+import dk.vejviser.look.Look;
+import dk.vejviser.look.Palette;
 import dk.vejviser.model.SiteInfo;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,12 +1,12 @@
 package dk.vejviser.build;
 
 import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.Coverage;
 import dk.vejviser.model.Kind;
-import dk.vejviser.model.QueryReport;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
-import dk.vejviser.model.SiteProof;
+import dk.vejviser.proof.Coverage;
+import dk.vejviser.proof.QueryReport;
+import dk.vejviser.proof.SiteProof;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.vejviser.check;
 
-import dk.vejviser.model.Fact;
+import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;

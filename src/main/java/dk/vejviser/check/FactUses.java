@@ -1,7 +1,7 @@
 package dk.vejviser.check;
 
+import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Body.FactUse;
-import dk.vejviser.model.Fact;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;

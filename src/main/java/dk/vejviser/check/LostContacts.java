@@ -1,10 +1,10 @@
 package dk.vejviser.check;
 
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Body.FactUse;
 import dk.vejviser.model.Body.Heading;
-import dk.vejviser.model.Contact;
 import dk.vejviser.model.Help;
-import dk.vejviser.model.Lost;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;

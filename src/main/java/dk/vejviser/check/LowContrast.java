@@ -1,8 +1,8 @@
 package dk.vejviser.check;
 
-import dk.vejviser.model.Colour;
-import dk.vejviser.model.Look;
-import dk.vejviser.model.Palette;
+import dk.vejviser.look.Colour;
+import dk.vejviser.look.Look;
+import dk.vejviser.look.Palette;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;

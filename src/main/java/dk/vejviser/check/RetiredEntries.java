@@ -1,10 +1,10 @@
 package dk.vejviser.check;
 
 import dk.vejviser.check.language.WrittenNumber;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.Fact;
-import dk.vejviser.model.Figure;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Fact;
+import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Registers.RetiredNumber;
 import dk.vejviser.model.Site;

@@ -2,10 +2,10 @@ package dk.vejviser.check;
 
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.Proof;
-import dk.vejviser.model.Proof.Walk;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
+import dk.vejviser.proof.Proof;
+import dk.vejviser.proof.Proof.Walk;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.HashSet;

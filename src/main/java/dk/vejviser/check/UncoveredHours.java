@@ -2,10 +2,10 @@ package dk.vejviser.check;
 
 import dk.vejviser.model.Body.Heading;
 import dk.vejviser.model.Help;
-import dk.vejviser.model.HourProof;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Severity;
 import dk.vejviser.model.Site;
+import dk.vejviser.proof.HourProof;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;

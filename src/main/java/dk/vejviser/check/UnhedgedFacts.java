@@ -1,7 +1,7 @@
 package dk.vejviser.check;
 
+import dk.vejviser.fact.Certainty;
 import dk.vejviser.model.Body.FactUse;
-import dk.vejviser.model.Certainty;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Site;

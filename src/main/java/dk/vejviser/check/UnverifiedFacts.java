@@ -1,6 +1,6 @@
 package dk.vejviser.check;
 
-import dk.vejviser.model.Certainty;
+import dk.vejviser.fact.Certainty;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;

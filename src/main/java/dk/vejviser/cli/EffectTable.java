@@ -4,7 +4,7 @@ import dk.vejviser.build.Measurement;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Effect;
-import dk.vejviser.model.Week;
+import dk.vejviser.time.Week;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.vejviser.effect;
 
 import dk.vejviser.model.Effect;
 import dk.vejviser.model.Milestone;
-import dk.vejviser.model.Week;
+import dk.vejviser.time.Week;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;

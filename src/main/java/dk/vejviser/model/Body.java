@@ -1,5 +1,6 @@
 package dk.vejviser.model;
 
+import dk.vejviser.fact.Fact;
 import dk.vejviser.text.Place;
 import java.util.List;
 import java.util.Optional;

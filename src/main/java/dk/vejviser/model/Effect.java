@@ -1,5 +1,6 @@
 package dk.vejviser.model;
 
+import dk.vejviser.time.Week;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package dk.vejviser.model;
 
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Lost;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package dk.vejviser.model;
 
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Fact;
+import dk.vejviser.fact.Figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

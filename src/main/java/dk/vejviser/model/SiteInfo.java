@@ -1,5 +1,6 @@
 package dk.vejviser.model;
 
+import dk.vejviser.look.Look;
 import dk.vejviser.text.Place;
 import java.net.URI;
 import java.util.List;

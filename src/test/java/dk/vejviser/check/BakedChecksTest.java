@@ -2,6 +2,7 @@ package dk.vejviser.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.look.Look;
 import dk.vejviser.model.Absence;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.BakedPage;
@@ -10,7 +11,6 @@ import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
-import dk.vejviser.model.Look;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.PlainPage;

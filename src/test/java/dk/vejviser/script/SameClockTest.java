@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.bake.view.Almanac;
-import dk.vejviser.model.DanishTime;
-import dk.vejviser.model.Opening;
-import dk.vejviser.model.OpeningHours;
-import dk.vejviser.model.OpeningHours.Span;
+import dk.vejviser.time.DanishTime;
+import dk.vejviser.time.Opening;
+import dk.vejviser.time.OpeningHours;
+import dk.vejviser.time.OpeningHours.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.DanishTime;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.Holidays;
-import dk.vejviser.model.OpeningHours;
-import dk.vejviser.model.OpeningHours.Span;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.time.DanishTime;
+import dk.vejviser.time.Holidays;
+import dk.vejviser.time.OpeningHours;
+import dk.vejviser.time.OpeningHours.Span;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

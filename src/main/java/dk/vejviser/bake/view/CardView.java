@@ -1,6 +1,6 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.Contact;
+import dk.vejviser.fact.Contact;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Prose;

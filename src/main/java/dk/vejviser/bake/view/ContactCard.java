@@ -1,7 +1,7 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Contact;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Contact;
 import java.util.List;
 
 /**

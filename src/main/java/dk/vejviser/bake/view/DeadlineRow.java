@@ -1,7 +1,7 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Deadline;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Deadline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

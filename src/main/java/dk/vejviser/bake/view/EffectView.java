@@ -6,7 +6,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Milestone;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.Week;
+import dk.vejviser.time.Week;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.Fact;
-import dk.vejviser.model.Figure;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Fact;
+import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Registers;

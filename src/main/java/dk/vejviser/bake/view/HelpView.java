@@ -1,13 +1,13 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.Contact;
+import dk.vejviser.fact.Contact;
 import dk.vejviser.model.Help;
-import dk.vejviser.model.HourProof;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Step;
+import dk.vejviser.proof.HourProof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

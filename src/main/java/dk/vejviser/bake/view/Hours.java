@@ -1,6 +1,6 @@
 package dk.vejviser.bake.view;
 
-import dk.vejviser.model.OpeningHours;
+import dk.vejviser.time.OpeningHours;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.vejviser.bake.view;
 
+import dk.vejviser.fact.Contact;
 import dk.vejviser.model.Audience;
-import dk.vejviser.model.Contact;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Topic;

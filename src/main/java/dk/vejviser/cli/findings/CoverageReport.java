@@ -1,8 +1,8 @@
 package dk.vejviser.cli.findings;
 
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.Coverage;
-import dk.vejviser.model.Coverage.Cell;
+import dk.vejviser.proof.Coverage;
+import dk.vejviser.proof.Coverage.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.vejviser.cli.findings;
 
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.SiteProof;
+import dk.vejviser.proof.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Wording;

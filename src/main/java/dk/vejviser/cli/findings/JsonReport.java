@@ -6,7 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.SiteProof;
+import dk.vejviser.proof.SiteProof;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Wording;
 import java.util.List;

@@ -4,7 +4,7 @@ import dk.vejviser.cli.terminal.Excerpt;
 import dk.vejviser.cli.terminal.Format;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.SiteProof;
+import dk.vejviser.proof.SiteProof;
 import dk.vejviser.text.Finding;
 import java.util.List;
 import java.util.Optional;

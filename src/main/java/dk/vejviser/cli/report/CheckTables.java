@@ -4,7 +4,7 @@ import dk.vejviser.build.SiteReport;
 import dk.vejviser.build.SiteReport.End;
 import dk.vejviser.build.SiteReport.Wire;
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.HourProof;
+import dk.vejviser.proof.HourProof;
 import dk.vejviser.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dk.vejviser.cli.report;
 
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.HourProof;
+import dk.vejviser.proof.HourProof;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.BitSet;

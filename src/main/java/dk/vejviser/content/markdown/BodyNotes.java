@@ -1,7 +1,7 @@
 package dk.vejviser.content.markdown;
 
+import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Body;
-import dk.vejviser.model.Fact;
 import dk.vejviser.model.Passage;
 import dk.vejviser.model.Spots;
 import dk.vejviser.model.Wording;

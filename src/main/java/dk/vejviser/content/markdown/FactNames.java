@@ -1,9 +1,9 @@
 package dk.vejviser.content.markdown;
 
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.Fact;
-import dk.vejviser.model.Figure;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Fact;
+import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;

@@ -1,8 +1,8 @@
 package dk.vejviser.content.markdown;
 
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.Figure;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Language;
 import java.time.Duration;
 import java.time.Period;

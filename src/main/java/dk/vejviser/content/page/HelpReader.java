@@ -2,10 +2,10 @@ package dk.vejviser.content.page;
 
 import dk.vejviser.content.markdown.Block;
 import dk.vejviser.content.markdown.Block.Item;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Help;
-import dk.vejviser.model.Lost;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Severity;

@@ -4,7 +4,7 @@ import dk.vejviser.content.markdown.Block;
 import dk.vejviser.content.markdown.Block.Form;
 import dk.vejviser.content.markdown.Block.Item;
 import dk.vejviser.content.markdown.Block.Piece;
-import dk.vejviser.model.Fact;
+import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Next;
 import dk.vejviser.model.Prose;
 import dk.vejviser.text.Rule;

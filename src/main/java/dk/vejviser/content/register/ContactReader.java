@@ -1,9 +1,9 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.schema.Fields;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Contact.Channel;
-import dk.vejviser.model.Lost;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Contact.Channel;
+import dk.vejviser.fact.Lost;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.Collections;

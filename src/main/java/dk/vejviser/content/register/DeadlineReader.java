@@ -2,7 +2,7 @@ package dk.vejviser.content.register;
 
 import dk.vejviser.content.schema.Fields;
 import dk.vejviser.content.schema.Type;
-import dk.vejviser.model.Deadline;
+import dk.vejviser.fact.Deadline;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;

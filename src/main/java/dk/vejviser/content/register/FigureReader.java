@@ -1,8 +1,8 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.schema.Fields;
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Figure;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Figure;
 
 /** Reads an entry of facts.yaml. */
 final class FigureReader {

@@ -1,11 +1,11 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.schema.Fields;
-import dk.vejviser.model.OpeningHours;
-import dk.vejviser.model.OpeningHours.Line;
-import dk.vejviser.model.OpeningHours.Span;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
+import dk.vejviser.time.OpeningHours;
+import dk.vejviser.time.OpeningHours.Line;
+import dk.vejviser.time.OpeningHours.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

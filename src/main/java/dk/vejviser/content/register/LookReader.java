@@ -2,8 +2,8 @@ package dk.vejviser.content.register;
 
 import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.schema.Fields;
-import dk.vejviser.model.Colour;
-import dk.vejviser.model.Look;
+import dk.vejviser.look.Colour;
+import dk.vejviser.look.Look;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;

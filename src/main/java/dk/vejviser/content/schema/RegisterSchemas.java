@@ -1,7 +1,7 @@
 package dk.vejviser.content.schema;
 
+import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Kind;
-import dk.vejviser.model.Lost;
 import java.util.Arrays;
 import java.util.Locale;
 

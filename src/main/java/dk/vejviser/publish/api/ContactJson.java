@@ -1,7 +1,7 @@
 package dk.vejviser.publish.api;
 
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Contact;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Contact;
 import dk.vejviser.model.Site;
 import java.util.Locale;
 

@@ -1,14 +1,14 @@
 package dk.vejviser.publish.api;
 
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Action;
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.CaseStory;
 import dk.vejviser.model.Check;
-import dk.vejviser.model.Deadline;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Journey;
-import dk.vejviser.model.Lost;
 import dk.vejviser.model.Offer;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PlainPage;

@@ -7,11 +7,11 @@ import static dk.vejviser.bake.view.ExampleSite.LOGIN;
 import static dk.vejviser.bake.view.ExampleSite.OWNER;
 import static dk.vejviser.bake.view.ExampleSite.PLACE;
 
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.OpeningHours;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
 import dk.vejviser.model.Registers;
+import dk.vejviser.time.OpeningHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;

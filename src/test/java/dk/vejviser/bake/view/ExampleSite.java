@@ -3,11 +3,11 @@ package dk.vejviser.bake.view;
 import static dk.vejviser.bake.view.ExamplePages.pages;
 import static dk.vejviser.bake.view.ExampleRegisters.registers;
 
+import dk.vejviser.look.Look;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Audience;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
-import dk.vejviser.model.Look;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Role;

@@ -2,7 +2,7 @@ package dk.vejviser.bake.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.OpeningHours.Line;
+import dk.vejviser.time.OpeningHours.Line;
 import org.junit.jupiter.api.Test;
 
 class HoursTest {

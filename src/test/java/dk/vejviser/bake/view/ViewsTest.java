@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.model.Certainty;
+import dk.vejviser.fact.Certainty;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import java.nio.file.Files;

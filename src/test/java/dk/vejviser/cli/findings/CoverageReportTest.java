@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Audience;
-import dk.vejviser.model.Coverage;
-import dk.vejviser.model.Coverage.Cell;
-import dk.vejviser.model.Coverage.Phase;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Topic;
+import dk.vejviser.proof.Coverage;
+import dk.vejviser.proof.Coverage.Cell;
+import dk.vejviser.proof.Coverage.Phase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

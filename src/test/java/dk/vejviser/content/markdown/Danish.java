@@ -1,11 +1,11 @@
 package dk.vejviser.content.markdown;
 
 import dk.vejviser.content.language.LanguageReader;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Addresses;
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
-import dk.vejviser.model.Figure;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;

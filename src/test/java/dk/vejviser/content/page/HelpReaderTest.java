@@ -2,11 +2,11 @@ package dk.vejviser.content.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Deadline;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Deadline;
+import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Kind;
-import dk.vejviser.model.Lost;
 import dk.vejviser.model.Next;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Prose;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.content.schema.Fields;
 import dk.vejviser.content.schema.Fields.Entry;
-import dk.vejviser.model.OpeningHours;
-import dk.vejviser.model.OpeningHours.Line;
-import dk.vejviser.model.OpeningHours.Span;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.time.OpeningHours;
+import dk.vejviser.time.OpeningHours.Line;
+import dk.vejviser.time.OpeningHours.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;

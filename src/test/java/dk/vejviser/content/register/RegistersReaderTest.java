@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.content.file.ContentFile;
-import dk.vejviser.model.Certainty;
-import dk.vejviser.model.Contact;
-import dk.vejviser.model.Contact.Channel;
-import dk.vejviser.model.Lost;
+import dk.vejviser.fact.Certainty;
+import dk.vejviser.fact.Contact;
+import dk.vejviser.fact.Contact.Channel;
+import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Registers.BannedWord;
 import dk.vejviser.model.Registers.RetiredNumber;
