@@ -104,6 +104,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatReadsDanishKnowsNoCheck() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("language")
+        .definedBy("dk.vejviser.check.language")
+        .layer("wording")
+        .definedBy("dk.vejviser.check.wording")
+        .layer("checks")
+        .definedBy("dk.vejviser.check")
+        .whereLayer("checks")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("wording")
+        .mayOnlyBeAccessedByLayers("checks")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers("wording", "checks")
+        .check(CLASSES);
+  }
+
+  @Test
   void whatBakesIsMadeOfWhatKnowsNoPage() {
     noClasses()
         .that()

@@ -1,7 +1,7 @@
 package dk.vejviser.build;
 
 import dk.vejviser.check.Checks;
-import dk.vejviser.check.Readability;
+import dk.vejviser.check.wording.Readability;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.SearchAnswer;

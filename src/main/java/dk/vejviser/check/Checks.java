@@ -1,5 +1,6 @@
 package dk.vejviser.check;
 
+import dk.vejviser.check.wording.PlainLanguage;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;

@@ -3,7 +3,7 @@ package dk.vejviser.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.check.Readability;
+import dk.vejviser.check.wording.Readability;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Passage;

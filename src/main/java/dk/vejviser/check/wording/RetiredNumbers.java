@@ -1,4 +1,4 @@
-package dk.vejviser.check;
+package dk.vejviser.check.wording;
 
 import dk.vejviser.check.language.PhoneNumbers;
 import dk.vejviser.check.language.Reading;

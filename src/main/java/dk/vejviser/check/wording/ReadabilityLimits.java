@@ -1,4 +1,4 @@
-package dk.vejviser.check;
+package dk.vejviser.check.wording;
 
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;

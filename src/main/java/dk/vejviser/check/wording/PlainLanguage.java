@@ -1,4 +1,4 @@
-package dk.vejviser.check;
+package dk.vejviser.check.wording;
 
 import dk.vejviser.check.language.Lix;
 import dk.vejviser.check.language.ReadPassage;
@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads each page once for all checks of its words. */
-final class PlainLanguage implements Wording.Check {
+public final class PlainLanguage implements Wording.Check {
   private final List<LanguageCheck> checks;
 
-  PlainLanguage(Registers registers, Language language) {
+  public PlainLanguage(Registers registers, Language language) {
     checks =
         List.of(
             new HeavyText(),
