@@ -2,20 +2,17 @@ package dk.vejviser.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Makes of one picture what is published of it: itself, upright, and smaller copies. */
 final class Darkroom {
@@ -103,19 +100,12 @@ final class Darkroom {
 
   private static byte[] encode(BufferedImage picture, Format format) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(name(format)).next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      if (format == Format.JPEG) {
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(QUALITY);
-      }
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(picture, null, null), how);
-    } finally {
-      writer.dispose();
+    ImageWriteParam how = writer.getDefaultWriteParam();
+    if (format == Format.JPEG) {
+      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      how.setCompressionQuality(QUALITY);
     }
-    return bytes.toByteArray();
+    return ImageBytes.of(picture, writer, how);
   }
 
   private static String name(Format format) {

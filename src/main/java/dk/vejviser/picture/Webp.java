@@ -3,14 +3,11 @@ package dk.vejviser.picture;
 import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Google's own encoder, which is native code and not there for every machine. */
 final class Webp implements Encoder {
@@ -43,20 +40,12 @@ final class Webp implements Encoder {
       if (!writers.hasNext()) {
         throw new IOException("no encoder for WebP");
       }
-      ImageWriter writer = writers.next();
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-        WebPWriteParam how = new WebPWriteParam(Locale.ROOT);
-        how.setCompressionType(lossless ? CompressionType.Lossless : CompressionType.Lossy);
-        if (!lossless) {
-          how.setCompressionQuality(QUALITY);
-        }
-        writer.setOutput(stream);
-        writer.write(null, new IIOImage(picture, null, null), how);
-      } finally {
-        writer.dispose();
+      WebPWriteParam how = new WebPWriteParam(Locale.ROOT);
+      how.setCompressionType(lossless ? CompressionType.Lossless : CompressionType.Lossy);
+      if (!lossless) {
+        how.setCompressionQuality(QUALITY);
       }
-      return bytes.toByteArray();
+      return ImageBytes.of(picture, writers.next(), how);
     }
   }
 }
