@@ -29,6 +29,32 @@ public final class Projects {
     return new Settings(project, content, output, base, DAY, false, Purpose.PUBLISH, threads);
   }
 
+  /** A project that is all in one folder, as {@link #writeGolden} writes one. */
+  public static Settings within(
+      Path project, String output, Optional<URI> base, boolean drafts, Purpose purpose) {
+    return new Settings(
+        project,
+        project.resolve("content"),
+        project.resolve(output),
+        base,
+        DAY,
+        drafts,
+        purpose,
+        2);
+  }
+
+  /** Writes the golden site's content and the repository's templates and assets into a folder. */
+  public static void writeGolden(Path folder) throws IOException {
+    write(GOLDEN.resolve("content"), folder.resolve("content"));
+    for (String part : List.of("templates", "assets")) {
+      write(REPOSITORY.resolve(part), folder.resolve(part));
+    }
+  }
+
+  private static void write(Path from, Path to) throws IOException {
+    Folders.copy(Folders.files(from), from, to);
+  }
+
   /** Builds, and fails with the findings if there are any of severity error. */
   public static Outcome.Done build(Settings settings) throws IOException {
     Findings findings = new Findings();

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /** A page to be baked: sound until told otherwise. */
 final class Baked {
   private String address = "/sti/om/";
+  private boolean listed = true;
   private Optional<PageId> page = Optional.of(new PageId(Kind.PAGE, "om"));
   private final List<Link> links = new ArrayList<>();
   private final Set<String> ids = new TreeSet<>(Set.of("top", "afsnit"));
@@ -28,6 +29,11 @@ final class Baked {
   Baked at(String address, Optional<PageId> page) {
     this.address = address;
     this.page = page;
+    return this;
+  }
+
+  Baked listed(boolean found) {
+    listed = found;
     return this;
   }
 
@@ -75,7 +81,7 @@ final class Baked {
         "Om",
         "",
         Optional.of(LocalDate.of(2026, 11, 23)),
-        true,
+        listed,
         List.of(),
         links,
         images,

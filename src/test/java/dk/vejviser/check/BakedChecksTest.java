@@ -2,22 +2,18 @@ package dk.vejviser.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.look.Look;
 import dk.vejviser.model.Absence;
-import dk.vejviser.model.Addresses;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.BakedPage.Image;
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
-import dk.vejviser.model.Language;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.PlainPage;
 import dk.vejviser.model.Prose;
-import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
-import dk.vejviser.model.SiteInfo;
+import dk.vejviser.model.Sites;
 import dk.vejviser.model.Status;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -27,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -156,26 +151,26 @@ class BakedChecksTest {
   @ValueSource(strings = {"DRAFT", "PLANNED", "ARCHIVED"})
   void whatIsNotPublicMayStandNowhere(Absence absence) throws IOException {
     absent.put(new PageId(Kind.GUIDE, "kladde"), absence);
-    file("guider/kladde/index.html", "");
-    file("feed.xml", "<link href=\"https://proeve.dk/sti/guider/kladde/\"/>");
-    file("feed.json", "{\"url\":\"https://proeve.dk/sti/guider/kladde/#x\"}");
-    file("_redirects", "/sti/gammel /sti/guider/kladde/ 301\n");
-    file("sitemap.xml", "<loc>https://proeve.dk/sti/guider/kladden/</loc>");
+    file("guides/kladde/index.html", "");
+    file("feed.xml", "<link href=\"https://proeve.dk/sti/guides/kladde/\"/>");
+    file("feed.json", "{\"url\":\"https://proeve.dk/sti/guides/kladde/#x\"}");
+    file("_redirects", "/sti/gammel /sti/guides/kladde/ 301\n");
+    file("sitemap.xml", "<loc>https://proeve.dk/sti/guides/kladden/</loc>");
     assertEquals(
         List.of(
             "_redirects:1:1 unpublished-in-output [_redirects | guides/kladde]",
             "content/pages/om.md:1:1 unpublished-in-output [/sti/om/ | guides/kladde]",
             "feed.json:1:1 unpublished-in-output [feed.json | guides/kladde]",
             "feed.xml:1:1 unpublished-in-output [feed.xml | guides/kladde]",
-            "guider/kladde/:1:1 unpublished-in-output [/sti/guider/kladde/ | guides/kladde]"),
-        found(page().links("/sti/guider/kladde/#x")));
+            "guides/kladde/:1:1 unpublished-in-output [/sti/guides/kladde/ | guides/kladde]"),
+        found(page().links("/sti/guides/kladde/#x")));
   }
 
   @Test
   void anAddressThatAPublicPageHasTakenOverIsPublic() throws IOException {
     absent.put(new PageId(Kind.GUIDE, "gammel"), Absence.ARCHIVED);
-    file("guider/gammel/index.html", "");
-    assertEquals(List.of(), found(page().links("/sti/guider/gammel/")));
+    file("guides/gammel/index.html", "");
+    assertEquals(List.of(), found(page().links("/sti/guides/gammel/")));
   }
 
   private void file(String name, String text) throws IOException {
@@ -208,53 +203,7 @@ class BakedChecksTest {
   }
 
   private Site site() {
-    Language language =
-        new Language(
-            "da",
-            Locale.forLanguageTag("da-DK"),
-            Map.of(Kind.PAGE, "", Kind.GUIDE, "guider"),
-            Map.of(),
-            Map.of(),
-            List.of());
-    SiteInfo info =
-        new SiteInfo(
-            "Prøven",
-            "",
-            new SiteInfo.Owner("Prøven", Optional.empty(), Optional.empty(), false),
-            URI.create("https://proeve.dk/sti/"),
-            "da",
-            "",
-            List.of(),
-            List.of(),
-            true,
-            true,
-            Look.SHIPPED,
-            Map.of(),
-            Optional.empty(),
-            Place.of("content/data/site.yaml"));
-    Registers registers =
-        new Registers(
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            dk.vejviser.model.Effect.NONE);
-    Page about = about();
-    return new Site(
-        info,
-        language,
-        new Addresses("/sti/", language, ""),
-        registers,
-        DATE,
-        Map.of(about.id(), about),
-        absent);
+    return Sites.lacking(Sites.at(URI.create("https://proeve.dk/sti/"), about()), absent);
   }
 
   private static Page about() {
@@ -270,7 +219,7 @@ class BakedChecksTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Head.Alias("/guider/gammel", Place.of(file))),
+            List.of(new Head.Alias("/guides/gammel", Place.of(file))),
             "",
             DATE,
             Status.PUBLISHED,

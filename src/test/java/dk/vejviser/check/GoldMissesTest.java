@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -85,24 +84,10 @@ class GoldMissesTest {
   }
 
   private static BakedPage baked(Page page, boolean listed) {
-    String address = "/" + page.id().id() + "/";
-    return new BakedPage(
-        "page",
-        address,
-        address.substring(1) + "index.html",
-        Optional.of(page.id()),
-        page.title(),
-        "",
-        Optional.empty(),
-        listed,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        0);
+    return new Baked()
+        .at("/sti/" + page.id().id() + "/", Optional.of(page.id()))
+        .listed(listed)
+        .bake();
   }
 
   /** Hits by the ids of pages, or by the address of one that shows no content of its own. */

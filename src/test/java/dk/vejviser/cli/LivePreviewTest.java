@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dk.vejviser.build.Projects;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.findings.Overlay;
@@ -30,7 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,21 +63,11 @@ class LivePreviewTest {
 
   @BeforeEach
   void aPreview() throws Exception {
-    Path golden = Path.of("src/test/resources/golden/content").toAbsolutePath();
-    copy(golden, project.resolve("content"));
-    copy(Path.of("templates").toAbsolutePath(), project.resolve("templates"));
-    copy(Path.of("assets").toAbsolutePath(), project.resolve("assets"));
+    Projects.writeGolden(project);
     server = new PreviewServer(0);
     Settings settings =
-        new Settings(
-            project,
-            project.resolve("content"),
-            project.resolve("target/preview/1"),
-            Optional.of(server.address()),
-            LocalDate.of(2026, 11, 23),
-            false,
-            Purpose.PREVIEW,
-            2);
+        Projects.within(
+            project, "target/preview/1", Optional.of(server.address()), false, Purpose.PREVIEW);
     watch = new FileWatch(List.of(settings.content(), project.resolve("templates")));
     site = LiveSite.open(settings);
     Overlay overlay = new Overlay(Words.in("da"), new Excerpt(project)::line);
@@ -269,15 +259,5 @@ class LivePreviewTest {
     String text = Files.readString(path);
     assertTrue(text.contains(from), file);
     Files.writeString(path, text.replace(from, to));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

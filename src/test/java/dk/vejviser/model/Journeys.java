@@ -2,7 +2,6 @@ package dk.vejviser.model;
 
 import dk.vejviser.model.Step.Answer;
 import dk.vejviser.text.Place;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,13 @@ public final class Journeys {
               receipt,
               place));
     }
-    return new Journey(head(), Body.EMPTY, form, Prose.NONE, List.of(), List.copyOf(steps));
+    return new Journey(
+        Sites.head(new PageId(Kind.JOURNEY, "j"), FILE, 1),
+        Body.EMPTY,
+        form,
+        Prose.NONE,
+        List.of(),
+        List.copyOf(steps));
   }
 
   private static Answer answer(String to, Place place) {
@@ -55,25 +60,5 @@ public final class Journeys {
     Kind kind = Kind.ofFolder(to.substring(0, slash)).orElseThrow();
     Next next = new Next(new PageId(kind, to.substring(slash + 1)), to, place);
     return new Answer(to, Optional.empty(), Optional.of(next), false, place);
-  }
-
-  private static Head head() {
-    return new Head(
-        new PageId(Kind.JOURNEY, "j"),
-        "J",
-        "",
-        LocalDate.of(2026, 11, 23),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        LocalDate.of(2027, 11, 23),
-        Status.PUBLISHED,
-        Optional.empty(),
-        FILE,
-        Place.of(FILE));
   }
 }

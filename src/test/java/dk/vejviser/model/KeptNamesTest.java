@@ -58,20 +58,11 @@ class KeptNamesTest {
   }
 
   private static Guide guide(String... deeds) {
-    return new Guide(
+    return Sites.guide(
         Sites.head(new PageId(Kind.GUIDE, "backup"), "content/guides/backup.md", 1),
-        Body.EMPTY,
-        Guide.Difficulty.EASY,
-        Prose.NONE,
         Arrays.stream(deeds)
             .map(deed -> new Action(new Prose(deed), "ejer", 10, Prose.NONE, Optional.empty()))
-            .toList(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+            .toArray(Action[]::new));
   }
 
   private static Check check(Check.Question... questions) {

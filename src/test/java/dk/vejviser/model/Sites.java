@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Small sites for tests, made by hand: plain pages and terms, Danish, empty registers. */
+/** Small sites for tests, made by hand: plain pages, terms and guides, Danish, empty registers. */
 public final class Sites {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -37,6 +37,18 @@ public final class Sites {
         DAY,
         byId,
         Map.of());
+  }
+
+  /** The site, where content that is not public is absent. */
+  public static Site lacking(Site site, Map<PageId, Absence> absent) {
+    return new Site(
+        site.info(),
+        site.language(),
+        site.addresses(),
+        site.registers(),
+        site.date(),
+        site.pages(),
+        absent);
   }
 
   /** The site, with the queries that must find its pages. */
@@ -67,6 +79,22 @@ public final class Sites {
         Body.EMPTY,
         new Prose("Ord om " + id + "."),
         Optional.empty(),
+        List.of());
+  }
+
+  /** A guide with nothing but its head and what to do. */
+  public static Guide guide(Head head, Action... deeds) {
+    return new Guide(
+        head,
+        Body.EMPTY,
+        Guide.Difficulty.EASY,
+        Prose.NONE,
+        List.of(deeds),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

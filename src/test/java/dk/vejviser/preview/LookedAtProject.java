@@ -34,10 +34,7 @@ final class LookedAtProject implements AutoCloseable {
 
   /** Writes the golden site's project into an empty folder and looks at it. */
   static LookedAtProject golden(Path folder) throws IOException {
-    copy(Projects.GOLDEN.resolve("content"), folder.resolve("content"));
-    for (String part : List.of("templates", "assets")) {
-      copy(Projects.REPOSITORY.resolve(part), folder.resolve(part));
-    }
+    Projects.writeGolden(folder);
     replace(
         folder.resolve("content/data/site.yaml"), "email: hej@proeve.example", "placeholder: true");
     return open(folder, false);
@@ -112,15 +109,7 @@ final class LookedAtProject implements AutoCloseable {
   }
 
   private static Settings settings(Path folder, String output, boolean drafts, Purpose purpose) {
-    return new Settings(
-        folder,
-        folder.resolve("content"),
-        folder.resolve(output),
-        Optional.empty(),
-        Projects.DAY,
-        drafts,
-        purpose,
-        2);
+    return Projects.within(folder, output, Optional.empty(), drafts, purpose);
   }
 
   private static List<Finding> findings(Settings settings) throws IOException {
@@ -148,10 +137,6 @@ final class LookedAtProject implements AutoCloseable {
       }
     }
     return texts;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Folders.copy(Folders.files(from), from, to);
   }
 
   private static void replace(Path file, String from, String to) throws IOException {

@@ -123,18 +123,7 @@ class CoverageTest {
   }
 
   private static Guide guide(String id, List<Audience> audiences, List<Topic> topics) {
-    return new Guide(
-        head(new PageId(Kind.GUIDE, id), audiences, topics),
-        Body.EMPTY,
-        Guide.Difficulty.EASY,
-        Prose.NONE,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Sites.guide(head(new PageId(Kind.GUIDE, id), audiences, topics));
   }
 
   private static Help help(

@@ -83,8 +83,7 @@ class CheckResultTest {
     try (Visit visit = open(check.address())) {
       Page page = visit.page();
       answer(page, 1);
-      page.locator("button.big").click();
-      Answered.awaitShown(page);
+      showPlan(page);
       page.goBack();
       assertEquals(Answered.questions(check), page.locator("fieldset input:checked").count());
       assertFalse(page.locator(".outcome").isVisible());
@@ -119,8 +118,7 @@ class CheckResultTest {
       page.clock().setFixedTime("2026-08-14T10:00:00Z");
       page.navigate(site.at(check.address()));
       answer(page, 2);
-      page.locator("button.big").click();
-      Answered.awaitShown(page);
+      showPlan(page);
       assertEquals("", page.locator(".last").innerText());
       page.clock().setFixedTime("2026-11-23T10:00:00Z");
       page.navigate(site.at(Answered.address(check, 1)));
@@ -165,8 +163,7 @@ class CheckResultTest {
       page.evaluate(
           "() => localStorage.setItem('vejviser:check:tjek-jer-selv', '[{\"day\":\"2026-')");
       answer(page, 1);
-      page.locator("button.big").click();
-      Answered.awaitShown(page);
+      showPlan(page);
       assertTrue(page.locator(".plan").isVisible());
       assertEquals(List.of(), visit.complaints());
     }
@@ -178,8 +175,7 @@ class CheckResultTest {
       answer(visit.page(), 1);
       visit.page().waitForLoadState(LoadState.NETWORKIDLE);
       List<Request> before = visit.requests();
-      visit.page().locator("button.big").click();
-      Answered.awaitShown(visit.page());
+      showPlan(visit.page());
       visit.page().locator(".deed input").first().check();
       assertEquals(before, visit.requests());
       assertEquals(Set.of("GET"), before.stream().map(Request::method).collect(Collectors.toSet()));
@@ -211,8 +207,7 @@ class CheckResultTest {
       assertEquals(0, page.locator("fieldset input:checked").count());
       assertFalse(page.title().contains("run"));
       answer(page, 1);
-      page.locator("button.big").click();
-      Answered.awaitShown(page);
+      showPlan(page);
       assertTrue(page.locator(".plan").isVisible());
       assertEquals(List.of(), visit.complaints());
     }
@@ -266,6 +261,11 @@ class CheckResultTest {
 
   private static String heading(Page page) {
     return page.locator(".outcome h1").innerText().replaceAll("\\s+", " ");
+  }
+
+  private static void showPlan(Page page) {
+    page.locator("button.big").click();
+    Answered.awaitShown(page);
   }
 
   private static String status(Page page) {

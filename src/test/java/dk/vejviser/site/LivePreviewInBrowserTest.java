@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.vejviser.build.Projects;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.preview.Edition;
@@ -20,12 +21,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,20 +43,11 @@ class LivePreviewInBrowserTest {
 
   @Test
   void thePageFollowsItsFileByItselfAndFaultsCoverIt() throws Exception {
-    copy(Path.of("src/test/resources/golden/content"), project.resolve("content"));
-    copy(Path.of("templates"), project.resolve("templates"));
-    copy(Path.of("assets"), project.resolve("assets"));
+    Projects.writeGolden(project);
     try (PreviewServer server = new PreviewServer(0)) {
       Settings settings =
-          new Settings(
-              project,
-              project.resolve("content"),
-              project.resolve("target/preview/1"),
-              Optional.of(server.address()),
-              LocalDate.of(2026, 11, 23),
-              false,
-              Purpose.PREVIEW,
-              2);
+          Projects.within(
+              project, "target/preview/1", Optional.of(server.address()), false, Purpose.PREVIEW);
       try (FileWatch watch = new FileWatch(List.of(settings.content()));
           LiveSite site = LiveSite.open(settings);
           Preview preview = new Preview(site, LivePreviewInBrowserTest::json, new Silent())) {
@@ -133,16 +123,6 @@ class LivePreviewInBrowserTest {
     @Override
     public void failed(Exception fault) {
       throw new IllegalStateException(fault);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
     }
   }
 }

@@ -3,15 +3,13 @@ package dk.vejviser.bake.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.Audience;
-import dk.vejviser.model.Body;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.Prose;
+import dk.vejviser.model.Sites;
 import dk.vejviser.model.Topic;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +72,7 @@ class RelatedTest {
 
   private static Guide forAudiences(String id, Audience... audiences) {
     Head head = ExampleParts.head(Kind.GUIDE, id, id, List.of(BACKUP));
-    return new Guide(
+    return Sites.guide(
         new Head(
             head.id(),
             head.title(),
@@ -91,17 +89,7 @@ class RelatedTest {
             head.status(),
             head.publish(),
             head.file(),
-            head.place()),
-        Body.EMPTY,
-        Guide.Difficulty.EASY,
-        Prose.NONE,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+            head.place()));
   }
 
   private static List<String> related(Page... others) {

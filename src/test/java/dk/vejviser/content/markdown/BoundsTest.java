@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoundsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static List<String> rules(String text) {
+  private static Findings read(String text) {
     Findings findings = new Findings();
     Markdown.read(
         new SourceText("content/guides/a.md", text),
@@ -27,7 +27,11 @@ class BoundsTest {
         Danish.ADDRESSES,
         Danish.REGISTERS,
         findings);
-    return findings.sorted().stream().map(finding -> finding.rule().key()).distinct().toList();
+    return findings;
+  }
+
+  private static List<String> rules(String text) {
+    return read(text).sorted().stream().map(finding -> finding.rule().key()).distinct().toList();
   }
 
   static Stream<String> hostile() {
@@ -92,15 +96,7 @@ class BoundsTest {
 
   @Test
   void theFindingPointsToTheBlock() {
-    Findings findings = new Findings();
-    String text = "Fint.\n\n" + "[a](".repeat(20_000);
-    Markdown.read(
-        new SourceText("content/guides/a.md", text),
-        0,
-        new PageId(Kind.GUIDE, "a"),
-        Danish.ADDRESSES,
-        Danish.REGISTERS,
-        findings);
+    Findings findings = read("Fint.\n\n" + "[a](".repeat(20_000));
     assertEquals(
         List.of("3:1+20 markdown-too-complex [[a]([a]([a]([a]([a]( …]"), Danish.lines(findings));
   }
