@@ -95,6 +95,9 @@ class CasesTest {
     tests.put(Rule.MISSING_TEMPLATE, "dk.vejviser.build.BuildTest");
     tests.put(Rule.TEMPLATE_ERROR, "dk.vejviser.build.BuildTest");
     tests.put(Rule.GOLD_MISS, "dk.vejviser.check.GoldMissesTest");
+    String synonyms = "dk.vejviser.check.IdleSynonymsTest";
+    tests.put(Rule.SYNONYM_LEADS_NOWHERE, synonyms);
+    tests.put(Rule.SYNONYM_ADDS_NOTHING, synonyms);
     tests.put(Rule.PICTURE_TOO_LARGE, "dk.vejviser.picture.InspectionTest");
     tests.put(Rule.WEBP_UNAVAILABLE, "dk.vejviser.picture.GalleryTest");
     String links = "dk.vejviser.links.LinkCheckTest";

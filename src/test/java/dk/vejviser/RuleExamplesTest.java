@@ -90,6 +90,18 @@ class RuleExamplesTest {
               "help/ransomware-i-gang",
               5,
               "guides/backup, guides/kodehusker, help/mistanke");
+      case SYNONYM_LEADS_NOWHERE ->
+          new Finding(
+              new Place("content/data/synonyms.txt", 5, 19, 10),
+              rule,
+              List.of("filer låst", "ransomvare"),
+              Optional.of("ransomware"));
+      case SYNONYM_ADDS_NOTHING ->
+          Finding.of(
+              rule,
+              new Place("content/data/synonyms.txt", 9, 1, 8),
+              "kopierne",
+              Word.SAME_AS_MEANT);
       case MAIN_HEADING_COUNT -> Finding.of(rule, Place.of(guide), "/guider/backup/", 2);
       case PAGE_NOT_BAKED -> Finding.of(rule, Place.of(guide));
       case SCRIPT_IN_PAGE -> Finding.of(rule, Place.of(guide), "/guider/backup/", "<a onclick>");

@@ -8,6 +8,7 @@ import dk.vejviser.build.output.OutputFolder;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Print;
@@ -152,14 +153,16 @@ public final class Build {
     }
     progress.begin(Progress.Phase.SEARCH);
     List<SearchAnswer> answers;
+    List<IdleSynonym> idle;
     try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
       ShardWriter.write(search, staging.resolve("search"));
       answers = Lookup.gold(search, site, pages);
+      idle = search.idleSynonyms();
     }
     progress.begin(Progress.Phase.PUBLICATION);
     Publication.write(site, pages, prints, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
-    Checks.baked(site, pages, answers, staging, findings);
+    Checks.baked(site, pages, answers, idle, staging, findings);
     return findings.hasErrors()
         ? new Outcome.Stopped()
         : new Outcome.Done(

@@ -1,6 +1,7 @@
 package dk.vejviser.check;
 
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Place;
@@ -12,9 +13,15 @@ import java.util.List;
  *
  * @param pages sorted by address
  * @param answers what its search answers to the gold queries
+ * @param idle words of the synonyms that change nothing in its search
  * @param output the folder that it was written to
  */
-record BakedSite(Site site, List<BakedPage> pages, List<SearchAnswer> answers, Path output) {
+record BakedSite(
+    Site site,
+    List<BakedPage> pages,
+    List<SearchAnswer> answers,
+    List<IdleSynonym> idle,
+    Path output) {
 
   /** The content file that a page shows, or else its address. */
   Place place(BakedPage page) {

@@ -2,6 +2,7 @@ package dk.vejviser.check;
 
 import dk.vejviser.check.wording.PlainLanguage;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.SearchAnswer;
@@ -47,7 +48,8 @@ public final class Checks {
           new SilentImages(),
           new HeadingOrder(),
           new HiddenPages(),
-          new GoldMisses());
+          new GoldMisses(),
+          new IdleSynonyms());
 
   private Checks() {}
 
@@ -83,15 +85,17 @@ public final class Checks {
    * Checks what was baked.
    *
    * @param answers what the search answers to the gold queries
+   * @param idle words of the synonyms that change nothing in the search
    * @param output the folder with the pages, their assets and everything published beside them
    */
   public static void baked(
       Site site,
       List<BakedPage> pages,
       List<SearchAnswer> answers,
+      List<IdleSynonym> idle,
       Path output,
       Findings findings) {
-    BakedSite baked = new BakedSite(site, pages, answers, output);
+    BakedSite baked = new BakedSite(site, pages, answers, idle, output);
     BAKED.forEach(check -> check.check(baked, findings));
   }
 }

@@ -34,12 +34,6 @@ public record Registers(
   /** A number that is out of use: its digits, and why. */
   public record RetiredNumber(String digits, String why) {}
 
-  /**
-   * What people say, and the pages' own words for it. One way only: a page that uses one of the
-   * latter is found by the former.
-   */
-  public record Synonym(List<String> said, List<String> meant) {}
-
   /** All that may be printed as a number: contacts, deadlines and figures, in that order. */
   public Stream<Fact> facts() {
     return Stream.of(contacts.values(), deadlines.values(), figures.values())

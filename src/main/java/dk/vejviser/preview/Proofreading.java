@@ -8,6 +8,7 @@ import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.Trees;
 import dk.vejviser.check.Checks;
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
@@ -34,7 +35,11 @@ final class Proofreading {
 
   /** A search that was made, and what of. */
   private record Searched(
-      List<BakedPage> pages, Registers registers, Path shards, List<SearchAnswer> answers) {}
+      List<BakedPage> pages,
+      Registers registers,
+      Path shards,
+      List<SearchAnswer> answers,
+      List<IdleSynonym> idle) {}
 
   /**
    * @param folder an empty one, for the sites that are made
@@ -83,7 +88,7 @@ final class Proofreading {
       Trees.link(searched.shards(), output.resolve("search"));
       List<BakedPage> wanted = new WhileWanted<>(pages, stale);
       Publication.write(site, wanted, List.of(), output);
-      Checks.baked(site, wanted, searched.answers(), output, findings);
+      Checks.baked(site, wanted, searched.answers(), searched.idle(), output, findings);
       return Optional.of(output);
     } catch (IOException | RuntimeException e) {
       Trees.delete(output);
@@ -117,7 +122,12 @@ final class Proofreading {
       WhileWanted.stop(stale);
       ShardWriter.write(search, shards);
       Searched made =
-          new Searched(pages, site.registers(), shards, Lookup.gold(search, site, pages));
+          new Searched(
+              pages,
+              site.registers(),
+              shards,
+              Lookup.gold(search, site, pages),
+              search.idleSynonyms());
       last = Optional.of(made);
     } catch (IOException | RuntimeException e) {
       Trees.delete(shards);

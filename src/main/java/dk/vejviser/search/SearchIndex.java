@@ -1,7 +1,9 @@
 package dk.vejviser.search;
 
 import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Site;
+import dk.vejviser.model.Synonym;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,8 @@ public final class SearchIndex implements AutoCloseable {
    *
    * @param entries the pages as they are shown
    */
-  private record Known(Vocabulary vocabulary, List<Entry> entries, PageFiles files) {}
+  private record Known(
+      Vocabulary vocabulary, List<Entry> entries, PageFiles files, List<IdleSynonym> idle) {}
 
   private SearchIndex(Path folder, @Nullable Known known) throws IOException {
     this.known = known;
@@ -53,8 +56,10 @@ public final class SearchIndex implements AutoCloseable {
     List<Entry> entries = Entries.of(site, pages);
     Vocabulary vocabulary = new Vocabulary();
     Supplier<Tokens<Word>> tokens = () -> new Tokens<>(vocabulary::word);
-    Synonyms synonyms = new Synonyms(site.registers().synonyms(), tokens.get());
+    List<Synonym> lines = site.registers().synonyms();
+    Synonyms synonyms = new Synonyms(lines, tokens.get());
     List<PageWords> words = cut(entries, tokens, synonyms);
+    List<IdleSynonym> idle = IdleWords.of(lines, synonyms, entries, tokens.get());
     for (int i = 0; i < words.size(); i++) {
       int page = i;
       words.get(i).each(word -> word.standsOn(page));
@@ -65,7 +70,7 @@ public final class SearchIndex implements AutoCloseable {
     try (Directory directory = FSDirectory.open(folder)) {
       PageIndexer.write(directory, shown, words, vocabulary);
     }
-    return new SearchIndex(folder, new Known(vocabulary, shown, files.join()));
+    return new SearchIndex(folder, new Known(vocabulary, shown, files.join(), idle));
   }
 
   /**
@@ -88,6 +93,11 @@ public final class SearchIndex implements AutoCloseable {
   /** How many pages it has. */
   public int size() {
     return reader.maxDoc();
+  }
+
+  /** Words of the synonyms that change nothing. Only who built the index knows of any. */
+  public List<IdleSynonym> idleSynonyms() {
+    return known == null ? List.of() : known.idle;
   }
 
   @Override

@@ -80,6 +80,28 @@ class BuildTest {
   }
 
   @Test
+  void synonymsThatChangeNothingAreToldByABuildAndACheck() throws IOException {
+    Path synonyms = content.resolve("data/synonyms.txt");
+    Files.writeString(synonyms, "kopi af filer => backup, bakcup\nhvad nu => backup\n");
+    List<String> told =
+        List.of(
+            "content/data/synonyms.txt:1:26 synonym-leads-nowhere [kopi af filer, bakcup] ? Backup",
+            "content/data/synonyms.txt:2:1 synonym-adds-nothing [hvad nu, word.skipped-by-search]");
+    for (Purpose purpose : List.of(Purpose.CHECK, Purpose.PUBLISH, Purpose.PUBLISH)) {
+      Findings findings = new Findings();
+      Build.run(
+          new Settings(project, content, site, Optional.empty(), Projects.DAY, false, purpose, 2),
+          findings,
+          phase -> {});
+      List<Finding> ofSynonyms =
+          findings.sorted().stream()
+              .filter(finding -> finding.place().file().endsWith("synonyms.txt"))
+              .toList();
+      assertEquals(told, strings(ofSynonyms), purpose.toString());
+    }
+  }
+
+  @Test
   void draftsPlannedAndArchivedPagesAreNowhereInTheOutput() throws IOException {
     page("udkast", "status: draft");
     page("planlagt", "publish: 2026-11-24");

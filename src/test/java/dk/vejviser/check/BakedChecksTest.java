@@ -185,7 +185,7 @@ class BakedChecksTest {
 
   private List<String> found(List<BakedPage> pages) {
     Findings findings = new Findings();
-    Checks.baked(site(), pages, List.of(), output, findings);
+    Checks.baked(site(), pages, List.of(), List.of(), output, findings);
     return findings.sorted().stream()
         .map(
             finding ->

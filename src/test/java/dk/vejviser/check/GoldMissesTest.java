@@ -71,7 +71,8 @@ class GoldMissesTest {
   private static List<String> found(Site site, SearchAnswer answer, boolean listed) {
     Findings findings = new Findings();
     List<BakedPage> baked = site.stream().map(page -> baked(page, listed)).toList();
-    new GoldMisses().check(new BakedSite(site, baked, List.of(answer), Path.of("site")), findings);
+    new GoldMisses()
+        .check(new BakedSite(site, baked, List.of(answer), List.of(), Path.of("site")), findings);
     return findings.sorted().stream()
         .map(
             finding ->

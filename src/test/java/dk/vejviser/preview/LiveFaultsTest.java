@@ -65,6 +65,19 @@ class LiveFaultsTest {
   }
 
   @Test
+  void aSynonymThatLeadsNowhereIsFoundWhereItStandsNowUntilItIsMended() throws IOException {
+    String synonyms = "content/data/synonyms.txt";
+    project.change(synonyms, "=> backup", "=> bakcup");
+    project.assertFoundAsByCheck("synonym-leads-nowhere");
+    project.change(synonyms, "kopi af", "# ord\nkopi af");
+    project.assertFoundAsByCheck("synonym-leads-nowhere");
+    project.change("content/guides/tag-en-kopi.md", "title: Tag", "title: Tag nu");
+    project.assertFoundAsByCheck("synonym-leads-nowhere");
+    project.change(synonyms, "=> bakcup", "=> backup");
+    project.assertFoundAsByCheck("");
+  }
+
+  @Test
   void aTemplateThatFailsLeavesTheLastGoodPage() throws IOException {
     byte[] guide = project.page(GUIDE);
     project.change("templates/page/guide.peb", "<h1>", "<h1>{{ page.nothing.here }}");

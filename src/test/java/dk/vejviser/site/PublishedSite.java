@@ -4,6 +4,7 @@ import dk.vejviser.build.Build;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.net.URI;
@@ -31,10 +32,13 @@ final class PublishedSite implements AutoCloseable {
   private final Host host;
   private final Map<String, SitePage> pages;
 
-  private PublishedSite(Path work, Host host, Map<String, SitePage> pages) {
+  private final List<Finding> findings;
+
+  private PublishedSite(Path work, Host host, Map<String, SitePage> pages, List<Finding> findings) {
     this.work = work;
     this.host = host;
     this.pages = pages;
+    this.findings = findings;
   }
 
   static PublishedSite build() throws IOException {
@@ -61,7 +65,7 @@ final class PublishedSite implements AutoCloseable {
     if (!(outcome instanceof Outcome.Done)) {
       throw new IllegalStateException("the site does not build: " + findings.sorted());
     }
-    return new PublishedSite(work, new Host(output), read(output));
+    return new PublishedSite(work, new Host(output), read(output), findings.sorted());
   }
 
   /** Where a page is to be seen. */
@@ -75,6 +79,11 @@ final class PublishedSite implements AutoCloseable {
 
   Path folder() {
     return work.resolve("site");
+  }
+
+  /** What its build found; no errors, or there were no site. */
+  List<Finding> findings() {
+    return findings;
   }
 
   /** Every page, by address; pages that only send readers on are none. */

@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.vejviser.search.Filters;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.Searcher;
+import dk.vejviser.text.Rule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages are found, and cut into snippets, by what they say. */
 @ExtendWith(OneRun.class)
 class SearchedTextTest {
+  @Test
+  void everySynonymLeadsToAPage(PublishedSite site) {
+    Set<Rule> idle = Set.of(Rule.SYNONYM_LEADS_NOWHERE, Rule.SYNONYM_ADDS_NOTHING);
+    assertEquals(
+        List.of(),
+        site.findings().stream().filter(finding -> idle.contains(finding.rule())).toList());
+  }
+
   @Test
   void whereAPageLeadsOnIsNoneOfIt(PublishedSite site) throws IOException {
     try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {

@@ -4,14 +4,14 @@ import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.TextFile;
 import dk.vejviser.model.Registers.BannedWord;
 import dk.vejviser.model.Registers.RetiredNumber;
-import dk.vejviser.model.Registers.Synonym;
+import dk.vejviser.model.Synonym;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Phrase;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
 import dk.vejviser.text.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,9 @@ final class WordLists {
   List<BannedWord> bannedWords() {
     return lines("banned-words.txt", List.of(LEADS_TO, "|"), parts -> true, Word.A_BANNED_WORD)
         .stream()
-        .map(parts -> new BannedWord(parts.get(0), parts.get(1), parts.get(2)))
+        .map(
+            parts ->
+                new BannedWord(parts.get(0).words(), parts.get(1).words(), parts.get(2).words()))
         .toList();
   }
 
@@ -44,10 +46,11 @@ final class WordLists {
     return lines(
             "retired-numbers.txt",
             List.of(LEADS_TO),
-            parts -> parts.get(0).chars().allMatch(c -> c == ' ' || (c >= '0' && c <= '9')),
+            parts -> parts.get(0).words().chars().allMatch(c -> c == ' ' || (c >= '0' && c <= '9')),
             Word.A_RETIRED_NUMBER)
         .stream()
-        .map(parts -> new RetiredNumber(parts.get(0).replace(" ", ""), parts.get(1)))
+        .map(
+            parts -> new RetiredNumber(parts.get(0).words().replace(" ", ""), parts.get(1).words()))
         .toList();
   }
 
@@ -56,28 +59,43 @@ final class WordLists {
     return lines(
             "synonyms.txt",
             List.of(LEADS_TO),
-            parts -> parts.stream().noneMatch(part -> part.contains("=") || part.contains(">")),
+            parts -> parts.stream().allMatch(WordLists::isListOfWords),
             Word.A_SYNONYM)
         .stream()
         .map(parts -> new Synonym(items(parts.get(0)), items(parts.get(1))))
         .toList();
   }
 
-  private static List<String> items(String list) {
-    return Arrays.stream(list.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  private static boolean isListOfWords(Phrase part) {
+    String words = part.words();
+    return !words.contains("=") && !words.contains(">") && !items(part).isEmpty();
+  }
+
+  private static List<Phrase> items(Phrase list) {
+    List<Phrase> items = new ArrayList<>();
+    for (int from = 0; from <= list.words().length(); ) {
+      int comma = list.words().indexOf(',', from);
+      int end = comma < 0 ? list.words().length() : comma;
+      Phrase item = list.part(from, end);
+      if (!item.words().isEmpty()) {
+        items.add(item);
+      }
+      from = end + 1;
+    }
+    return items;
   }
 
   /** The lines of a list that have its form, in parts; none where the site has no such list. */
-  private List<List<String>> lines(
-      String name, List<String> separators, Predicate<List<String>> sound, Word expected) {
+  private List<List<Phrase>> lines(
+      String name, List<String> separators, Predicate<List<Phrase>> sound, Word expected) {
     Optional<SourceText> source =
         Optional.ofNullable(data.get(name)).flatMap(file -> TextFile.read(file, findings));
     return source.map(text -> lines(text, separators, sound, expected)).orElse(List.of());
   }
 
-  private List<List<String>> lines(
-      SourceText source, List<String> separators, Predicate<List<String>> sound, Word expected) {
-    List<List<String>> entries = new ArrayList<>();
+  private List<List<Phrase>> lines(
+      SourceText source, List<String> separators, Predicate<List<Phrase>> sound, Word expected) {
+    List<List<Phrase>> entries = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
     String[] lines = source.text().split("\r\n|\r|\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -85,12 +103,13 @@ final class WordLists {
         continue;
       }
       Place place = source.line(i + 1);
-      Optional<List<String>> parts = parts(lines[i], separators).filter(sound);
+      Optional<List<Phrase>> parts =
+          parts(new Phrase(lines[i].strip(), place), separators).filter(sound);
       if (parts.isEmpty()) {
         findings.add(Rule.MALFORMED_LIST, place, expected);
         continue;
       }
-      String first = parts.get().get(0);
+      String first = parts.get().get(0).words();
       Place before = seen.putIfAbsent(first.toLowerCase(Locale.ROOT).replace(" ", ""), place);
       if (before == null) {
         entries.add(parts.get());
@@ -106,18 +125,20 @@ final class WordLists {
    * one of them is missing or a part has no words. No expression does it: one that leaves out white
    * space around the parts looks over a long line once for each of its letters.
    */
-  private static Optional<List<String>> parts(String line, List<String> separators) {
-    List<String> parts = new ArrayList<>();
+  private static Optional<List<Phrase>> parts(Phrase line, List<String> separators) {
+    List<Phrase> parts = new ArrayList<>();
     int from = 0;
     for (String separator : separators) {
-      int at = line.indexOf(separator, from);
+      int at = line.words().indexOf(separator, from);
       if (at < 0) {
         return Optional.empty();
       }
-      parts.add(line.substring(from, at).strip());
+      parts.add(line.part(from, at));
       from = at + separator.length();
     }
-    parts.add(line.substring(from).strip());
-    return parts.contains("") ? Optional.empty() : Optional.of(List.copyOf(parts));
+    parts.add(line.part(from, line.words().length()));
+    return parts.stream().anyMatch(part -> part.words().isEmpty())
+        ? Optional.empty()
+        : Optional.of(List.copyOf(parts));
   }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,32 @@ class RegistersReaderTest {
     Registers registers = read();
     assertEquals(List.of(new BannedWord("password", "kode", "engelsk")), registers.bannedWords());
     assertEquals(List.of(new RetiredNumber("12345678", "nedlagt")), registers.retiredNumbers());
+  }
+
+  @Test
+  void eachWordOfASynonymKnowsWhereItStands() throws IOException {
+    file("synonyms.txt", "# ord\r\n  låste filer ,gidsel=>ransomware,, smid dem ud \r\n");
+    assertEquals(
+        List.of(
+            "låste filer synonyms.txt:2:3 11",
+            "gidsel synonyms.txt:2:16 6",
+            "ransomware synonyms.txt:2:24 10",
+            "smid dem ud synonyms.txt:2:37 11"),
+        read().synonyms().stream()
+            .flatMap(line -> Stream.concat(line.said().stream(), line.meant().stream()))
+            .map(phrase -> phrase.words() + " " + phrase.place() + " " + phrase.place().length())
+            .toList());
+  }
+
+  @Test
+  void aSynonymWithoutWordsOnASideIsAFinding() throws IOException {
+    file("synonyms.txt", ", => ransomware\ngidsel => ,,\n");
+    assertEquals(List.of(), read().synonyms());
+    assertEquals(
+        List.of(
+            "synonyms.txt:1:1 malformed-list [word.a-synonym]",
+            "synonyms.txt:2:1 malformed-list [word.a-synonym]"),
+        faults());
   }
 
   @Test
