@@ -3,6 +3,7 @@ package dk.vejviser.search;
 import dk.vejviser.model.Audience;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Head;
+import dk.vejviser.model.Journey;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Sector;
 import dk.vejviser.model.Site;
@@ -58,6 +59,10 @@ final class Entries {
   }
 
   private String title(BakedPage page, Optional<Page> content) {
+    if (content.filter(Journey.class::isInstance).isPresent()) {
+      // A journey that begins with its first question is still looked for by its own name.
+      return content.get().title();
+    }
     String title = page.title();
     if (title.startsWith(titleAround[0])
         && title.endsWith(titleAround[1])

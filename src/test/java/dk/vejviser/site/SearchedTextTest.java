@@ -1,8 +1,10 @@
 package dk.vejviser.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.search.Filters;
+import dk.vejviser.search.Results;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.Searcher;
 import dk.vejviser.text.Rule;
@@ -31,6 +33,19 @@ class SearchedTextTest {
         String phrase = '"' + said + '"';
         assertEquals(0, searcher.query(phrase, Filters.NONE, 10).total(), phrase);
       }
+    }
+  }
+
+  @Test
+  void aJourneyThatBeginsWithAQuestionIsFoundAndShownByItsOwnName(PublishedSite site)
+      throws IOException {
+    try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {
+      List<Results.Hit> hits =
+          Searcher.of(index).query("vi er ramt", Filters.NONE, 10).hits().subList(0, 3);
+      assertTrue(
+          hits.stream()
+              .anyMatch(hit -> hit.url().equals("/nu/") && hit.title().equals("Vi er ramt")),
+          hits::toString);
     }
   }
 }
