@@ -17,18 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a site's finished pages, as a build reads those that it has baked, and makes its search: the part of a build that Pagefind does, from the same files. */
+/**
+ * Reads a site's finished pages, as a build reads those that it has baked, and makes its search: the part of a build that Pagefind does, from the same files. With
+ * {@code facets} their kinds are what they say, and what stands in their heads are facets.
+ */
 class Index {
   private static final ThreadLocal<PageText> TEXTS = ThreadLocal.withInitial(PageText::new);
 
   public static void main(String[] args) throws Exception {
     Path site = Path.of(args[1]);
     long begun = System.nanoTime();
-    Site portal = portal(Path.of(args[0]));
-    List<BakedPage> pages = pages(portal, site);
+    boolean faceted = args.length > 4;
+    Site plain = portal(Path.of(args[0]));
+    List<BakedPage> pages = pages(plain, site, faceted);
+    Site portal = faceted ? Heads.of(plain, pages, site) : plain;
     System.out.printf("read %d%n", (System.nanoTime() - begun) / 1_000_000);
     try (SearchIndex index = SearchIndex.build(portal, pages, Path.of(args[2]))) {
-      ShardWriter.write(index, site.resolve("search"));
+      ShardWriter.write(index, Path.of(args[3]));
     }
     System.out.printf("all %d%n", (System.nanoTime() - begun) / 1_000_000);
   }
@@ -39,19 +44,20 @@ class Index {
     return ContentReader.read(content, new ContentReader.Options(date, false, Optional.empty(), "bench"), new Findings()).get();
   }
 
-  private static List<BakedPage> pages(Site portal, Path site) throws IOException {
+  private static List<BakedPage> pages(Site portal, Path site, boolean faceted) throws IOException {
     PageReader reader = new PageReader(portal);
     try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.endsWith("index.html")).sorted().toList().parallelStream().map(file -> page(reader, site, file)).toList();
+      return files.filter(file -> file.endsWith("index.html")).sorted().toList().parallelStream().map(file -> page(reader, site, file, faceted)).toList();
     }
   }
 
-  private static BakedPage page(PageReader reader, Path site, Path file) {
+  private static BakedPage page(PageReader reader, Path site, Path file, boolean faceted) {
     try {
       String address = "/" + site.relativize(file.getParent()) + "/";
-      PagePlan plan = new PagePlan(address, "guide", "guide", Optional.empty(), true, Optional::empty);
+      String html = Files.readString(file);
+      PagePlan plan = new PagePlan(address, faceted ? Heads.kind(html) : "guide", "guide", Optional.empty(), true, Optional::empty);
       PageText text = TEXTS.get();
-      text.become(Files.readString(file));
+      text.become(html);
       return reader.read(text, plan, Optional.empty(), address.substring(1) + "index.html", 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

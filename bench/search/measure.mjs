@@ -15,7 +15,7 @@ export const NETWORKS = { loopback: null, 'slow 4G': { latency: 562, rate: 180_0
 
 /**
  * Runs jobs in Chromium, each `{ engine, queries, ranking?, network? }`, and gives for each `{ answers, times, bytes, requests }`.
- * @param {string} site the built site, with Pagefind's bundle in pagefind/
+ * @param {string} site the built site, with Pagefind's bundle in pagefind/, and the search with facets in faceted/
  */
 export async function measured(site, jobs) {
   const [hash] = await readdir(join(site, 'assets'));

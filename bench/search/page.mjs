@@ -8,6 +8,12 @@ const ENGINES = {
     const search = await openSearch('/search/');
     return async text => (await search.query(text)).hits.map(hit => hit.url);
   },
+  /** All that the search says, of pages that have facets. */
+  async whole(site) {
+    const { openSearch } = await import(site.engine);
+    const search = await openSearch('/faceted/');
+    return ({ text, filters }) => search.query(text, { filters });
+  },
   async pagefind(site, ranking) {
     const pagefind = await import('/pagefind/pagefind.js');
     await pagefind.options({ ranking });

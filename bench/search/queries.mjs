@@ -9,11 +9,14 @@ const SMALL = new Set(('og i jeg det at en den til er som på de med han af for 
 const FEW = 3;
 const LETTERS = 'abdefghijklmnoprstuvyæøå';
 const ENDINGS = ['', 'e', 'en', 'et', 'er', 'erne', 'ene', 'ede', 'ende', 's', 't'];
-const words = text => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+export const words = text => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 const content = text => words(text).filter(word => word.length > 1 && !SMALL.has(word));
 
+/** Typed where there is no æ, ø or å. */
+export const ascii = text => text.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+
 /** Draws queries from pages. */
-class Draw {
+export class Draw {
   constructor(pages, random) {
     this.random = random;
     this.found = new Map();
@@ -105,7 +108,7 @@ const KINDS = {
   }),
   heading: ({ sections }, draw) => typed(content(draw.pick(sections).heading).slice(0, 4), words => words.length > 1 && words),
   ascii: (page, draw) => typed(draw.run(content(page.title), 1 + draw.number(2)), words => words.some(word => /[æøå]/.test(word))
-    && words.map(word => word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa'))),
+    && words.map(ascii)),
   description: ({ sections }, draw) => {
     const sentences = sections.flatMap(({ text }) => text.split(/(?<=[.!?:]) /)).map(content).filter(some => some.length > 2);
     return typed([1, 2].flatMap(() => draw.run(draw.pick(sentences) ?? [], 3)).slice(0, 5), words => words.length > 3 && words);

@@ -4,7 +4,9 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { cost } from './costs.mjs';
 import { guides } from './corpus.mjs';
+import { facets } from './facets.mjs';
 import { measured, NETWORKS } from './measure.mjs';
+import { parity, weightOfFacets } from './parity.mjs';
 import { queries } from './queries.mjs';
 import { realPages } from './real.mjs';
 import { writeSite } from './site.mjs';
@@ -46,18 +48,21 @@ async function prepared(work) {
   await rm(`${content}/data/search-gold.tsv`);
   await cp(`${PROJECT}/bench/portal`, content, { recursive: true });
   await cost(`${PROJECT}/vejviser`, 'build', '--content', content, '--out', `${work}/site`, '--date', '2026-11-23');
-  await cost('javac', '-cp', `${PROJECT}/target/vejviser.jar:${PROJECT}/target/lib/*`, '-d', `${work}/classes`, ...['Index', 'Oracle'].map(name => `${PROJECT}/bench/search/${name}.java`));
+  await cost('javac', '-cp', `${PROJECT}/target/vejviser.jar:${PROJECT}/target/lib/*`, '-d', `${work}/classes`, ...['Heads', 'Index', 'Oracle'].map(name => `${PROJECT}/bench/search/${name}.java`));
   return { content, assets: `${work}/site/assets`, java: (...args) => cost('java', ...JAVA, '-cp', `${PROJECT}/target/vejviser.jar:${work}/classes`, ...args) };
 }
 
-async function bench(name, pages) {
+async function bench(name, plain) {
+  const shares = facets(plain.length), pages = plain.map((page, i) => ({ ...page, facets: shares[i] }));
   const work = `${PROJECT}/target/bench/search-${name}`, site = `${work}/site`, about = `${pages.length.toLocaleString('en')} ${REAL ? 'real' : 'made'} pages`;
   await rm(work, { recursive: true, force: true });
   await writeSite(pages, site);
   say(`${about}: Pagefind builds`);
   const foreign = await cost(`${PROJECT}/bench/node_modules/.bin/pagefind`, '--site', site, '--root-selector', 'main', '--output-path', `${work}/pagefind`);
   say(`${about}: Vejviser builds`);
-  const own = await engine.java('dk.vejviser.bake.Index', engine.content, site, `${work}/search`);
+  const own = await engine.java('dk.vejviser.bake.Index', engine.content, site, `${work}/search`, `${site}/search`);
+  // Pagefind has no facets, so what is measured beside it has none either.
+  await engine.java('dk.vejviser.bake.Index', engine.content, site, `${work}/faceted`, `${site}/faceted`, 'facets');
   await cp(`${work}/pagefind`, `${site}/pagefind`, { recursive: true });
   await cp(engine.assets, `${site}/assets`, { recursive: true });
 
@@ -66,7 +71,8 @@ async function bench(name, pages) {
   say(`${about}: both are asked`);
   const asked = queries(pages, EACH, 7), texts = asked.map(query => query.text);
   const [ours, theirs] = await measured(site, [{ engine: 'vejviser', queries: texts }, { engine: 'pagefind', queries: texts, ranking }]);
-  const parity = await held(work, texts, ours.answers);
+  say(`${about}: the Lucene index is asked too`);
+  const held = await parity(engine.java, `${PROJECT}/assets/js/search/engine.js`, work, pages, asked);
   say(`${about}: cold queries`);
   const cold = await colds(site, asked.filter((_, i) => [ours, theirs].every(({ answers }) => answers[i].length === 10)), ranking);
   const kinds = [...new Set(asked.map(query => query.kind))];
@@ -82,7 +88,7 @@ async function bench(name, pages) {
     row('index and shards of the finished pages, s', own.seconds, foreign.seconds, 1),
     row('peak memory, MB', own.megabytes, foreign.megabytes, 0),
     ...cold.times.map(([name, a, b]) => row(`ten results, ${name}, ms`, a, b, 0)),
-    '', `Browser and Lucene index: the same ten in the same order for ${parity.same} of ${texts.length} queries; four bits against full impacts: ${parity.overlap.toFixed(3)} of the ten.`,
+    '', `The root, which every cold query fetches, has ${(await weightOfFacets(site)).toFixed(1)} KB more where pages have facets; here they have none, as for Pagefind.`, '', held.join(' '),
   ];
 }
 
@@ -99,16 +105,6 @@ async function tuned(site, sample) {
   }
   const joined = Object.fromEntries(best), rankings = [...TUNING, joined], scores = [...alone, ...await score([joined])];
   return rankings[scores.indexOf(Math.max(...scores))];
-}
-
-/** The browser's answers beside the Lucene index's own. */
-async function held(work, texts, answers) {
-  await writeFile(`${work}/queries.json`, JSON.stringify(texts));
-  await engine.java('Oracle', `${work}/search`, `${work}/queries.json`, `${work}/answers.json`);
-  const [coarse, exact] = JSON.parse(await readFile(`${work}/answers.json`, 'utf8'));
-  const same = answers.filter((answer, i) => answer.join() === coarse[i].join()).length;
-  const overlap = mean(exact.flatMap((ten, i) => ten.length ? [ten.filter(url => answers[i].includes(url)).length / ten.length] : []));
-  return { same, overlap };
 }
 
 /** Bytes and times of queries that find nothing kept; "warm" is a second query of the same reader. */
