@@ -56,6 +56,7 @@ function show(page, cell, time) {
     (at, amount) => after(page.zone, at, amount),
     moment(page.zone, time),
   );
+  /** @type {any} */
   const shown = /** @type {HTMLElement} */ (template.content.cloneNode(true)).querySelector('.due');
   const when = local(page.zone, due);
   const now = local(page.zone, Date.now());
@@ -96,6 +97,7 @@ function remain(cell) {
   if (!shown) return;
   const left = Number(shown.dataset.due) - Date.now();
   shown.classList.toggle('over', left < 0);
+  // @ts-expect-error what is due says how long is left
   shown.querySelector('small').textContent = fill(
     left < 0 ? words.late : words.left,
     stretch(words, Math.abs(left)),
@@ -105,5 +107,6 @@ function remain(cell) {
 if (page) {
   document
     .querySelectorAll('.clock')
+    // @ts-expect-error it was asked above whether there is a page
     .forEach((asked) => start(/** @type {HTMLElement} */ (asked), page));
 }

@@ -4,13 +4,16 @@ import { count, isIncident, open, part, tag } from './form.js';
 const SUGGESTED = 5;
 const PAUSE_MILLIS = 120;
 
-/** A combobox as the ARIA Authoring Practices have it: the focus stays in the input. */
+/** A combobox as the ARIA Authoring Practices have it: the focus stays in the input. @param {HTMLFormElement} form */
 export function enhance(form) {
   const input = form.q;
+  /** @type {any} */
   const list = form.querySelector('[role=listbox]');
+  /** @type {any} */
   const status = form.querySelector('[role=status]');
   let active = -1;
   let turn = 0;
+  /** @type {number | undefined} */
   let timer;
 
   /** Shows what the search has for the words so far; where it has trouble, the form still works. */
@@ -25,6 +28,7 @@ export function enhance(form) {
     }
   }
 
+  /** @param {import('./engine.js').Answer} answer */
   function options({ total, hits }) {
     const made = hits.map((hit) => {
       const sort = tag(form, hit.kind) ?? document.createElement('span');
@@ -45,6 +49,7 @@ export function enhance(form) {
     return made;
   }
 
+  /** @param {HTMLElement[]} items */
   function show(items) {
     items.forEach((item, i) => (item.id = `${list.id}-${i}`));
     list.replaceChildren(...items);
@@ -65,13 +70,16 @@ export function enhance(form) {
     hush();
   }
 
+  /** @param {number} index */
   function mark(index) {
     active = index;
     [...list.children].forEach((item, i) => set(item, { 'aria-selected': i === index }));
     set(input, { 'aria-activedescendant': list.children[index]?.id ?? '' });
   }
 
+  /** @param {any} event */
   async function key(event) {
+    // @ts-expect-error most keys are no step
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.isComposing) return;
     if (step) {
@@ -91,7 +99,7 @@ export function enhance(form) {
     }
   }
 
-  /** An option without an address sends the form. */
+  /** An option without an address sends the form. @param {HTMLElement} item */
   function choose(item) {
     const { address } = item.dataset;
     if (address) location.assign(address);
@@ -108,17 +116,19 @@ export function enhance(form) {
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
   // A press on an option must not take the focus from the input, which would close the list.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => target !== list && choose(target.closest('li')));
+  list.addEventListener('mousedown', (/** @type {Event} */ event) => event.preventDefault());
+  list.addEventListener('click', (/** @type {any} */ { target }) => target !== list && choose(target.closest('li')));
   // Somebody may have typed while this was fetched.
   if (document.activeElement === input) open(form).then(() => input.value && suggest(), () => {});
   else input.addEventListener('focus', () => open(form).catch(() => {}), { once: true });
 }
 
+/** @param {HTMLElement} element @param {Record<string, any>} attributes */
 function set(element, attributes) {
   Object.entries(attributes).forEach((one) => element.setAttribute(...one));
 }
 
+/** @param {HTMLElement} element */
 function option(element, address = '') {
   const item = document.createElement('li');
   set(item, { role: 'option', class: element.className.replace('tag', '') });

@@ -11,6 +11,12 @@ export { SearchUnavailable };
 const WORDS = 16, TOP = 10, VERIFIED = 30;
 
 /**
+ * @import { Meaning } from './meanings.js'
+ * @import { Ranked } from './rank.js'
+ * @import { Index, PageRecord } from './shards.js'
+ *
+ * @typedef {Ranked & { record: PageRecord }} Found
+ *
  * @typedef {object} Hit
  * @property {string} url
  * @property {string} anchor the section that says most; '' for the page's beginning
@@ -19,7 +25,7 @@ const WORDS = 16, TOP = 10, VERIFIED = 30;
  * @property {string} kind
  * @property {string[]} audience none means everybody
  * @property {string} summary
- * @property {{ text: string, match: boolean }[]} snippet
+ * @property {import('./snippet.js').Piece[]} snippet
  * @property {number} score comparable within one answer
  *
  * @typedef {object} Answer
@@ -27,16 +33,25 @@ const WORDS = 16, TOP = 10, VERIFIED = 30;
  * @property {Hit[]} hits
  * @property {Record<string, Record<string, number>>} facets how many with each value
  * @property {string | null} suggestion the query as it may have been meant
+ *
+ * @typedef {object} Options
+ * @property {number} [limit] how many hits, at most; ten
+ * @property {Record<string, string[]>} [filters] any of the values, in each facet that has some
+ * @property {number} [snippets] how many of the hits have a snippet of the page's text; five. The others show their summary
+ *
+ * @typedef {object} Search
+ * @property {(text: string, options?: Options) => Promise<Answer>} query
  */
 
 /**
  * Opens the search below an address; fetches its root only. Throws SearchUnavailable, as queries do.
  * @param {string} root the folder of root.bin, with a slash at its end
  * @param {{ fetch?: typeof fetch }} [options]
- * @returns {Promise<{ query(text: string, options?: { limit?: number, filters?: Record<string, string[]>, snippets?: number }): Promise<Answer> }>}
+ * @returns {Promise<Search>}
  */
 export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
   const load = filesBelow(root, (url, options) => fetch(url, options));
+  /** @type {Index} */
   let index = await new Shards(load).open();
   return {
     async query(text, options = {}) {
@@ -54,6 +69,7 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
   };
 }
 
+/** @param {Index} index @param {string} query @param {Options} options @returns {Promise<Answer>} */
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
   // Signs that nobody sees come along from where a word was copied.
   const text = composed(query.replace(/\p{Cf}/gu, '')), { asked, phrases } = parsed(text, index.stop);
@@ -63,6 +79,7 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   const { hits, facets } = narrowed(index.facets, found, filters);
   const best = await reordered(index, words, hits.slice(0, Math.max(TOP, limit)));
   const terms = new Set(words.flatMap(word => word.alternatives.flatMap(one => one.terms)));
+  /** @param {string} word */
   const wanted = word => terms.has(stem(word)) && !index.stop.has(word);
   return {
     total: hits.length,
@@ -72,7 +89,7 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   };
 }
 
-/** The words that a query is about, its stop words where it has no others; and what stands in quotes. */
+/** The words that a query is about, its stop words where it has no others; and what stands in quotes. @param {string} text @param {Set<string>} stop */
 function parsed(text, stop) {
   const quotes = [...text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]/g)];
   const all = cut(text).map(word => ({ ...word, quoted: quotes.some(({ index, 0: { length } }) => word.at > index && word.end < index + length) }));
@@ -83,13 +100,13 @@ function parsed(text, stop) {
   };
 }
 
-/** The words of a text as one, a blank around each; a phrase stands in it or not. */
+/** The words of a text as one, a blank around each; a phrase stands in it or not. @param {string} text */
 const together = text => spelt(` ${said(text).join(' ')} `);
 
-/** All texts that are shown of a page. */
+/** All texts that are shown of a page. @param {PageRecord} record */
 const texts = ({ title, summary, sections }) => [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])];
 
-/** Those of the hits in which every phrase stands word for word. */
+/** Those of the hits in which every phrase stands word for word. @param {Index} index @param {Ranked[]} hits @param {string[]} phrases */
 async function holding(index, hits, phrases) {
   const all = await Promise.all(hits.map(async ({ page }) => texts(await index.page(page)).map(together)));
   return hits.filter((_, i) => phrases.every(phrase => all[i].some(text => text.includes(phrase))));
@@ -98,11 +115,17 @@ async function holding(index, hits, phrases) {
 /**
  * The best ten once more, by what is shown of them: how the title is written, where a corrected word may differ by one edit and the last
  * may still be in the making, and how many neighbours of the query stand together, or in one word.
+ * @param {Index} index
+ * @param {Meaning[]} words
+ * @param {Ranked[]} hits
+ * @returns {Promise<Found[]>}
  */
 async function reordered(index, words, hits) {
   const stems = words.map(word => stem(word.text)), count = words.length, top = hits[0]?.score;
+  /** @param {string} text */
   const content = text => said(text).filter(word => !index.stop.has(word));
   // All terms of a way to understand the word, or a compound that begins or ends with it.
+  /** @type {(i: number, list: string[]) => boolean} */
   const stands = (i, list) => words[i].alternatives.some(({ terms }) => terms.every(term => list.includes(term)))
     || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
   const ranks = await Promise.all(hits.map(async (hit, n) => {
@@ -128,12 +151,16 @@ async function reordered(index, words, hits) {
   return ranks.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
+/** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
+  /** @type {(key: string) => string[]} */
+  // @ts-expect-error every index has these facets
   const said = key => valuesOf(index.facets.find(facet => facet.key === key), page);
   const summary = { anchor: '', heading: record.title, text: record.summary };
   return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said('kind')[0], audience: said('audience'), score };
 }
 
+/** @param {string} text @param {Meaning[]} words */
 function suggestion(text, words) {
   let meant = '', at = 0;
   for (const { at: from, end, correction } of words) {

@@ -1,7 +1,16 @@
-/** The values that a page names itself. */
+/**
+ * @typedef {object} Facet
+ * @property {string} key
+ * @property {boolean} open whether a page that names no value is for all of them
+ * @property {string[]} values
+ * @property {number[][]} sets of values, by their numbers
+ * @property {Uint16Array} setOf each page's
+ */
+
+/** The values that a page names itself. @param {Facet} facet @param {number} page */
 export const valuesOf = ({ values, sets, setOf }, page) => sets[setOf[page]].map(value => values[value]);
 
-/** Whether a page is for one of the values. */
+/** Whether a page is for one of the values. @param {Facet} facet @param {number} page @param {string[]} wanted */
 function fits(facet, page, wanted) {
   const own = valuesOf(facet, page);
   return own.length ? own.some(value => wanted.includes(value)) : facet.open;
@@ -9,14 +18,18 @@ function fits(facet, page, wanted) {
 
 /**
  * The hits that fit all filters, and for each value how many there would be with it chosen instead.
+ * @param {Facet[]} facets
+ * @param {import('./rank.js').Ranked[]} hits
  * @param {Record<string, string[]>} filters any of the values, in each facet that has some
  */
 export function narrowed(facets, hits, filters) {
   const chosen = facets.filter(facet => filters[facet.key]?.length);
+  /** @param {Facet} [but] */
   const within = but => hits.filter(({ page }) => chosen.every(facet => facet === but || fits(facet, page, filters[facet.key])));
   return { hits: within(), facets: Object.fromEntries(facets.map(facet => [facet.key, counts(facet, within(facet))])) };
 }
 
+/** @param {Facet} facet @param {import('./rank.js').Ranked[]} hits @returns {Record<string, number>} */
 function counts({ values, sets, setOf, open }, hits) {
   const bySet = new Uint32Array(sets.length), byValue = values.map(() => 0);
   for (const { page } of hits) bySet[setOf[page]]++;

@@ -1,5 +1,6 @@
 /** Why there is no answer: `unsupported` by the browser, a file `missing` (or the network), or `broken`. */
 export class SearchUnavailable extends Error {
+  /** @param {'unsupported' | 'missing' | 'broken'} reason @param {string} file what it is about */
   constructor(reason, file) {
     super(`search: ${file} is ${reason}`);
     this.name = 'SearchUnavailable';
@@ -10,7 +11,7 @@ export class SearchUnavailable extends Error {
 /** A stored block of no length. */
 const NOTHING = Uint8Array.of(0, 0, 0, 255, 255);
 
-/** FNV-1a of a text and what follows it, as Fnv.java has it. */
+/** FNV-1a of a text and what follows it, as Fnv.java has it. @param {string} text @param {Iterable<number>} bytes */
 export function hash(text, bytes = []) {
   let hash = 0x811c9dc5;
   for (const byte of [...new TextEncoder().encode(text), ...bytes]) hash = Math.imul(hash ^ byte, 0x01000193);
@@ -18,8 +19,14 @@ export function hash(text, bytes = []) {
 }
 
 /**
- * @returns {(name: string, options?: RequestInit, before?: Uint8Array) => Promise<Uint8Array>} opens a file below `root`; `before` is a stored block
- *   of what the file was deflated against
+ * @typedef {Uint8Array<ArrayBuffer>} Bytes
+ * @typedef {(name: string, options?: RequestInit, before?: Bytes) => Promise<Bytes>} Load opens a file; `before` is a stored block of what it was
+ *   deflated against
+ *
+ * Files below `root`.
+ * @param {string} root
+ * @param {typeof globalThis.fetch} fetch
+ * @returns {Load}
  */
 export function filesBelow(root, fetch) {
   return async (name, options, before = NOTHING) => {
@@ -30,12 +37,13 @@ export function filesBelow(root, fetch) {
       throw new SearchUnavailable('unsupported', name);
     }
     // A network that is gone is a file that is missing.
+    /** @type {Response | { ok?: false }} */
     const answer = await fetch(`${root}${name}.bin`, options).catch(() => ({}));
     const file = answer.ok && await answer.arrayBuffer().catch(() => {});
     if (!file) throw new SearchUnavailable('missing', name);
     const packed = new Uint8Array(file).subarray(4);
     // The seal before the file: it is whole, and the one of this name and build.
-    if (packed.length < 2 || hash(name, packed) !== new DataView(file).getUint32()) throw new SearchUnavailable('broken', name);
+    if (packed.length < 2 || hash(name, packed) !== new DataView(file).getUint32(0)) throw new SearchUnavailable('broken', name);
     const writer = inflate.writable.getWriter();
     // What is wrong with the bytes is said where they are read.
     for (const written of [writer.write(before), writer.write(packed), writer.close()]) written.catch(() => {});

@@ -1,14 +1,17 @@
 /** What a search form brings along: the search itself, words, and the tags of sorts of pages. */
+/** @type {Promise<import('./engine.js').Search> | undefined} */
 let opened;
 
 /** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form */
 export function open(form) {
   if (opened) return opened;
+  // @ts-expect-error every such form names the index
   const root = new URL(form.dataset.index, location.href).href;
   // With the engine, not after it.
   const early = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
   document.head.append(Object.assign(document.createElement('link'), early));
   // What failed ahead of time is handed to the first who asks, though the network may be back.
+  /** @type {typeof fetch} */
   const twice = (...call) => fetch(...call).catch(() => fetch(...call));
   opened = import('./engine.js')
     .then(({ openSearch }) => openSearch(root, { fetch: twice }))
@@ -19,20 +22,22 @@ export function open(form) {
   return opened;
 }
 
+/** @type {(words: string, value: any) => string} */
 export const fill = (words, value) => words.replace('{0}', () => value);
 
-/** An element's words for a number. @param {HTMLElement} element @param {number} number */
+/** An element's words for a number. @param {{ dataset: any }} element @param {number} number @returns {string} */
 export function count({ dataset: { none, one, some } }, number) {
   return number > 1 ? fill(some, number) : number ? one : none;
 }
 
-/** A copy of a part of a template that stands within an element. */
+/** A copy of a part of a template that stands within an element. @type {(element: any, selector: string) => any} */
 export const part = (element, selector) =>
   element.querySelector('template').content.querySelector(selector)?.cloneNode(true);
 
-/** The tag of a sort of page, as the form describes them: `guide:file::Guide;case:people:good:Historie`. */
+/** The tag of a sort of page, as the form describes them: `guide:file::Guide;case:people:good:Historie`. @param {any} form @param {string} kind @returns {HTMLElement | undefined} */
 export function tag(form, kind) {
-  const sorts = form.dataset.sorts.split(';').map((sort) => sort.split(':'));
+  /** @type {string[][]} */
+  const sorts = form.dataset.sorts.split(';').map((/** @type {string} */ sort) => sort.split(':'));
   const [, icon, tone, name] = sorts.find(([key]) => key === kind) ?? [];
   if (!name) return undefined;
   const made = part(form, '.tag');
@@ -47,7 +52,7 @@ export function tag(form, kind) {
 export const FIRST = 3;
 const ALIKE = 0.7;
 
-/** A query sounds like an incident if its first hits, and not only just, lead onto the incident path. */
+/** A query sounds like an incident if its first hits, and not only just, lead onto the incident path. @type {(hits: import('./engine.js').Hit[], door: any) => boolean} */
 export const isIncident = (hits, door) =>
   hits
     .slice(0, FIRST)

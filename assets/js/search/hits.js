@@ -1,7 +1,7 @@
 /** Hits as a list. What the index says is put in as text, never as mark-up. */
 import { part, tag } from './form.js';
 
-/** @param {HTMLElement} section with the list and its template @param {HTMLFormElement} form */
+/** @param {any} section with the list and its template @param {import('./engine.js').Hit[]} hits @param {HTMLFormElement} form */
 export function showHits(section, hits, form) {
   const items = hits.map((hit) => {
     const item = part(section, '.hit');
@@ -19,6 +19,7 @@ export function showHits(section, hits, form) {
   section.querySelector('.hits').replaceChildren(...items);
 }
 
+/** @param {import('./snippet.js').Piece} piece */
 function piece({ text, match }) {
   if (!match) return text;
   const mark = document.createElement('mark');

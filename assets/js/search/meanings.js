@@ -4,9 +4,18 @@ import { common, rarity, WORTH } from './rank.js';
 const NEAR = 3, SHORTEST = 4;
 
 /**
+ * @import { Entry, Index } from './shards.js'
+ * @import { Alternative, Postings } from './rank.js'
+ *
+ * @typedef {import('./text.js').Word & { quoted: boolean }} Asked a word of a query
+ * @typedef {Asked & { alternatives: (Alternative & { terms: string[] })[], stems: Map<Entry, number>, correction?: string }} Meaning what it may stand
+ *   for, the single terms among that and what they are worth, and what it may have been a slip for
+ */
+
+/**
  * What the words of a query may stand for.
- * @param {import('./shards.js').Shards} index
- * @param {{ text: string, quoted: boolean }[]} asked
+ * @param {Index} index
+ * @param {Asked[]} asked
  */
 export async function meanings(index, asked) {
   // All at once: a round trip costs a phone more than what is asked for in vain.
@@ -14,21 +23,23 @@ export async function meanings(index, asked) {
     Promise.all(asked.map((word, i) => meaning(index, word, i === asked.length - 1))),
     Promise.all(asked.slice(1).map((next, i) => index.entries(asked[i].quoted || next.quoted ? [] : ['', 's', 'e'].map(link => stem(spelt(asked[i].text) + link + spelt(next.text)))))),
   ]);
-  joined.forEach((entries, i) => entries.filter(Boolean).forEach(entry => [words[i], words[i + 1]].forEach(word => add(word, WORTH.joined, [entry]))));
+  joined.forEach((/** @type {any[]} */ entries, i) => entries.filter(Boolean).forEach(entry => [words[i], words[i + 1]].forEach(word => add(word, WORTH.joined, [entry]))));
   return words;
 }
 
+/** @param {Meaning} word @param {number} weight @param {Entry[]} entries all of which it takes */
 function add(word, weight, entries) {
   word.alternatives.push({ weight, ...common(entries), terms: entries.map(entry => entry.term) });
   if (entries.length === 1) word.stems.set(entries[0], Math.max(weight, word.stems.get(entries[0]) ?? 0));
 }
 
-/** One word: itself and its parts, what it may be the beginning of; if it is nothing, what it may be a slip for. */
+/** One word: itself and its parts, what it may be the beginning of; if it is nothing, what it may be a slip for. @param {Index} index @param {Asked} asked @param {boolean} last */
 async function meaning(index, asked, last) {
   // Without æ and ø at hand, or a word that is written so: whichever is commoner.
   const twin = spelt(asked.text), completed = !asked.quoted && twin.length >= 3;
   const [[own, other]] = await Promise.all([index.entries([stem(asked.text), stem(twin)]), completed && last && index.startingWith(twin)]);
   const [exact, text] = own && own.pages.length > (other?.pages.length ?? 0) ? [own, asked.text] : [other, twin];
+  /** @type {Meaning} */
   const word = { ...asked, text, alternatives: [], stems: new Map() };
   if (exact) add(word, 1, [exact]);
   if (asked.quoted) return word;
@@ -42,7 +53,7 @@ async function meaning(index, asked, last) {
   return word;
 }
 
-/** Words that begin so. Together they are as rare as one word on all their pages. */
+/** Words that begin so. Together they are as rare as one word on all their pages. @param {Index} index @param {Meaning} word @param {Entry} [exact] */
 async function complete(index, word, exact) {
   const found = (await index.startingWith(word.text)).filter(entry => entry !== exact);
   const reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0);
@@ -50,7 +61,7 @@ async function complete(index, word, exact) {
   for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
 }
 
-/** The nearest words: few edits, the same first letter, many pages. */
+/** The nearest words: few edits, the same first letter, many pages. @param {Index} index @param {Meaning} word */
 async function correct(index, word) {
   const { text } = word, wanted = stem(text), most = text.length < 8 ? 1 : 2, near = new Map();
   if (text.length < SHORTEST) return;
@@ -64,7 +75,7 @@ async function correct(index, word) {
   word.correction = nearest[0]?.surface;
 }
 
-/** A compound that nobody wrote: the longest known beginning with a known rest. */
+/** A compound that nobody wrote: the longest known beginning with a known rest. @param {Index} index @param {string} text @returns {Promise<any>} both entries, or nothing */
 async function unknownCompound(index, text) {
   const known = new Set((await index.sameStart(text)).map(({ surface }) => stem(surface))), cuts = [];
   for (let i = text.length - 3; i >= 3; i--) {
@@ -76,8 +87,9 @@ async function unknownCompound(index, text) {
   return (await Promise.all(cuts.map(cut => index.entries(cut)))).find(([head, tail]) => head && tail);
 }
 
-/** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. */
+/** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. @param {Index} index @param {Meaning[]} words */
 export const neighbours = (index, words) => words.slice(1).map((next, i) => {
+  /** @type {Alternative[]} */
   const alternatives = [];
   for (const [first, weight] of words[i].stems) {
     for (const [second, other] of next.stems) {

@@ -8,13 +8,19 @@ import { announce } from './role.js';
 const SHOWN = 10;
 const BUSY_MILLIS = 400;
 
+/** @type {(selector: string) => any} */
 const at = (selector) => document.querySelector(`main ${selector}`);
+/** @type {HTMLFormElement} */
 const form = at('.find');
+/** @type {HTMLFormElement} */
 const facets = at('.facets');
+/** @type {HTMLElement} */
 const section = at('#results section');
+/** @type {{ dataset: any, textContent: string }} */
 const status = at('#found strong');
 const meant = at('#found a');
 const door = at('#door');
+/** @type {any} */
 const more = at('.more button');
 const title = document.title;
 const told = () => at('[data-reason]:not([hidden])');
@@ -37,23 +43,26 @@ async function ask() {
     // What a query sounds like does not depend on what it is narrowed to.
     const plain = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
     if (mine === turn) show({ q, first: plain.hits, ...answer });
-  } catch ({ reason }) {
+  } catch (/** @type {any} */ { reason }) {
     if (mine === turn) show(null, reason === 'unsupported' ? 'too-old' : navigator.onLine ? 'unavailable' : 'offline');
   } finally {
     clearTimeout(waiting);
   }
 }
 
-/** @param {object | null} answer none where nothing was asked, or there is trouble */
+/**
+ * @param {import('./engine.js').Answer & { q: string, first: import('./engine.js').Hit[] } | null} answer none where nothing was asked, or there is trouble
+ * @param {string} [trouble]
+ */
 function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old') {
-  const { q, total = 0, hits = [], suggestion, first = [] } = answer ?? {};
+  const { q, total = 0, hits = [], suggestion, first = [] } = /** @type {any} */ (answer ?? {});
   document.title = answer ? fill(at('[data-title]').dataset.title, `»${q.slice(0, 60)}«`) : title;
   status.textContent = answer ? count(status, total) : '';
   meant.parentElement.hidden = !suggestion;
   meant.textContent = suggestion;
   meant.href = address(suggestion);
   if (door) door.hidden = !isIncident(first, door.querySelector('a'));
-  document.querySelectorAll('[data-reason]').forEach((one) => (one.hidden = one.dataset.reason !== trouble));
+  document.querySelectorAll('[data-reason]').forEach((/** @type {any} */ one) => (one.hidden = one.dataset.reason !== trouble));
   at('#ways').hidden = total > 0;
   at('#results').hidden = !answer || !(total || facets.querySelector(':checked'));
   if (!answer) return;
@@ -63,6 +72,7 @@ function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old')
   showMore(total - hits.length);
 }
 
+/** @param {number} left */
 function showMore(left) {
   const { next, last, lastOne } = more.dataset;
   more.parentElement.hidden = left <= 0;
@@ -83,8 +93,9 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(address(form.q.value.trim()));
 });
+// @ts-expect-error only a page with a query shows choices
 facets.addEventListener('change', () => go(narrowed(facets, new URLSearchParams(location.search).get('q'))));
-document.addEventListener('click', (event) => {
+document.addEventListener('click', (/** @type {any} */ event) => {
   const link = event.target.closest('a[href^="?"]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -94,10 +105,11 @@ more.addEventListener('click', async () => {
   const before = section.querySelectorAll('.hits > li').length;
   history.replaceState(before + SHOWN, '');
   await ask();
+  // @ts-expect-error a link takes the focus
   section.querySelectorAll('h3 a')[before]?.focus();
 });
 // On a phone the results come first; elsewhere there is room for the choices beside them.
-facets.querySelectorAll('details:not(:last-child)').forEach((group) => (group.open = innerWidth > 960));
+facets.querySelectorAll('details:not(:last-child)').forEach((/** @type {any} */ group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
 addEventListener('online', () => told() && ask());
 ask();

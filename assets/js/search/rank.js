@@ -1,5 +1,11 @@
 // The one definition of the ranking; Ranking.java and Meanings.java are the same on Lucene's own index.
 
+/**
+ * @typedef {{ pages: number[], impacts: number[] }} Postings pages, and what is found there is worth
+ * @typedef {Postings & { weight: number }} Alternative
+ * @typedef {{ page: number, score: number }} Ranked
+ */
+
 /** What each way of standing for a word is worth, beside the word itself. */
 export const WORTH = {
   // All the parts of a compound.
@@ -17,10 +23,10 @@ export const WORTH = {
   shown: .7,
 };
 
-/** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. */
+/** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. @type {(pages: number, found: number) => number} */
 export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
-/** Writes each page's best alternative. */
+/** Writes each page's best alternative. @param {Alternative[]} alternatives @param {Float64Array} into */
 function best(alternatives, into) {
   into.fill(0);
   for (const { weight, pages, impacts } of alternatives) {
@@ -28,9 +34,9 @@ function best(alternatives, into) {
   }
 }
 
-/** The pages of one term; of several, the pages where all of them are, and the sums of what they are worth there. */
+/** The pages of one term; of several, the pages where all of them are, and the sums of what they are worth there. @param {Postings[]} terms @returns {Postings} */
 export function common([{ pages, impacts }, ...others]) {
-  const kept = [], sums = [];
+  const /** @type {number[]} */ kept = [], /** @type {number[]} */ sums = [];
   pages.forEach((page, i) => {
     const at = others.map(other => other.pages.indexOf(page));
     if (!at.includes(-1)) {
@@ -44,7 +50,10 @@ export function common([{ pages, impacts }, ...others]) {
 /**
  * All pages that match, the best first: the words' best alternatives, their roots added and squared, so that all words a little are more
  * than one of them a lot; the pairs; and once for each further word times the square of the share that matches. A page must have every quoted word.
- * @returns {{ page: number, score: number }[]}
+ * @param {number} pages how many there are
+ * @param {{ alternatives: Alternative[], quoted: boolean }[]} words
+ * @param {Alternative[][]} pairs
+ * @returns {Ranked[]}
  */
 export function ranked(pages, words, pairs) {
   const sums = new Float64Array(pages), matched = new Uint8Array(pages), missed = new Uint8Array(pages), scores = new Float64Array(pages);
@@ -64,6 +73,7 @@ export function ranked(pages, words, pairs) {
     best(alternatives, scores);
     scores.forEach((score, page) => { sums[page] += score; });
   }
+  /** @type {Ranked[]} */
   const hits = [];
   matched.forEach((count, page) => {
     const share = count / known;

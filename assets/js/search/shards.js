@@ -4,13 +4,23 @@ import { hash, SearchUnavailable } from './files.js';
 const FORMAT = 5, COMPLETIONS = 20, TEXT = new TextDecoder();
 
 /**
- * @typedef {{ pages: number[], impacts: number[] }} Postings
- * @typedef {Postings & { term: string, parts: string[], followers: Map<string, number[]>, together?: Postings }} Entry a term, its pages, the parts
+ * @import { Bytes, Load } from './files.js'
+ * @import { Facet } from './facets.js'
+ * @import { Postings } from './rank.js'
+ *
+ * @typedef {Postings & { term: string, parts: string[], followers: Map<string, number[]>, together: Postings | 0 }} Entry a term, its pages, the parts
  *   of a compound, the pages where another term follows it, by that term, and those where a compound is not but all its parts are
+ * @typedef {{ surface: string, magnitude: number }} Typo how a stem is mostly written, and log₂ of its pages
+ * @typedef {{ anchor: string, heading: string, text: string }} Section
+ * @typedef {{ title: string, url: string, summary: string, sections: Section[] }} PageRecord
+ * @typedef {{ build: string, pages: number, together: number, ends: number, dictionary: Bytes, stop: Set<string>, facets: Facet[], starts: string[], typoStarts: string[] }} Root
+ * @typedef {Shards & Root} Index shards of which the root was read: pages a file, shards of corrections by their end, what pages were deflated against,
+ *   where each shard begins
  */
 
 /** Reads what Bytes.java wrote. */
 class Reader {
+  /** @param {Bytes} bytes */
   constructor(bytes) {
     this.bytes = bytes;
     this.at = 0;
@@ -33,6 +43,10 @@ class Reader {
 
   string() { return TEXT.decode(this.piece()); }
 
+  /**
+   * @template T
+   * @param {() => T} item
+   */
   list(item, length = this.number()) { return Array.from({ length }, item); }
 
   strings() { return this.list(() => this.string()); }
@@ -43,7 +57,7 @@ class Reader {
     return this.list(() => last = last.slice(0, this.number()) + this.string());
   }
 
-  /** The parts of a compound: where each begins behind the one before, or the part itself. */
+  /** The parts of a compound: where each begins behind the one before, or the part itself. @param {string} compound */
   parts(compound) {
     let at = 0;
     return this.list(() => {
@@ -54,6 +68,7 @@ class Reader {
     });
   }
 
+  /** @param {number} [length] */
   ascending(length) {
     let last = -1;
     return this.list(() => last += this.number() + 1, length);
@@ -61,7 +76,7 @@ class Reader {
 
   /** The pages of a term by level of impact, and what that is worth. @returns {Postings} */
   postings() {
-    const peak = this.number(), pages = [], impacts = [];
+    const peak = this.number(), /** @type {number[]} */ pages = [], /** @type {number[]} */ impacts = [];
     this.list(() => {
       const group = this.number(), level = group & 15;
       for (const page of this.ascending(group >> 4)) {
@@ -73,13 +88,13 @@ class Reader {
   }
 }
 
-/** The anchor that a heading has if nothing else is said. */
+/** The anchor that a heading has if nothing else is said. @param {string} heading */
 function named(heading) {
-  const plain = heading.toLowerCase().replace(/[æøå]/g, letter => ({ æ: 'ae', ø: 'oe', å: 'aa' })[letter]);
+  const plain = heading.toLowerCase().replace(/[æøå]/g, letter => /** @type {Record<string, string>} */ ({ æ: 'ae', ø: 'oe', å: 'aa' })[letter]);
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** The last range that starts at or before the key. */
+/** The last range that starts at or before the key. @param {string[]} starts @param {string} key */
 function rangeOf(starts, key) {
   let low = 0, high = starts.length - 1;
   while (low < high) {
@@ -91,11 +106,14 @@ function rangeOf(starts, key) {
 
 /** An index below a folder. */
 export class Shards {
+  /** @param {Load} load */
   constructor(load) {
     this.load = load;
+    /** @type {Map<string, any>} what each file holds, or will */
     this.kept = new Map();
   }
 
+  /** @param {RequestInit} [options] @returns {Promise<any>} an Index */
   async open(options) {
     const read = new Reader(await this.load('root', options));
     if (read.number() !== FORMAT) throw new SearchUnavailable('broken', 'root');
@@ -111,9 +129,10 @@ export class Shards {
     return this;
   }
 
-  /** A facet: its values, the sets of them that pages have, and the number of each page's set. */
+  /** A facet: its values, the sets of them that pages have, and the number of each page's set. @param {Reader} read @returns {Facet} */
   facet(read) {
     const key = read.string(), open = read.number() > 0, values = read.strings(), sets = read.list(() => read.ascending());
+    // @ts-expect-error their number was read before
     const steps = read.list(() => read.number()), setOf = new Uint16Array(this.pages);
     let set = 0, page = 0;
     for (const step of steps) {
@@ -123,7 +142,14 @@ export class Shards {
     return { key, open, values, sets, setOf };
   }
 
-  /** A file, parsed; one that failed is tried again the next time. */
+  /**
+   * A file, parsed; one that failed is tried again the next time.
+   * @template T
+   * @param {string} name
+   * @param {(read: Reader) => T} parse
+   * @param {Bytes} [before]
+   * @returns {Promise<T>}
+   */
   file(name, parse, before) {
     if (!this.kept.has(name)) {
       const file = this.load(`${this.build}/${name}`, {}, before).then(bytes => parse(new Reader(bytes)));
@@ -133,7 +159,7 @@ export class Shards {
     return this.kept.get(name);
   }
 
-  /** @returns {Promise<Map<string, Entry>>} */
+  /** @param {number} number @returns {Promise<Map<string, Entry>>} */
   shard(number) {
     return this.file(`t${number}`, read => {
       const entries = read.sorted().map(term => ({ term, parts: read.parts(term) }));
@@ -144,10 +170,10 @@ export class Shards {
     });
   }
 
-  /** @returns {Promise<(Entry | undefined)[]>} */
+  /** @this {Index} @param {string[]} terms @returns {Promise<(Entry | undefined)[]>} */
   entries(terms) { return Promise.all(terms.map(async term => (await this.shard(rangeOf(this.starts, term))).get(term))); }
 
-  /** The commonest terms that begin so, of those in the two shards that the prefix leads to. */
+  /** The commonest terms that begin so, of those in the two shards that the prefix leads to. @this {Index} @param {string} prefix */
   async startingWith(prefix) {
     const first = rangeOf(this.starts, prefix), last = Math.min(first + 1, rangeOf(this.starts, `${prefix}\uffff`));
     const shards = await Promise.all([...new Set([first, last])].map(number => this.shard(number)));
@@ -155,14 +181,16 @@ export class Shards {
       .sort((a, b) => b.pages.length - a.pages.length || (a.term < b.term ? -1 : 1)).slice(0, COMPLETIONS);
   }
 
-  /** @returns {Promise<{ surface: string, magnitude: number }[]>} what a word that begins so may mean */
+  /** What a word that begins so may mean. @this {Index} @param {string} word */
   sameStart(word) { return this.typos(`d${rangeOf(this.typoStarts, word.slice(0, 3))}`); }
 
+  /** @this {Index} @param {string} stem */
   sameEnd(stem) { return this.typos(`e${hash(stem.slice(-3)) % this.ends}`); }
 
+  /** @param {string} name @returns {Promise<Typo[]>} */
   typos(name) { return this.file(name, read => read.sorted().map(surface => ({ surface, magnitude: read.number() }))); }
 
-  /** @returns {Promise<{ title: string, url: string, summary: string, sections: { anchor: string, heading: string, text: string }[] }>} */
+  /** @this {Index} @param {number} number @returns {Promise<PageRecord>} */
   async page(number) {
     const pages = await this.file(`p${Math.floor(number / this.together)}`, read => read.strings(), this.dictionary);
     const [[title, url, summary], ...sections] = pages[number % this.together].split('\n').map(line => line.split('\t'));

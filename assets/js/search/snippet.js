@@ -2,13 +2,22 @@ import { cut, stem } from './text.js';
 
 const BEFORE = 60, LENGTH = 200;
 
-/** The words of a text that are wanted. */
+/**
+ * @import { Word } from './text.js'
+ *
+ * @typedef {{ text: string, match: boolean }} Piece
+ * @typedef {(word: string) => boolean} Wanted
+ */
+
+/** The words of a text that are wanted. @type {(text: string, wanted: Wanted) => Word[]} */
 const matches = (text, wanted) => cut(text).filter(word => wanted(word.text));
 
+/** @type {(found: Word[]) => number} */
 const distinct = found => new Set(found.map(word => stem(word.text))).size;
 
-/** A text in pieces; `match` where a word was asked for. */
+/** A text in pieces; `match` where a word was asked for. @param {string} text @param {Wanted} wanted */
 export function marked(text, wanted) {
+  /** @type {Piece[]} */
   const pieces = [];
   let at = 0;
   for (const { at: from, end } of matches(text, wanted)) {
@@ -20,9 +29,14 @@ export function marked(text, wanted) {
   return pieces;
 }
 
-/** The first of the sections that say most about the query, and its densest stretch; what has no anchor is the page as a whole. */
+/**
+ * The first of the sections that say most about the query, and its densest stretch; what has no anchor is the page as a whole.
+ * @param {import('./shards.js').Section[]} sections at least one
+ * @param {Wanted} wanted
+ * @returns {{ anchor: string, section: string, snippet: Piece[] }}
+ */
 export function snippet(sections, wanted) {
-  let best, text, most = -1;
+  let /** @type {any} */ best, /** @type {any} */ text, most = -1;
   for (const { anchor, heading, text: all } of sections) {
     const found = matches(all, wanted), score = distinct(found) + 1.5 * distinct(matches(heading, wanted));
     if (score > most) [best, text, most] = [{ anchor, section: anchor && heading }, stretch(all, found), score];
@@ -30,6 +44,7 @@ export function snippet(sections, wanted) {
   return { ...best, snippet: marked(text, wanted) };
 }
 
+/** @param {string} text @param {Word[]} found */
 function stretch(text, found) {
   let start = 0, most = 0;
   for (const word of found) {

@@ -2,28 +2,32 @@
 
 const LONGEST = 40;
 
+/** @typedef {{ text: string, at: number, end: number }} Word a normalised word, and where it stands */
+
 // Unicode's word boundaries (UAX 29) as Lucene's StandardTokenizer has them; Intl.Segmenter differs.
 const MARKS = '(?:(?!\\u200b)[\\p{M}\\p{Cf}])*';
 const LETTER = '(?:(?![\\p{M}\\p{Cf}\\p{Ideographic}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])\\p{Alphabetic})';
+/** @type {(kind: string, between: string) => string} */
 const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\\u2018\\u2019\\u2024\\ufe52\\uff07\\uff0e']${MARKS}(?=${kind}))?`;
 const ONE = `${inner(LETTER, ':\\xb7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\uff1a')}|`
   + inner('\\p{Nd}', ',;\\u037e\\u0589\\u060c\\u060d\\u066c\\u07f8\\u2044\\ufe10\\ufe14\\ufe50\\ufe54\\uff0c\\uff1b');
 const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS})*`, 'gu');
 
-/** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. */
+/** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. @type {(word: string) => string} */
 export const spelt = word => word.replaceAll('ae', 'æ').replaceAll('oe', 'ø');
 
-/** Letter by letter, as Java does: no final sigma, no dotted i of two signs. */
+/** Letter by letter, as Java does: no final sigma, no dotted i of two signs. @type {(word: string) => string} */
 const lower = word => word.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
 
-/** Letters with their accents as one sign, without soft hyphens. */
+/** Letters with their accents as one sign, without soft hyphens. @type {(text: string) => string} */
 export const composed = text => text.normalize().replaceAll('\xad', '');
 
 /**
  * The normalised words of a composed text, and where they stand.
- * @returns {{ text: string, at: number, end: number }[]}
+ * @param {string} text
  */
 export function cut(text) {
+  /** @type {Word[]} */
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize();
@@ -33,7 +37,7 @@ export function cut(text) {
   return found;
 }
 
-/** The words alone. */
+/** The words alone. @type {(text: string) => string[]} */
 export const said = text => cut(text).map(word => word.text);
 
 const ENDINGS = ('erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres eret hed ene ere '
@@ -41,21 +45,25 @@ const ENDINGS = ('erendes erende hedens ethed erede heden heder endes ernes eren
 
 const SUFFIXES = ['elig', 'els', 'lig', 'ig'];
 
-/** Edits from a form of a stem, or more than one: how far what follows the stem is from an ending. */
+/** Edits from a form of a stem, or more than one: how far what follows the stem is from an ending. @type {(word: string, stem: string) => number} */
 export const distanceOfEnding = (word, stem) =>
   word.startsWith(stem) && ENDINGS.some(ending => distance(word.slice(stem.length), ending, 1) < 2) ? 1 : 9;
 
+/** @type {Map<string, any>} strings, for those that are asked for are there */
 const stems = new Map();
 
-/** Snowball's Danish stemmer; a word is cut once. */
+/** Snowball's Danish stemmer; a word is cut once. @param {string} word @returns {string} */
 export function stem(word) {
   if (!stems.has(word)) stems.set(word, stemmed(word));
   return stems.get(word);
 }
 
+/** @param {string} word */
 function stemmed(word) {
   const vowel = word.search(/[aeiouyæåø][^aeiouyæåø]/), region = vowel < 0 ? word.length : Math.max(vowel + 2, 3);
+  /** @type {(suffix: string) => boolean} */
   const ends = suffix => word.endsWith(suffix) && word.length - suffix.length >= region;
+  /** @type {(count: number) => void} */
   const cut = count => { word = word.slice(0, word.length - count); };
   const unpair = () => { if (['gd', 'dt', 'gt', 'kt'].some(ends)) cut(1); };
   const ending = ENDINGS.find(ends);
@@ -72,14 +80,19 @@ function stemmed(word) {
   return word;
 }
 
-/** Edits between two words (Damerau-Levenshtein, neighbours swapped), or `most` + 1 where there are more. */
+/**
+ * Edits between two words (Damerau-Levenshtein, neighbours swapped), or `most` + 1 where there are more.
+ * @param {string} a
+ * @param {string} b
+ * @param {number} most
+ */
 export function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let older, old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let /** @type {any} */ older, old = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] !== b[j - 1]));
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + /** @type {any} */ (a[i - 1] !== b[j - 1]));
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
     }
     [older, old] = [old, row];
