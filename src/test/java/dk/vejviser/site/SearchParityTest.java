@@ -9,6 +9,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.vejviser.search.Facet;
+import dk.vejviser.search.Filters;
 import dk.vejviser.search.Results;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.Searcher;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,29 @@ class SearchParityTest {
             "filtered"),
         forms.keySet());
     assertTrue(queries.size() >= 500 && forms.values().stream().allMatch(n -> n >= 50), "" + forms);
+  }
+
+  @Test
+  void everyFacetIsAskedForByItselfAndWithOthersWithOneValueAndWithSeveral() throws IOException {
+    Set<String> ways = new TreeSet<>();
+    Map<Facet, Integer> narrowed = new EnumMap<>(Facet.class);
+    try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {
+      Searcher searcher = Searcher.of(index);
+      for (SearchQueries.Asked query : queries) {
+        Map<Facet, Set<String>> wanted = query.filters().wanted();
+        int found = searcher.query(query.text(), query.filters(), 1).total();
+        int all = searcher.query(query.text(), Filters.NONE, 1).total();
+        wanted.forEach(
+            (facet, values) -> {
+              ways.add(facet + (wanted.size() == 1 ? " alone" : " with others"));
+              ways.add(facet + (values.size() == 1 ? " one value" : " several"));
+              narrowed.merge(facet, found > 0 && found < all ? 1 : 0, Integer::sum);
+            });
+      }
+    }
+    assertEquals(4 * Facet.values().length, ways.size(), "" + ways);
+    // A filter that lets everything through, or nothing, would prove little.
+    assertTrue(narrowed.values().stream().allMatch(n -> n >= 20), "" + narrowed);
   }
 
   @Test

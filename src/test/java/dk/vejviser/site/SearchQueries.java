@@ -7,22 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Queries in every form, drawn from the pages' own words with a fixed seed. */
 final class SearchQueries {
   private static final String LETTERS = "abcdefghijklmnoprstuvyæøå";
 
+  private static final Map<Facet, List<String>> VALUES =
+      Map.of(
+          Facet.KIND, List.of("guide", "help", "term", "step", "case", "offer"),
+          Facet.AUDIENCE, List.of("ejer", "bogholder", "ledelse", "medarbejder", "it-ansvarlig"),
+          Facet.SIZE, List.of("0", "1-9", "10-49", "50-249"),
+          Facet.SECTOR, List.of("butik", "haandvaerk", "klinik", "kontor"),
+          Facet.TOPIC, List.of("backup", "login", "mail-phishing", "persondata", "beredskab"));
+
   /** A query, the form it has, and its filters. */
   record Asked(String form, String text, Filters filters) {}
 
   private final Random random = new Random(2026);
   private final List<Asked> asked = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
 
   private SearchQueries() {}
 
@@ -51,32 +63,51 @@ final class SearchQueries {
     return Arrays.stream(text.split("[^\\p{L}\\p{N}-]+")).filter(w -> w.length() > 1).toList();
   }
 
+  /** One of each form, but none that is what it was made of, and none twice. */
   private void draw(List<String> words) {
     if (words.isEmpty()) {
       return;
     }
-    String word = words.get(random.nextInt(words.size()));
+    String word = words.get(number(words.size()));
     String longest =
         words.stream().reduce((one, other) -> other.length() > one.length() ? other : one).get();
-    int from = random.nextInt(words.size());
+    int from = number(words.size());
     List<String> some = words.subList(from, Math.min(words.size(), from + 3));
     String run = String.join(" ", some);
-    add("exact", run);
-    add("inflected", word + List.of("en", "er", "erne", "s", "et", "e").get(random.nextInt(6)));
-    add("typo", slip(longest));
-    add("apart", apart(longest));
-    add("joined", String.join("", some));
-    add(
+    Map<String, String> made = new LinkedHashMap<>();
+    made.put("inflected", word + List.of("en", "er", "erne", "s", "et", "e").get(number(6)));
+    made.put("typo", slip(longest));
+    made.put("apart", apart(longest));
+    made.put("joined", String.join("", some));
+    made.put(
         "prefix",
-        run.substring(
-            0, Math.min(run.length(), Math.max(3, run.length() - 1 - random.nextInt(4)))));
-    add("ascii", run.replace("æ", "ae").replace("ø", "oe").replace("å", "aa"));
-    add("quoted", "\"" + run + "\"" + (random.nextBoolean() ? " " + word : ""));
-    asked.add(new Asked("filtered", run, filters()));
+        run.substring(0, Math.min(run.length(), Math.max(3, run.length() - 1 - number(4)))));
+    made.put("ascii", run.replace("æ", "ae").replace("ø", "oe").replace("å", "aa"));
+    made.put("quoted", quoted(run) + (random.nextBoolean() ? " " + word : ""));
+    made.values().removeAll(List.of(run, longest));
+    made.put("exact", run);
+    made.forEach(this::add);
+    String any = List.copyOf(made.values()).get(number(made.size()));
+    add(new Asked("filtered", random.nextBoolean() ? run : any, filters()));
+  }
+
+  private int number(int below) {
+    return random.nextInt(below);
+  }
+
+  private String quoted(String words) {
+    String signs = List.of("\"\"", "“”", "»«").get(number(3));
+    return signs.charAt(0) + words + signs.charAt(1);
   }
 
   private void add(String form, String text) {
-    asked.add(new Asked(form, text, Filters.NONE));
+    add(new Asked(form, text, Filters.NONE));
+  }
+
+  private void add(Asked query) {
+    if (known.add(query.text() + query.filters())) {
+      asked.add(query);
+    }
   }
 
   /** One edit: a letter lost, doubled, changed or swapped with its neighbour. */
@@ -84,9 +115,9 @@ final class SearchQueries {
     if (word.length() < 4) {
       return word;
     }
-    int at = random.nextInt(word.length() - 1);
-    String other = String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    return switch (random.nextInt(4)) {
+    int at = number(word.length() - 1);
+    String other = String.valueOf(LETTERS.charAt(number(LETTERS.length())));
+    return switch (number(4)) {
       case 0 -> word.substring(0, at) + word.substring(at + 1);
       case 1 -> word.substring(0, at) + other + word.substring(at);
       case 2 -> word.substring(0, at) + other + word.substring(at + 1);
@@ -96,18 +127,22 @@ final class SearchQueries {
   }
 
   private String apart(String word) {
-    int at = word.length() < 8 ? word.length() : 4 + random.nextInt(word.length() - 7);
+    int at = word.length() < 8 ? word.length() : 4 + number(word.length() - 7);
     return (word.substring(0, at) + " " + word.substring(at)).strip();
   }
 
+  /** One facet or two or three, of each one value or several; now and then one that no page has. */
   private Filters filters() {
-    Map<Facet, Set<String>> wanted = new LinkedHashMap<>();
-    wanted.put(Facet.KIND, random.nextBoolean() ? Set.of("guide") : Set.of("help", "term"));
-    if (random.nextBoolean()) {
-      wanted.put(Facet.AUDIENCE, Set.of("ejer"));
-    }
-    if (random.nextInt(3) == 0) {
-      wanted.put(Facet.TOPIC, Set.of("backup", "login"));
+    Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
+    int facets = 1 + number(3);
+    while (wanted.size() < facets) {
+      Facet facet = Facet.values()[number(Facet.values().length)];
+      Set<String> values = new TreeSet<>();
+      for (int count = 1 + number(3); count > 0; count--) {
+        List<String> all = VALUES.get(facet);
+        values.add(number(20) == 0 ? "ukendt" : all.get(number(all.size())));
+      }
+      wanted.put(facet, values);
     }
     return new Filters(wanted);
   }
