@@ -35,7 +35,7 @@ const WORDS = 16, TOP = 10, VERIFIED = 30;
  * @property {string | null} suggestion the query as it may have been meant
  *
  * @typedef {object} Options
- * @property {number} [limit] how many hits, at most; ten
+ * @property {number} [limit] how many hits, at most; ten. What is no number above zero is none, and the largest all there are: each is a file to fetch
  * @property {Record<string, string[]>} [filters] any of the values, in each facet that has some
  * @property {number} [snippets] how many of the hits have a snippet of the page's text; five. The others show their summary
  *
@@ -83,7 +83,7 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   const wanted = word => terms.has(stem(word)) && !index.stop.has(word);
   return {
     total: hits.length,
-    hits: best.slice(0, limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
+    hits: best.filter((_, i) => i < limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
     facets,
     suggestion: suggestion(text, words),
   };

@@ -6,5 +6,5 @@ const [folder, queries, answers] = process.argv.slice(2);
 const fetch = async url => new Response(await readFile(url));
 const search = await openSearch(`${folder}/`, { fetch });
 const all = [];
-for (const { text, filters } of JSON.parse(await readFile(queries, 'utf8'))) all.push(await search.query(text, { filters }));
+for (const { text, ...options } of JSON.parse(await readFile(queries, 'utf8'))) all.push(await search.query(text, options));
 await writeFile(answers, JSON.stringify(all));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -91,9 +92,33 @@ class SearchParityTest {
 
   @Test
   void inNode() throws IOException, InterruptedException {
+    assertSame(answers(asked()));
+  }
+
+  @Test
+  void aLimitIsHowManyHitsThereAreAtMostAndWhatIsNoNumberAboveZeroGivesNone()
+      throws IOException, InterruptedException {
+    List<String> limits = List.of("-1", "0", "null", "\"NaN\"", "1", "9", "10", "23", "1e9");
+    List<Map<String, Object>> asked = new ArrayList<>();
+    limits.forEach(
+        limit -> asked.add(Map.of("text", "backup", "limit", JsonParser.parseString(limit))));
+    List<Integer> hits = new ArrayList<>();
+    Set<Integer> totals = new HashSet<>();
+    for (JsonElement answer : answers(asked)) {
+      hits.add(answer.getAsJsonObject().getAsJsonArray("hits").size());
+      totals.add(answer.getAsJsonObject().get("total").getAsInt());
+    }
+    assertEquals(1, totals.size(), "" + totals);
+    int total = totals.iterator().next();
+    assertTrue(total > 23, "" + total);
+    assertEquals(List.of(0, 0, 0, 0, 1, 9, 10, 23, total), hits);
+  }
+
+  private JsonArray answers(List<Map<String, Object>> queries)
+      throws IOException, InterruptedException {
     Path asked = folder.resolve("queries.json");
     Path answers = folder.resolve("answers.json");
-    Files.writeString(asked, GSON.toJson(asked()));
+    Files.writeString(asked, new GsonBuilder().serializeNulls().create().toJson(queries));
     Process node =
         new ProcessBuilder(
                 "node",
@@ -105,7 +130,7 @@ class SearchParityTest {
             .start();
     String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, node.waitFor(), said);
-    assertSame(JsonParser.parseString(Files.readString(answers)).getAsJsonArray());
+    return JsonParser.parseString(Files.readString(answers)).getAsJsonArray();
   }
 
   @Test
