@@ -147,8 +147,8 @@ class SearchParityTest {
                     const { openSearch } = await import(engine);
                     const search = await openSearch('/search/');
                     const answers = [];
-                    for (const { text, filters } of JSON.parse(queries)) {
-                      answers.push(await search.query(text, { filters }));
+                    for (const { text, ...options } of JSON.parse(queries)) {
+                      answers.push(await search.query(text, options));
                     }
                     return JSON.stringify(answers);
                   }""",
@@ -186,10 +186,17 @@ class SearchParityTest {
 
   private List<Map<String, Object>> asked() {
     List<Map<String, Object>> asked = new ArrayList<>();
-    for (SearchQueries.Asked query : queries) {
-      asked.add(Map.of("text", query.text(), "filters", SearchQueries.plain(query.filters())));
+    for (int i = 0; i < queries.size(); i++) {
+      SearchQueries.Asked query = queries.get(i);
+      Map<String, List<String>> filters = SearchQueries.plain(query.filters());
+      asked.add(Map.of("text", query.text(), "filters", filters, "limit", limit(i)));
     }
     return asked;
+  }
+
+  /** Ten, and for some more, as for a reader who wants to see them. */
+  private static int limit(int query) {
+    return query % 8 == 0 ? 25 : 10;
   }
 
   private static List<String> urls(Results results) {
@@ -203,7 +210,7 @@ class SearchParityTest {
       Searcher searcher = Searcher.of(index);
       for (int i = 0; i < queries.size(); i++) {
         SearchQueries.Asked query = queries.get(i);
-        Results results = searcher.query(query.text(), query.filters(), 10);
+        Results results = searcher.query(query.text(), query.filters(), limit(i));
         assertEquals(
             text(results),
             text(answers.get(i).getAsJsonObject()),
