@@ -31,7 +31,7 @@ export async function measured(site, jobs) {
     }
     if (path === '/bench/result') {
       let body = '';
-      for await (const piece of request) body += piece;
+      for await (const piece of request.setEncoding('utf8')) body += piece;
       results.push({ ...JSON.parse(body), ...current });
       response.end();
       return;

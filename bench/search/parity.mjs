@@ -19,6 +19,13 @@ const parts = ({ total, facets, suggestion, hits }) => ({
   hits: JSON.stringify(hits.map(hit => HIT.map(key => (key === 'snippet' ? hit.snippet.map(({ text, match }) => [text, match]) : hit[key])))),
 });
 
+/** Where two texts part. */
+function apart(one, other) {
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return [one, other].map(text => `…${text.slice(Math.max(0, at - 40), at + 80)}…`).join(' and not ');
+}
+
 /**
  * Asks every form of query, and the bench's own.
  * @param {string} work the Lucene index is in faceted/, its files are in site/faceted/
@@ -33,8 +40,10 @@ export async function parity(java, engine, work, pages, known) {
   const lines = [];
   for (const [where, answers] of [['Node', await inNode(engine, `${work}/site/faceted/`, asked)], ['Chromium', chromium]]) {
     const faults = answers.map((answer, i) => Object.entries(parts(answer)).filter(([part, text]) => text !== wanted[i][part]).map(([part]) => part));
-    faults.flatMap((fault, i) => (fault.length ? [[fault, asked[i]]] : [])).slice(0, TOLD)
-      .forEach(([fault, query]) => console.error(`${where} differs in ${fault.join(', ')}: ${JSON.stringify(query)}`));
+    faults.flatMap((fault, i) => (fault.length ? [i] : [])).slice(0, TOLD).forEach(i => {
+      const said = faults[i].map(part => `\n  ${part}: ${apart(parts(answers[i])[part], wanted[i][part])}`);
+      console.error(`${where} differs at ${JSON.stringify(asked[i])}${said.join('')}`);
+    });
     const ten = faults.filter(fault => !fault.includes('ten')).length, all = faults.filter(fault => !fault.length).length;
     lines.push(`${where} and the Lucene index: the same ten in the same order for ${ten} of ${asked.length} queries; the same totals, counts, suggestions, scores and snippets too for ${all}.`);
   }
