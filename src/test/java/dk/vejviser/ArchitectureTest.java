@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,47 @@ class ArchitectureTest {
                   "cache", "fact", "look", "model", "proof", "content", "picture", "bake", "search",
                   "check", "paper", "publish", "effect", "links", "build", "preview", "cli")));
 
+  /** What templates see: each room within {@code bake.view}, and the rooms that may use it. */
+  private static final Map<String, Set<String>> USERS_OF_VIEWS =
+      Map.ofEntries(
+          entry("bake", Set.of()),
+          entry("bake.view", Set.of("bake")),
+          entry("bake.view.paper", Set.of("bake.view")),
+          entry("bake.view.overview", Set.of("bake.view")),
+          entry("bake.view.page", Set.of("bake.view", "bake.view.paper")),
+          entry("bake.view.journey", Set.of("bake.view", "bake.view.overview", "bake.view.page")),
+          entry("bake.view.help", Set.of("bake.view", "bake.view.paper", "bake.view.journey")),
+          entry(
+              "bake.view.atlas",
+              Set.of(
+                  "bake.view",
+                  "bake.view.paper",
+                  "bake.view.overview",
+                  "bake.view.page",
+                  "bake.view.journey",
+                  "bake.view.help")),
+          entry(
+              "bake.view.frame",
+              Set.of(
+                  "bake.view",
+                  "bake.view.paper",
+                  "bake.view.overview",
+                  "bake.view.page",
+                  "bake.view.journey",
+                  "bake.view.help",
+                  "bake.view.atlas")),
+          entry(
+              "bake.view.phrase",
+              Set.of(
+                  "bake.view",
+                  "bake.view.paper",
+                  "bake.view.overview",
+                  "bake.view.page",
+                  "bake.view.journey",
+                  "bake.view.help",
+                  "bake.view.atlas",
+                  "bake.view.frame")));
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,18 +110,24 @@ class ArchitectureTest {
 
   @Test
   void arrowsPointOneWay() {
-    LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String room : USERS.keySet()) {
-      house = house.layer(room).definedBy("..vejviser." + room + "..");
-    }
-    for (Map.Entry<String, Set<String>> room : USERS.entrySet()) {
-      LayeredArchitecture.LayerDependencySpecification door = house.whereLayer(room.getKey());
-      house =
-          room.getValue().isEmpty()
-              ? door.mayNotBeAccessedByAnyLayer()
-              : door.mayOnlyBeAccessedByLayers(room.getValue().toArray(String[]::new));
-    }
-    house.check(CLASSES);
+    hold(USERS, room -> "..vejviser." + room + "..");
+  }
+
+  @Test
+  void everyViewLivesInARoom() {
+    Set<String> found =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("dk.vejviser.bake.view"))
+            .map(name -> name.replaceFirst("^dk\\.vejviser\\.", ""))
+            .collect(Collectors.toSet());
+    found.add("bake");
+    Assertions.assertEquals(USERS_OF_VIEWS.keySet(), found);
+  }
+
+  @Test
+  void viewsAreMadeFromTheInsideOutAndBakersSeeOnlyTheirPlans() {
+    hold(USERS_OF_VIEWS, room -> "dk.vejviser." + room);
   }
 
   @Test
@@ -130,7 +178,7 @@ class ArchitectureTest {
             "dk.vejviser.bake.script", "dk.vejviser.bake.template", "dk.vejviser.bake.markup")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dk.vejviser.bake", "dk.vejviser.bake.view")
+        .resideInAnyPackage("dk.vejviser.bake", "dk.vejviser.bake.view..")
         .check(CLASSES);
   }
 
@@ -180,6 +228,22 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .areAssignableTo(java.time.Clock.class)
         .check(CLASSES);
+  }
+
+  /** Each room is used by those that the table names, and by no other of its rooms. */
+  private static void hold(Map<String, Set<String>> users, UnaryOperator<String> packages) {
+    LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String room : users.keySet()) {
+      house = house.layer(room).definedBy(packages.apply(room));
+    }
+    for (Map.Entry<String, Set<String>> room : users.entrySet()) {
+      LayeredArchitecture.LayerDependencySpecification door = house.whereLayer(room.getKey());
+      house =
+          room.getValue().isEmpty()
+              ? door.mayNotBeAccessedByAnyLayer()
+              : door.mayOnlyBeAccessedByLayers(room.getValue().toArray(String[]::new));
+    }
+    house.check(CLASSES);
   }
 
   private static void only(String room, String... library) {

@@ -65,14 +65,54 @@ public record Addresses(
 
   /** The emergency card: {@code /noedkort/}. */
   public String card() {
-    return at(language.say("address.card") + "/");
+    return own("card");
+  }
+
+  /** The overview of topics: {@code /emner/}. */
+  public String topics() {
+    return own("topics");
   }
 
   public String topic(Topic topic) {
-    return at(language.say("address.topics") + "/" + topic.id() + "/");
+    return topics() + topic.id() + "/";
+  }
+
+  /** The overview of audiences: {@code /for/}. */
+  public String audiences() {
+    return own("audiences");
   }
 
   public String audience(Audience audience) {
-    return at(language.say("address.audiences") + "/" + audience.id() + "/");
+    return audiences() + audience.id() + "/";
+  }
+
+  /** All pages from A to Å: {@code /a-aa/}. */
+  public String letters() {
+    return own("letters");
+  }
+
+  /** What was looked at last: {@code /nyt/}. */
+  public String news() {
+    return own("news");
+  }
+
+  /** Every number with its source: {@code /kilder/}. */
+  public String facts() {
+    return own("facts");
+  }
+
+  /** How journeys begin and end: {@code /effekt/}. */
+  public String effect() {
+    return own("effect");
+  }
+
+  /** The results of a search: {@code /soeg/}. */
+  public String search() {
+    return own("search");
+  }
+
+  /** A page that the site makes by itself, at a word of its language. */
+  private String own(String word) {
+    return at(language.say("address." + word) + "/");
   }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dk.vejviser.bake.view.BookletView;
-import dk.vejviser.bake.view.CardView;
-import dk.vejviser.bake.view.GuideView;
+import dk.vejviser.bake.view.page.GuideView;
+import dk.vejviser.bake.view.paper.BookletView;
+import dk.vejviser.bake.view.paper.CardView;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

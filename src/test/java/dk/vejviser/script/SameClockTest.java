@@ -3,7 +3,7 @@ package dk.vejviser.script;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.bake.view.Almanac;
+import dk.vejviser.bake.view.phrase.Almanac;
 import dk.vejviser.time.DanishTime;
 import dk.vejviser.time.Opening;
 import dk.vejviser.time.OpeningHours;

@@ -1,5 +1,10 @@
 package dk.vejviser.bake.view;
 
+import dk.vejviser.bake.view.atlas.Atlas;
+import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.page.GuideView;
+import dk.vejviser.bake.view.paper.BookletView;
+import dk.vejviser.bake.view.paper.CardView;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Page;

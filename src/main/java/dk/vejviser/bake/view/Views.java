@@ -1,5 +1,34 @@
 package dk.vejviser.bake.view;
 
+import dk.vejviser.bake.view.atlas.Atlas;
+import dk.vejviser.bake.view.atlas.Walk;
+import dk.vejviser.bake.view.frame.Frame;
+import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.frame.Shell;
+import dk.vejviser.bake.view.help.HelpView;
+import dk.vejviser.bake.view.journey.JourneyView;
+import dk.vejviser.bake.view.journey.QuestionView;
+import dk.vejviser.bake.view.journey.ReceiptView;
+import dk.vejviser.bake.view.journey.StepView;
+import dk.vejviser.bake.view.journey.TallyView;
+import dk.vejviser.bake.view.overview.EffectView;
+import dk.vejviser.bake.view.overview.FactsView;
+import dk.vejviser.bake.view.overview.FrontView;
+import dk.vejviser.bake.view.overview.GlossaryView;
+import dk.vejviser.bake.view.overview.LettersView;
+import dk.vejviser.bake.view.overview.NewsView;
+import dk.vejviser.bake.view.overview.NotFoundView;
+import dk.vejviser.bake.view.overview.SearchView;
+import dk.vejviser.bake.view.page.AlertView;
+import dk.vejviser.bake.view.page.CaseView;
+import dk.vejviser.bake.view.page.CheckView;
+import dk.vejviser.bake.view.page.GuideView;
+import dk.vejviser.bake.view.page.OfferView;
+import dk.vejviser.bake.view.page.PlainView;
+import dk.vejviser.bake.view.page.TermView;
+import dk.vejviser.bake.view.paper.CardView;
+import dk.vejviser.bake.view.paper.WallView;
+import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.CaseStory;
@@ -139,12 +168,12 @@ public final class Views {
     if (atlas.shelves().has(Kind.TERM)) {
       own(addresses.overview(Kind.TERM), "index.term", "glossary", GlossaryView::of);
     }
-    own(Overviews.letters(addresses), "letters", "letters", LettersView::of);
-    own(Overviews.news(addresses), "news", "news", NewsView::of);
-    own(Overviews.facts(addresses), "facts", "facts", FactsView::of);
-    own(Overviews.effect(addresses), "effect", "effect", EffectView::of);
+    own(addresses.letters(), "letters", "letters", LettersView::of);
+    own(addresses.news(), "news", "news", NewsView::of);
+    own(addresses.facts(), "facts", "facts", FactsView::of);
+    own(addresses.effect(), "effect", "effect", EffectView::of);
     atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
-    Frames.Plan search = plan("search", Finders.address(addresses), "search");
+    Frames.Plan search = plan("search", addresses.search(), "search");
     plans.add(
         new PagePlan(
             search.address(),
@@ -202,7 +231,7 @@ public final class Views {
     List<Link> doors = new ArrayList<>();
     doors.add(new Link(shell.home(), atlas.say("home")));
     shell.menu().forEach(item -> doors.add(new Link(item.address(), item.text())));
-    doors.add(new Link(Overviews.letters(atlas.site().addresses()), atlas.say("search.letters")));
+    doors.add(new Link(atlas.site().addresses().letters(), atlas.say("search.letters")));
     return List.copyOf(doors);
   }
 }

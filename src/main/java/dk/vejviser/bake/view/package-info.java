@@ -1,4 +1,7 @@
-/** What a template sees: one immutable view record for each page of the site. */
+/**
+ * Which pages a site shall have, on screens and on paper, each with the immutable view record that
+ * its template sees.
+ */
 @NullMarked
 package dk.vejviser.bake.view;
 

@@ -45,10 +45,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The pages of the example site: one of every kind. */
-final class ExamplePages {
+public final class ExamplePages {
   private ExamplePages() {}
 
-  static Guide guide(String id, String title, Topic... topics) {
+  public static Guide guide(String id, String title, Topic... topics) {
     return new Guide(
         head(Kind.GUIDE, id, title, List.of(topics)),
         Body.EMPTY,
@@ -168,7 +168,7 @@ final class ExamplePages {
             linear("kvittering", "Jeres liste", true)));
   }
 
-  static List<Page> pages() {
+  public static List<Page> pages() {
     List<Source> sources = List.of(new Source("Kilde", "https://kilde.example/", DATE));
     List<Section> free = List.of(section(Role.FREE, "Et afsnit"));
     return List.of(

@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the pages of the example site are put together from. */
-final class ExampleParts {
+public final class ExampleParts {
   private ExampleParts() {}
 
-  static Head head(Kind kind, String id, String title, List<Topic> topics) {
+  public static Head head(Kind kind, String id, String title, List<Topic> topics) {
     return new Head(
         new PageId(kind, id),
         title,

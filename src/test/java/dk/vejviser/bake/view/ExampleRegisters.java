@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The registers of the example site. */
-final class ExampleRegisters {
+public final class ExampleRegisters {
   private ExampleRegisters() {}
 
   static Registers registers() {
@@ -127,7 +127,7 @@ final class ExampleRegisters {
         PLACE);
   }
 
-  static OpeningHours hours(OpeningHours.Line... lines) {
+  public static OpeningHours hours(OpeningHours.Line... lines) {
     return new OpeningHours(
         Map.of(
             DayOfWeek.MONDAY,

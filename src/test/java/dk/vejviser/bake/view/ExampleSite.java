@@ -30,23 +30,23 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** A small site with a page of every kind, made by hand. */
-final class ExampleSite {
-  static final LocalDate DATE = LocalDate.of(2026, 11, 23);
+public final class ExampleSite {
+  public static final LocalDate DATE = LocalDate.of(2026, 11, 23);
   static final Place PLACE = Place.of("content/x.md");
-  static final Topic BACKUP = new Topic("backup", "Backup", "Kan vi få det hele igen?");
-  static final Topic LOGIN = new Topic("login", "Koder og login", "Hvem kan komme ind?");
-  static final Audience OWNER =
+  public static final Topic BACKUP = new Topic("backup", "Backup", "Kan vi få det hele igen?");
+  public static final Topic LOGIN = new Topic("login", "Koder og login", "Hvem kan komme ind?");
+  public static final Audience OWNER =
       new Audience("ejer", "Ejer", "Du ejer eller driver firmaet", List.of("backup"));
-  static final Audience BOOKKEEPER =
+  public static final Audience BOOKKEEPER =
       new Audience("bogholder", "Bogholder", "Du betaler regningerne", List.of());
 
   private ExampleSite() {}
 
-  static Site site() {
+  public static Site site() {
     return site(DATE, pages());
   }
 
-  static Site site(LocalDate date, List<Page> pages) {
+  public static Site site(LocalDate date, List<Page> pages) {
     Language language = language();
     SiteInfo info =
         new SiteInfo(
@@ -76,7 +76,7 @@ final class ExampleSite {
         Map.of());
   }
 
-  static Language language() {
+  public static Language language() {
     Properties words = new Properties();
     try (InputStreamReader reader =
         new InputStreamReader(

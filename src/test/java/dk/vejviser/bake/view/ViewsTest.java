@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.bake.view.help.DeadlineRow;
+import dk.vejviser.bake.view.help.HelpView;
+import dk.vejviser.bake.view.journey.QuestionView;
+import dk.vejviser.bake.view.overview.FactsView;
+import dk.vejviser.bake.view.overview.LettersView;
+import dk.vejviser.bake.view.page.GuideView;
 import dk.vejviser.fact.Certainty;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
@@ -11,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,12 +119,6 @@ class ViewsTest {
     assertEquals(
         "Det er et godt svar. I kommer til: En leverandør er ramt",
         last(view.groups().get(1).answers()).note());
-  }
-
-  @Test
-  void nothingInStructuredDataCanEndItsScript() {
-    String data = JsonLd.graph(List.of(Map.of("name", "</script><script>alert(1)</script>")));
-    assertFalse(data.contains("<"));
   }
 
   @Test

@@ -1,4 +1,0 @@
-package dk.vejviser.bake.view;
-
-/** Somewhere to go, and the words that say where. */
-public record Link(String address, String text) {}

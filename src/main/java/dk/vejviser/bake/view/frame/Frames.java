@@ -1,0 +1,187 @@
+package dk.vejviser.bake.view.frame;
+
+import dk.vejviser.bake.view.phrase.Link;
+import dk.vejviser.bake.view.phrase.Words;
+import dk.vejviser.model.Alert;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.Print;
+import dk.vejviser.model.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the frames of pages: titles, the way to them, and what search engines read. */
+public record Frames(Site site, Shell shell, Words words, Map<String, Print> prints) {
+  private static final Set<Kind> WITH_OVERVIEW =
+      Set.of(Kind.GUIDE, Kind.CASE, Kind.JOURNEY, Kind.ALERT, Kind.OFFER, Kind.TERM);
+
+  /**
+   * What a page without a file of its own tells its layout.
+   *
+   * @param menu the menu entry that it belongs to
+   * @param trail the pages between the front page and this one
+   */
+  public record Plan(
+      String kind,
+      String address,
+      String title,
+      String description,
+      String menu,
+      List<Link> trail) {}
+
+  /** The frame of a page of content. */
+  public Frame of(Page page, Map<String, Object> thing) {
+    return of(page, thing, page.title());
+  }
+
+  /** The frame of a page of content whose tab says more than its title. */
+  public Frame of(Page page, Map<String, Object> thing, String title) {
+    Kind kind = page.id().kind();
+    Plan plan =
+        new Plan(
+            kind.key(),
+            site.address(page),
+            page.title(),
+            page.head().summary(),
+            kind.key(),
+            trail(page));
+    return frame(plan, title, Optional.of(page), thing);
+  }
+
+  /** The frame of a step of a journey, whose words come from that journey's file. */
+  public Frame of(Page journey, Plan plan, String title) {
+    return frame(plan, title, Optional.of(journey), Map.of());
+  }
+
+  /** The frame of a page of content that stands at a second address; its own stays canonical. */
+  public Frame again(Page page, Map<String, Object> thing, Plan plan, String title) {
+    return frame(plan, site.address(page), title, Optional.of(page), thing);
+  }
+
+  /** The frame of a page that the site makes by itself. */
+  public Frame of(Plan plan) {
+    return frame(
+        plan,
+        plan.title(),
+        Optional.empty(),
+        thing("CollectionPage", plan.title(), plan.description()));
+  }
+
+  /** The front page's frame: the site itself, and who publishes it. */
+  public Frame ofFront(Plan plan) {
+    Map<String, Object> thing = thing("WebSite", shell.name(), shell.tagline());
+    return frame(plan, plan.title(), Optional.empty(), thing);
+  }
+
+  /** The frame of the page that stands where nothing is; search engines leave it out. */
+  public Frame ofMissing(Plan plan) {
+    return frame(plan, plan.title(), Optional.empty(), Map.of());
+  }
+
+  private Frame frame(Plan plan, String title, Optional<Page> page, Map<String, Object> thing) {
+    return frame(plan, plan.address(), title, page, thing);
+  }
+
+  private Frame frame(
+      Plan plan, String address, String title, Optional<Page> page, Map<String, Object> thing) {
+    boolean incident = page.filter(this::isOnIncidentPath).isPresent();
+    String canonical = canonical(address);
+    List<Link> trail = new ArrayList<>();
+    if (!plan.address().equals(shell.home())) {
+      trail.add(new Link(shell.home(), words.say("home")));
+    }
+    trail.addAll(plan.trail());
+    List<Map<String, Object>> things = new ArrayList<>();
+    if (!thing.isEmpty()) {
+      Map<String, Object> about = new LinkedHashMap<>(thing);
+      about.put("url", canonical);
+      about.put("inLanguage", shell.language());
+      page.ifPresent(one -> about.put("dateModified", one.head().reviewed().toString()));
+      things.add(about);
+    }
+    things.add(breadcrumb(trail, plan));
+    return new Frame(
+        shell,
+        plan.kind(),
+        canonical,
+        title,
+        plan.description(),
+        incident,
+        plan.menu(),
+        trail,
+        plan.title(),
+        page.map(one -> isListed(site, one)).orElse(!plan.kind().equals("not-found")),
+        page.map(one -> Imprint.of(site, one)),
+        Optional.ofNullable(prints.get(address)).map(print -> Download.of(words, print)),
+        picture(page),
+        JsonLd.graph(things));
+  }
+
+  /** Whether feeds, sitemap and search may name a page. */
+  public static boolean isListed(Site site, Page page) {
+    return page.head().isPublic(site.date())
+        && !(page instanceof Alert alert && alert.isOver(site.date()));
+  }
+
+  private boolean isOnIncidentPath(Page page) {
+    return page.id().kind() == Kind.HELP
+        || (page.id().kind() == Kind.JOURNEY && page.id().id().equals(site.info().incident()));
+  }
+
+  /** A page shows its kind, the incident path help, and what has no kind the portal. */
+  private String picture(Optional<Page> page) {
+    return page.map(one -> isOnIncidentPath(one) ? Kind.HELP : one.id().kind())
+        .map(Kind::key)
+        .orElse("portal");
+  }
+
+  private List<Link> trail(Page page) {
+    Kind kind = page.id().kind();
+    if (kind == Kind.HELP) {
+      return site.incidentJourney().stream()
+          .map(journey -> new Link(site.address(journey), journey.title()))
+          .toList();
+    }
+    return WITH_OVERVIEW.contains(kind) && !isOnIncidentPath(page)
+        ? List.of(new Link(site.addresses().overview(kind), words.say("kind." + kind.key())))
+        : List.of();
+  }
+
+  private String canonical(String address) {
+    return site.info().base().resolve(address).toString();
+  }
+
+  private Map<String, Object> breadcrumb(List<Link> trail, Plan plan) {
+    List<Object> items = new ArrayList<>();
+    for (Link link : trail) {
+      items.add(item(items.size() + 1, link.text(), canonical(link.address())));
+    }
+    items.add(item(items.size() + 1, plan.title(), canonical(plan.address())));
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("@type", "BreadcrumbList");
+    list.put("itemListElement", items);
+    return list;
+  }
+
+  private static Map<String, Object> item(int position, String name, String address) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("@type", "ListItem");
+    item.put("position", position);
+    item.put("name", name);
+    item.put("item", address);
+    return item;
+  }
+
+  /** A thing of schema.org with its name and description. */
+  public static Map<String, Object> thing(String type, String name, String description) {
+    Map<String, Object> thing = new LinkedHashMap<>();
+    thing.put("@type", type);
+    thing.put("name", name);
+    thing.put("description", description);
+    return thing;
+  }
+}

@@ -1,0 +1,180 @@
+package dk.vejviser.bake.view.overview;
+
+import dk.vejviser.bake.view.atlas.Atlas;
+import dk.vejviser.bake.view.atlas.Card;
+import dk.vejviser.bake.view.atlas.Shelves;
+import dk.vejviser.bake.view.atlas.Walk;
+import dk.vejviser.bake.view.frame.Frame;
+import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.journey.QuestionView;
+import dk.vejviser.bake.view.phrase.Json;
+import dk.vejviser.bake.view.phrase.Link;
+import dk.vejviser.model.Alert;
+import dk.vejviser.model.Audience;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.SiteInfo;
+import dk.vejviser.model.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The front page.
+ *
+ * @param urgent the first answers of the incident journey
+ * @param secure the linear journey that the site puts first
+ * @param firstSteps how it begins
+ * @param journeys the journeys that the site puts first
+ * @param otherJourneys linear journeys that a reader's choice may bring to the front
+ * @param paths whom both lists are for, in JSON
+ * @param readers the audiences that a reader may say to belong to
+ * @param topics the topics with most pages
+ * @param alerts what goes on now, gravest first
+ */
+public record FrontView(
+    Frame frame,
+    Optional<Link> incident,
+    List<QuestionView.AnswerLink> urgent,
+    Optional<Card> secure,
+    List<Link> firstSteps,
+    List<Card> journeys,
+    List<Card> otherJourneys,
+    String paths,
+    List<Reader> readers,
+    List<Size> sizes,
+    Optional<String> allJourneys,
+    Optional<String> allGuides,
+    List<Link> topics,
+    List<Card> core,
+    List<Card> checks,
+    List<Card> alerts,
+    List<Card> audiences) {
+  private static final int FIRST = 3;
+  private static final int TOPICS = 6;
+
+  /** An audience, and where all that is meant for it stands. */
+  public record Reader(String id, String name, String address) {}
+
+  public static FrontView of(Atlas atlas) {
+    SiteInfo info = atlas.site().info();
+    Shelves shelves = atlas.shelves();
+    List<Page> front = pages(atlas, Kind.JOURNEY, info.front());
+    List<Page> others =
+        shelves.of(Kind.JOURNEY).stream()
+            .filter(page -> ((Journey) page).form() == Journey.Form.STEPS)
+            .filter(page -> !front.contains(page))
+            .toList();
+    return new FrontView(
+        frame(atlas),
+        atlas
+            .site()
+            .incidentJourney()
+            .map(journey -> new Link(atlas.site().address(journey), journey.title())),
+        atlas.site().incidentJourney().map(journey -> urgent(atlas, journey)).orElse(List.of()),
+        secure(atlas).map(journey -> atlas.cards().of((Page) journey)),
+        secure(atlas).map(journey -> firstSteps(atlas, journey)).orElse(List.of()),
+        atlas.cards().of(front),
+        atlas.cards().of(others),
+        paths(Stream.concat(front.stream(), others.stream()).toList()),
+        readers(atlas),
+        List.copyOf(atlas.site().registers().sizes().values()),
+        shelves.journeys(atlas.site()).isEmpty()
+            ? Optional.empty()
+            : Optional.of(atlas.site().addresses().overview(Kind.JOURNEY)),
+        shelves.has(Kind.GUIDE)
+            ? Optional.of(atlas.site().addresses().overview(Kind.GUIDE))
+            : Optional.empty(),
+        topics(atlas),
+        atlas.cards().of(pages(atlas, Kind.GUIDE, info.core())),
+        atlas.cards().of(shelves.of(Kind.CHECK)),
+        alerts(atlas),
+        new Groups(atlas).audienceCards());
+  }
+
+  private static Frame frame(Atlas atlas) {
+    Frames.Plan plan =
+        new Frames.Plan(
+            "front",
+            atlas.site().addresses().at(""),
+            atlas.say("front.title"),
+            atlas.site().info().tagline(),
+            "",
+            List.of());
+    return atlas.frames().ofFront(plan);
+  }
+
+  private static List<QuestionView.AnswerLink> urgent(Atlas atlas, Journey journey) {
+    Walk walk = new Walk(atlas.site(), journey);
+    return QuestionView.groups(atlas, journey, journey.start(), walk).stream()
+        .flatMap(group -> group.answers().stream())
+        .limit(FIRST)
+        .toList();
+  }
+
+  private static Optional<Journey> secure(Atlas atlas) {
+    return Stream.concat(
+            atlas.site().info().front().stream()
+                .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream()),
+            atlas.shelves().of(Kind.JOURNEY).stream())
+        .map(Journey.class::cast)
+        .filter(journey -> journey.form() == Journey.Form.STEPS)
+        .findFirst();
+  }
+
+  private static List<Link> firstSteps(Atlas atlas, Journey journey) {
+    return journey.steps().stream()
+        .limit(FIRST)
+        .map(step -> new Link(atlas.site().addresses().of(journey, step), step.title()))
+        .toList();
+  }
+
+  private static List<Page> pages(Atlas atlas, Kind kind, List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> atlas.site().page(new PageId(kind, id)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Reader> readers(Atlas atlas) {
+    return atlas.shelves().audiences().keySet().stream()
+        .map(who -> new Reader(who.id(), who.name(), atlas.site().addresses().audience(who)))
+        .toList();
+  }
+
+  /** In the form that {@code assets/js/fit.js} describes. */
+  private static String paths(List<Page> journeys) {
+    return Json.of(
+        journeys.stream()
+            .map(
+                page ->
+                    Map.of(
+                        "audiences", page.head().audiences().stream().map(Audience::id).toList(),
+                        "sizes", page.head().sizes().stream().map(Size::id).toList()))
+            .map(TreeMap::new)
+            .toList());
+  }
+
+  private static List<Link> topics(Atlas atlas) {
+    return atlas.shelves().topics().entrySet().stream()
+        .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+        .limit(TOPICS)
+        .map(Map.Entry::getKey)
+        .map(topic -> new Link(atlas.site().addresses().topic(topic), topic.name()))
+        .toList();
+  }
+
+  private static List<Card> alerts(Atlas atlas) {
+    return atlas.shelves().of(Kind.ALERT).stream()
+        .map(Alert.class::cast)
+        .filter(alert -> !alert.isOver(atlas.site().date()))
+        .filter(alert -> !alert.from().isAfter(atlas.site().date()))
+        .sorted((a, b) -> b.severity().compareTo(a.severity()))
+        .map(alert -> atlas.cards().of((Page) alert))
+        .toList();
+  }
+}

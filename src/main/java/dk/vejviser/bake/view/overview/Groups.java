@@ -1,0 +1,148 @@
+package dk.vejviser.bake.view.overview;
+
+import dk.vejviser.bake.view.atlas.Atlas;
+import dk.vejviser.bake.view.atlas.Card;
+import dk.vejviser.bake.view.phrase.Icons;
+import dk.vejviser.model.Alert;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
+import dk.vejviser.model.PageId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What overviews list, under which headings. Groups with nothing in them are left out. */
+public record Groups(Atlas atlas) {
+  private static final List<Kind> BY_KIND =
+      List.of(
+          Kind.JOURNEY,
+          Kind.GUIDE,
+          Kind.CHECK,
+          Kind.CASE,
+          Kind.ALERT,
+          Kind.HELP,
+          Kind.OFFER,
+          Kind.SHEET,
+          Kind.TERM,
+          Kind.PAGE);
+
+  public List<Group> ofKind(Kind kind) {
+    return List.of(new Group("", "", atlas.cards().of(atlas.shelves().of(kind))));
+  }
+
+  /** The core guides first, the others under their first topic. */
+  public List<Group> guides() {
+    Set<PageId> core = new LinkedHashSet<>();
+    atlas.site().info().core().forEach(id -> core.add(new PageId(Kind.GUIDE, id)));
+    List<Page> first = core.stream().flatMap(id -> atlas.site().page(id).stream()).toList();
+    List<Group> groups = new ArrayList<>();
+    if (!first.isEmpty()) {
+      groups.add(new Group("core", atlas.say("index.guide.core"), atlas.cards().of(first)));
+    }
+    Map<String, List<Page>> topics = new LinkedHashMap<>();
+    atlas.shelves().topics().keySet().forEach(topic -> topics.put(topic.id(), new ArrayList<>()));
+    List<Page> others = new ArrayList<>();
+    for (Page guide : atlas.shelves().of(Kind.GUIDE)) {
+      if (!core.contains(guide.id())) {
+        guide.head().topics().stream()
+            .findFirst()
+            .map(topic -> topics.getOrDefault(topic.id(), others))
+            .orElse(others)
+            .add(guide);
+      }
+    }
+    atlas
+        .shelves()
+        .topics()
+        .keySet()
+        .forEach(topic -> group(groups, topic.id(), topic.name(), topics.get(topic.id())));
+    group(groups, "others", atlas.say("index.guide.others"), others);
+    return groups;
+  }
+
+  /** The journeys of the front page first. */
+  public List<Group> journeys() {
+    List<Page> all = new ArrayList<>();
+    atlas.site().info().front().stream()
+        .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream())
+        .forEach(all::add);
+    atlas.shelves().journeys(atlas.site()).stream()
+        .filter(page -> !all.contains(page))
+        .forEach(all::add);
+    List<Page> listed =
+        all.stream().filter(page -> !atlas.isIncident((Journey) page)).distinct().toList();
+    return List.of(new Group("", "", atlas.cards().of(listed)));
+  }
+
+  /** What still goes on, then what is over. */
+  public List<Group> alerts() {
+    Map<Boolean, List<Page>> over =
+        atlas.shelves().of(Kind.ALERT).stream()
+            .collect(Collectors.partitioningBy(page -> ((Alert) page).isOver(atlas.site().date())));
+    List<Group> groups = new ArrayList<>();
+    group(groups, "now", atlas.say("alerts.now"), over.get(false));
+    group(groups, "over", atlas.say("alerts.over"), over.get(true));
+    return groups;
+  }
+
+  /** Journeys, guides, help, then what else there is. */
+  public List<Group> byKind(List<Page> pages) {
+    List<Group> groups = new ArrayList<>();
+    for (Kind kind : BY_KIND) {
+      List<Page> some = pages.stream().filter(page -> page.id().kind() == kind).toList();
+      group(groups, kind.key(), atlas.say("kind." + kind.key()), some);
+    }
+    return groups;
+  }
+
+  private void group(List<Group> groups, String id, String title, List<Page> pages) {
+    if (!pages.isEmpty()) {
+      groups.add(new Group(id, title, atlas.cards().of(pages)));
+    }
+  }
+
+  public List<Group> topics() {
+    List<Card> cards = new ArrayList<>();
+    atlas
+        .shelves()
+        .topics()
+        .forEach(
+            (topic, pages) ->
+                cards.add(
+                    new Card(
+                        atlas.site().addresses().topic(topic),
+                        "topic",
+                        Icons.ofTopic(topic.id()),
+                        topic.name(),
+                        topic.ask(),
+                        atlas.words().count("pages", pages.size()))));
+    return List.of(new Group("", "", cards));
+  }
+
+  public List<Group> audiences() {
+    return List.of(new Group("", "", audienceCards()));
+  }
+
+  List<Card> audienceCards() {
+    List<Card> cards = new ArrayList<>();
+    atlas
+        .shelves()
+        .audiences()
+        .forEach(
+            (audience, pages) ->
+                cards.add(
+                    new Card(
+                        atlas.site().addresses().audience(audience),
+                        "audience",
+                        "person",
+                        audience.name(),
+                        audience.you() + ".",
+                        atlas.words().count("pages", pages.size()))));
+    return cards;
+  }
+}
