@@ -1,5 +1,7 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.Views;
 import dk.vejviser.model.BakedPage;

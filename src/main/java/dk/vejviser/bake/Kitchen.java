@@ -1,6 +1,9 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.reading.PageReader;
+import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Pictures;

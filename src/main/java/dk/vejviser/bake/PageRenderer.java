@@ -1,6 +1,7 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.reading.PageReader;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Pictures;

@@ -1,5 +1,8 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.TemplateFault;
+import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PaperPlan;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Site;

@@ -1,5 +1,9 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.MissingTemplateException;
+import dk.vejviser.bake.template.TemplateFiles;
+import dk.vejviser.bake.template.TemplateFunctions;
 import dk.vejviser.model.Site;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;

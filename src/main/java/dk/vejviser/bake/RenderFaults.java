@@ -1,5 +1,7 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.TemplateFault;
+import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;

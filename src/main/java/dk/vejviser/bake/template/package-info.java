@@ -1,4 +1,4 @@
-/** How templates ask records and print what they say, with little ado. */
+/** What templates may ask and call, how they print it, and what is wrong where one fails. */
 @NullMarked
 package dk.vejviser.bake.template;
 

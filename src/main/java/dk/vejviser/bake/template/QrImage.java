@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;

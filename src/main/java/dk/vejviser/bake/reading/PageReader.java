@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.reading;
 
 import dk.vejviser.bake.markup.JsoupMarkup;
 import dk.vejviser.bake.markup.PageText;
@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads each page's HTML once, for all that later rooms ask of it; on any thread. */
-final class PageReader {
+public final class PageReader {
   private final String assets;
 
   /** Thousands of pages share the links of their header and footer: each is kept once. */
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
-  PageReader(Site site) {
+  public PageReader(Site site) {
     this.assets = site.addresses().at("assets/");
   }
 
@@ -32,7 +32,7 @@ final class PageReader {
    *
    * @param changed when its content was last reviewed
    */
-  BakedPage read(
+  public BakedPage read(
       PageText html, PagePlan plan, Optional<LocalDate> changed, String file, int bytes) {
     PageNotes notes = notes(html);
     return new BakedPage(

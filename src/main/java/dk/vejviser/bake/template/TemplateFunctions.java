@@ -1,9 +1,5 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
-import dk.vejviser.bake.template.QuickPrints;
-import dk.vejviser.bake.template.RecordAttributes;
-import dk.vejviser.bake.template.TemplateCall;
-import dk.vejviser.bake.template.TemplateFunction;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Prose;
@@ -22,11 +18,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What templates may call. */
-final class TemplateFunctions extends AbstractExtension {
+public final class TemplateFunctions extends AbstractExtension {
   private final Map<String, TemplateFunction> functions = new TreeMap<>();
   private final RecordAttributes attributes = new RecordAttributes();
 
-  TemplateFunctions(Site site, Icons icons) {
+  public TemplateFunctions(Site site, Icons icons) {
     Language language = site.language();
     DateTimeFormatter longDate = DateTimeFormatter.ofPattern("d. MMMM yyyy", language.locale());
     DateTimeFormatter shortDate = DateTimeFormatter.ofPattern("dd.MM.yyyy", language.locale());

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param label their folder, as findings name it
  * @param texts by path below the folder, with forward slashes
  */
-record TemplateFiles(String label, Map<String, String> texts) {
+public record TemplateFiles(String label, Map<String, String> texts) {
 
-  static TemplateFiles read(Path folder, String label) throws IOException {
+  public static TemplateFiles read(Path folder, String label) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return new TemplateFiles(label, texts);
@@ -36,12 +36,12 @@ record TemplateFiles(String label, Map<String, String> texts) {
     return new TemplateFiles(label, texts);
   }
 
-  Iterable<String> names() {
+  public Iterable<String> names() {
     return texts.keySet();
   }
 
   /** A line of a template; of line 0, the template as a whole. */
-  Place place(String template, int line) {
+  public Place place(String template, int line) {
     String name = template.replace('\\', '/');
     return line < 1 || !texts.containsKey(name)
         ? Place.of(label + "/" + name)
@@ -49,7 +49,7 @@ record TemplateFiles(String label, Map<String, String> texts) {
   }
 
   /** Where a template is first asked for by another; where none names it, its own first line. */
-  Place mention(String template) {
+  public Place mention(String template) {
     String name = template.replace('\\', '/');
     return texts.keySet().stream()
         .flatMap(file -> Stream.of('"', '\'').flatMap(quote -> mention(file, quote + name + quote)))

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import io.pebbletemplates.pebble.error.PebbleException;
 import org.jbake.template.RenderingException;
@@ -10,14 +10,14 @@ import org.jbake.template.RenderingException;
  * @param line where it fails, from 1; 0 where nobody knows
  * @param message what is wrong, in Pebble's words
  */
-record TemplateFault(boolean missing, String template, int line, String message) {
+public record TemplateFault(boolean missing, String template, int line, String message) {
 
   /**
    * Reads an exception of Pebble's.
    *
    * @param page the template that was asked for, which may not be the one that fails
    */
-  static TemplateFault of(RenderingException failure, String page) {
+  public static TemplateFault of(RenderingException failure, String page) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MissingTemplateException missing) {
         return new TemplateFault(true, missing.template(), 0, "");

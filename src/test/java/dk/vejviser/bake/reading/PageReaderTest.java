@@ -1,8 +1,9 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
 import java.net.URI;
@@ -137,9 +138,7 @@ class PageReaderTest {
     String html = "<script src=/sti/assets/1.js></script><script src=/assets/1.js></script>";
     assertEquals(
         List.of("<script>"),
-        reader
-            .read(PageText.of(html), Bakes.plan("/sti/x/", "x", () -> ""), Optional.empty(), "x", 0)
-            .scripts());
+        reader.read(PageText.of(html), plan("/sti/x/"), Optional.empty(), "x", 0).scripts());
   }
 
   @Test
@@ -191,7 +190,10 @@ class PageReaderTest {
 
   private static BakedPage read(String html) {
     PageReader reader = new PageReader(Sites.of());
-    return reader.read(
-        PageText.of(html), Bakes.plan("/x/", "x", () -> ""), Optional.empty(), "x/index.html", 0);
+    return reader.read(PageText.of(html), plan("/x/"), Optional.empty(), "x/index.html", 0);
+  }
+
+  private static PagePlan plan(String address) {
+    return new PagePlan(address, "x", "x", Optional.empty(), true, () -> "");
   }
 }

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.reading;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
 import dk.vejviser.text.Suggestion;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  *
  * @param markup what shows them, by id
  */
-record Icons(Map<String, String> markup) {
+public record Icons(Map<String, String> markup) {
   private static final String FILE = "icons.svg";
 
   /**
@@ -24,7 +24,7 @@ record Icons(Map<String, String> markup) {
    *
    * @param address where the assets lie, without a slash at its end
    */
-  static Icons read(Path assets, String address) throws IOException {
+  public static Icons read(Path assets, String address) throws IOException {
     Path file = assets.resolve(FILE);
     Map<String, String> markup = new LinkedHashMap<>();
     if (Files.exists(file)) {
