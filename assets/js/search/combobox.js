@@ -55,13 +55,18 @@ export function enhance(form) {
     list.replaceChildren(...items);
     list.hidden = !items.length;
     set(input, { 'aria-expanded': !list.hidden });
-    status.textContent = input.value && count(status, items.length);
+    say(input.value && count(status, items.length));
     mark(-1);
   }
 
   function hush() {
     show([]);
-    status.textContent = '';
+    say('');
+  }
+
+  /** What is the same as before is not heard again with each letter. @param {string} words */
+  function say(words) {
+    if (status.textContent !== words) status.textContent = words;
   }
 
   function close() {

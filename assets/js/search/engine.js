@@ -8,7 +8,7 @@ import { snippet } from './snippet.js';
 
 export { SearchUnavailable };
 
-const WORDS = 16, TOP = 10, VERIFIED = 30;
+const WORDS = 16, TOP = 10, AT_ONCE = 30, VERIFIED = 300;
 
 /**
  * @import { Meaning } from './meanings.js'
@@ -50,20 +50,18 @@ const WORDS = 16, TOP = 10, VERIFIED = 30;
  * @returns {Promise<Search>}
  */
 export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
-  const load = filesBelow(root, (url, options) => fetch(url, options));
+  const load = filesBelow(root, fetch);
   /** @type {Index} */
   let index = await new Shards(load).open();
   return {
     async query(text, options = {}) {
-      const asked = index;
       try {
-        return await answer(asked, text, options);
-      } catch (error) {
-        // A site that was published anew has other files; its root says which.
-        const fresh = await new Shards(load).open({ cache: 'reload' });
-        if (fresh.build === asked.build) throw error;
-        index = fresh;
-        return answer(fresh, text, options);
+        return await answer(index, text, options);
+      } catch (/** @type {any} */ error) {
+        if (error.reason === 'silent') throw error;
+        // A site that was published anew has other files; its root says which. And what the browser keeps may be broken.
+        index = await new Shards(load).open({ cache: 'reload' });
+        return answer(index, text, options);
       }
     },
   };
@@ -71,16 +69,20 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
 
 /** @param {Index} index @param {string} query @param {Options} options @returns {Promise<Answer>} */
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
-  // Signs that nobody sees come along from where a word was copied.
-  const text = composed(query.replace(/\p{Cf}/gu, '')), { asked, phrases } = parsed(text, index.stop);
-  const words = await meanings(index, asked);
+  const text = composed(query), { asked, phrases } = parsed(text, index.stop);
+  const words = await meanings(index, asked), most = Math.max(TOP, limit);
   let found = ranked(index.pages, words, neighbours(index, words));
-  if (phrases.length) found = await holding(index, found.slice(0, VERIFIED), phrases);
-  const { hits, facets } = narrowed(index.facets, found, filters);
-  const best = await reordered(index, words, hits.slice(0, Math.max(TOP, limit)));
-  const terms = new Set(words.flatMap(word => word.alternatives.flatMap(one => one.terms)));
-  /** @param {string} word */
-  const wanted = word => terms.has(stem(word)) && !index.stop.has(word);
+  if (phrases.length) {
+    const unread = found.slice(0, VERIFIED);
+    // One more than wanted, so that whoever wants more can ask.
+    for (found = []; unread.length && narrowed(index.facets, found, filters).hits.length <= most;) {
+      found.push(...await holding(index, unread.splice(0, AT_ONCE), phrases));
+    }
+  }
+  const { hits, facets } = narrowed(index.facets, found, filters), best = await reordered(index, words, hits.slice(0, most)),
+    terms = new Set(words.flatMap(word => word.ways.flatMap(one => one.terms))),
+    /** @type {(word: string) => boolean} */
+    wanted = word => terms.has(stem(word)) && !index.stop.has(word);
   return {
     total: hits.length,
     hits: best.filter((_, i) => i < limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
@@ -126,7 +128,7 @@ async function reordered(index, words, hits) {
   const content = text => said(text).filter(word => !index.stop.has(word));
   // All terms of a way to understand the word, or a compound that begins or ends with it.
   /** @type {(i: number, list: string[]) => boolean} */
-  const stands = (i, list) => words[i].alternatives.some(({ terms }) => terms.every(term => list.includes(term)))
+  const stands = (i, list) => words[i].ways.some(({ terms }) => terms.every(term => list.includes(term)))
     || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await index.page(hit.page), score = hit.score / top;

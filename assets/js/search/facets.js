@@ -23,9 +23,9 @@ function fits(facet, page, wanted) {
  * @param {Record<string, string[]>} filters any of the values, in each facet that has some
  */
 export function narrowed(facets, hits, filters) {
-  const chosen = facets.filter(facet => filters[facet.key]?.length);
-  /** @param {Facet} [but] */
-  const within = but => hits.filter(({ page }) => chosen.every(facet => facet === but || fits(facet, page, filters[facet.key])));
+  const chosen = facets.filter(facet => filters[facet.key]?.length),
+    /** @type {(but?: Facet) => import('./rank.js').Ranked[]} */
+    within = but => hits.filter(({ page }) => chosen.every(facet => facet === but || fits(facet, page, filters[facet.key])));
   return { hits: within(), facets: Object.fromEntries(facets.map(facet => [facet.key, counts(facet, within(facet))])) };
 }
 

@@ -1,6 +1,6 @@
-/** Why there is no answer: `unsupported` by the browser, a file `missing` (or the network), or `broken`. */
+/** Why there is no answer: `unsupported` by the browser, a network that is `silent`, or a file that is `missing` or `broken`. */
 export class SearchUnavailable extends Error {
-  /** @param {'unsupported' | 'missing' | 'broken'} reason @param {string} file what it is about */
+  /** @param {'unsupported' | 'silent' | 'missing' | 'broken'} reason @param {string} file what it is about */
   constructor(reason, file) {
     super(`search: ${file} is ${reason}`);
     this.name = 'SearchUnavailable';
@@ -13,9 +13,9 @@ const NOTHING = Uint8Array.of(0, 0, 0, 255, 255);
 
 /** FNV-1a of a text and what follows it, as Fnv.java has it. @param {string} text @param {Iterable<number>} bytes */
 export function hash(text, bytes = []) {
-  let hash = 0x811c9dc5;
-  for (const byte of [...new TextEncoder().encode(text), ...bytes]) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+  let sum = 0x811c9dc5;
+  for (const byte of [...new TextEncoder().encode(text), ...bytes]) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
 }
 
 /**
@@ -30,20 +30,20 @@ export function hash(text, bytes = []) {
  */
 export function filesBelow(root, fetch) {
   return async (name, options, before = NOTHING) => {
+    /** @type {(reason: SearchUnavailable['reason']) => never} */
+    const fail = reason => { throw new SearchUnavailable(reason, name); }, silent = () => fail('silent');
+    /** @type {any} */
     let inflate;
     try {
       inflate = new DecompressionStream('deflate-raw');
     } catch {
-      throw new SearchUnavailable('unsupported', name);
+      fail('unsupported');
     }
-    // A network that is gone is a file that is missing.
-    /** @type {Response | { ok?: false }} */
-    const answer = await fetch(`${root}${name}.bin`, options).catch(() => ({}));
-    const file = answer.ok && await answer.arrayBuffer().catch(() => {});
-    if (!file) throw new SearchUnavailable('missing', name);
-    const packed = new Uint8Array(file).subarray(4);
+    const answer = await fetch(`${root}${name}.bin`, options).catch(silent);
+    if (!answer.ok) fail('missing');
+    const file = await answer.arrayBuffer().catch(silent), packed = new Uint8Array(file).subarray(4);
     // The seal before the file: it is whole, and the one of this name and build.
-    if (packed.length < 2 || hash(name, packed) !== new DataView(file).getUint32(0)) throw new SearchUnavailable('broken', name);
+    if (packed.length < 2 || hash(name, packed) !== new DataView(file).getUint32(0)) fail('broken');
     const writer = inflate.writable.getWriter();
     // What is wrong with the bytes is said where they are read.
     for (const written of [writer.write(before), writer.write(packed), writer.close()]) written.catch(() => {});

@@ -1,20 +1,20 @@
 /** What a search form brings along: the search itself, words, and the tags of sorts of pages. */
+import { fetchInTime, inTime } from './silence.js';
+
 /** @type {Promise<import('./engine.js').Search> | undefined} */
 let opened;
+let early;
 
 /** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form */
 export function open(form) {
   if (opened) return opened;
   // @ts-expect-error every such form names the index
   const root = new URL(form.dataset.index, location.href).href;
-  // With the engine, not after it.
-  const early = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
-  document.head.append(Object.assign(document.createElement('link'), early));
-  // What failed ahead of time is handed to the first who asks, though the network may be back.
-  /** @type {typeof fetch} */
-  const twice = (...call) => fetch(...call).catch(() => fetch(...call));
-  opened = import('./engine.js')
-    .then(({ openSearch }) => openSearch(root, { fetch: twice }))
+  // With the engine, not after it; where that came to nothing, not again.
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
+  early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
+  opened = inTime(() => import('./engine.js'))
+    .then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }))
     .catch((fault) => {
       opened = undefined;
       throw fault;

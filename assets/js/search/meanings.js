@@ -1,4 +1,4 @@
-import { distance, distanceOfEnding, spelt, stem } from './text.js';
+import { edits, spelt, stem } from './text.js';
 import { common, rarity, WORTH } from './rank.js';
 
 const NEAR = 3, SHORTEST = 4;
@@ -8,7 +8,7 @@ const NEAR = 3, SHORTEST = 4;
  * @import { Alternative, Postings } from './rank.js'
  *
  * @typedef {import('./text.js').Word & { quoted: boolean }} Asked a word of a query
- * @typedef {Asked & { alternatives: (Alternative & { terms: string[] })[], stems: Map<Entry, number>, correction?: string }} Meaning what it may stand
+ * @typedef {Asked & { ways: (Alternative & { terms: string[] })[], stems: Map<Entry, number>, correction?: string }} Meaning what it may stand
  *   for, the single terms among that and what they are worth, and what it may have been a slip for
  */
 
@@ -29,7 +29,7 @@ export async function meanings(index, asked) {
 
 /** @param {Meaning} word @param {number} weight @param {Entry[]} entries all of which it takes */
 function add(word, weight, entries) {
-  word.alternatives.push({ weight, ...common(entries), terms: entries.map(entry => entry.term) });
+  word.ways.push({ weight, ...common(entries), terms: entries.map(entry => entry.term) });
   if (entries.length === 1) word.stems.set(entries[0], Math.max(weight, word.stems.get(entries[0]) ?? 0));
 }
 
@@ -40,62 +40,75 @@ async function meaning(index, asked, last) {
   const [[own, other]] = await Promise.all([index.entries([stem(asked.text), stem(twin)]), completed && last && index.startingWith(twin)]);
   const [exact, text] = own && own.pages.length > (other?.pages.length ?? 0) ? [own, asked.text] : [other, twin];
   /** @type {Meaning} */
-  const word = { ...asked, text, alternatives: [], stems: new Map() };
+  const word = { ...asked, text, ways: [], stems: new Map() };
   if (exact) add(word, 1, [exact]);
   if (asked.quoted) return word;
-  if (exact?.together) word.alternatives.push({ weight: WORTH.part, ...exact.together, terms: exact.parts });
+  if (exact?.together) word.ways.push({ weight: WORTH.part, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
-  if (!word.alternatives.length) await correct(index, word);
-  if (!word.alternatives.length) {
-    const parts = await unknownCompound(index, text);
-    if (parts) add(word, WORTH.unknownCompound, parts);
+  if (!word.ways.length) await correct(index, word);
+  if (!word.ways.length) {
+    const parts = await compound(index, text);
+    if (parts.length) add(word, WORTH.coined, parts);
   }
   return word;
 }
 
 /** Words that begin so. Together they are as rare as one word on all their pages. @param {Index} index @param {Meaning} word @param {Entry} [exact] */
 async function complete(index, word, exact) {
-  const found = (await index.startingWith(word.text)).filter(entry => entry !== exact);
-  const reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0);
-  const together = rarity(index.pages, Math.min(index.pages, reach));
+  const found = (await index.startingWith(word.text)).filter(entry => entry !== exact),
+    reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0),
+    together = rarity(index.pages, Math.min(index.pages, reach));
   for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
 }
 
 /** The nearest words: few edits, the same first letter, many pages. @param {Index} index @param {Meaning} word */
 async function correct(index, word) {
-  const { text } = word, wanted = stem(text), most = text.length < 8 ? 1 : 2, near = new Map();
+  const { text } = word, most = text.length < 8 ? 1 : 2, near = new Map();
   if (text.length < SHORTEST) return;
-  for (const { surface, magnitude } of (await Promise.all([index.sameStart(text), index.sameEnd(wanted)])).flat()) {
-    const edits = Math.min(distance(text, surface, most), distance(wanted, stem(surface), most), distanceOfEnding(text, stem(surface)));
-    if (edits <= most) near.set(surface, { surface, edits, cost: edits * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
+  for (const { surface, magnitude } of (await Promise.all([index.sameStart(text), index.sameEnd(stem(text))])).flat()) {
+    const slips = edits(text, surface, most);
+    if (slips <= most) near.set(surface, { surface, slips, cost: slips * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
   }
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost || (a.surface < b.surface ? -1 : 1)).slice(0, NEAR);
   const entries = await index.entries(nearest.map(one => stem(one.surface)));
-  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].edits], [entry]); });
+  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].slips], [entry]); });
   word.correction = nearest[0]?.surface;
 }
 
-/** A compound that nobody wrote: the longest known beginning with a known rest. @param {Index} index @param {string} text @returns {Promise<any>} both entries, or nothing */
-async function unknownCompound(index, text) {
-  const known = new Set((await index.sameStart(text)).map(({ surface }) => stem(surface))), cuts = [];
-  for (let i = text.length - 3; i >= 3; i--) {
-    const head = text.slice(0, i);
+/**
+ * Two known words that a word is made of, one of them perhaps misspelt: few edits, many pages, a long beginning.
+ * @param {Index} index
+ * @param {string} text
+ * @returns {Promise<any[]>} both entries, or none
+ */
+async function compound(index, text) {
+  const starts = await index.sameStart(text), ends = await index.sameEnd(stem(text));
+  let /** @type {{ surface: string, magnitude: number }[]} */ found = [], least = 99;
+  for (let at = text.length - 3; at >= 3; at--) {
+    const head = text.slice(0, at), tail = text.slice(at);
     for (const one of /[se]$/.test(head) ? [head.slice(0, -1), head] : [head]) {
-      if (one.length >= 3 && known.has(stem(one))) cuts.push([stem(one), stem(text.slice(i))]);
+      for (const first of starts) {
+        const slips = edits(one, first.surface, 1);
+        // Of a known beginning: a slip may also be in the last letters.
+        for (const second of slips > 1 ? [] : slips ? ends : [...ends, ...await index.sameStart(tail)]) {
+          const all = slips + edits(tail, second.surface, 1), cost = all * 10 - (first.magnitude + second.magnitude) * .6;
+          if (all < 2 && cost < least) [found, least] = [[first, second], cost];
+        }
+      }
     }
   }
-  return (await Promise.all(cuts.map(cut => index.entries(cut)))).find(([head, tail]) => head && tail);
+  return index.entries(found.map(one => stem(one.surface)));
 }
 
 /** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. @param {Index} index @param {Meaning[]} words */
 export const neighbours = (index, words) => words.slice(1).map((next, i) => {
   /** @type {Alternative[]} */
-  const alternatives = [];
+  const ways = [];
   for (const [first, weight] of words[i].stems) {
     for (const [second, other] of next.stems) {
       const pages = first.followers.get(second.term);
-      if (pages) alternatives.push({ weight: WORTH.pair * weight * other, pages, impacts: pages.map(() => rarity(index.pages, pages.length)) });
+      if (pages) ways.push({ weight: WORTH.pair * weight * other, pages, impacts: pages.map(() => rarity(index.pages, pages.length)) });
     }
   }
-  return alternatives;
+  return ways;
 });

@@ -44,10 +44,17 @@ async function ask() {
     const plain = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
     if (mine === turn) show({ q, first: plain.hits, ...answer });
   } catch (/** @type {any} */ { reason }) {
-    if (mine === turn) show(null, reason === 'unsupported' ? 'too-old' : navigator.onLine ? 'unavailable' : 'offline');
+    if (mine === turn) show(null, troubleOf(reason));
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** Which of the page's words tell why there is no answer. @param {string} reason */
+function troubleOf(reason) {
+  if (reason === 'unsupported') return 'too-old';
+  if (!navigator.onLine) return 'offline';
+  return reason === 'silent' ? reason : 'unavailable';
 }
 
 /**

@@ -14,7 +14,7 @@ export const WORTH = {
   prefix: .6,
   // By edits: in none where only the forms differ.
   typo: [.6, .6, .45],
-  unknownCompound: .8,
+  coined: .8,
   // With its neighbour, as one word.
   joined: 1,
   // Two neighbours that are neighbours in a title, keyword or heading.
@@ -26,10 +26,10 @@ export const WORTH = {
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. @type {(pages: number, found: number) => number} */
 export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
-/** Writes each page's best alternative. @param {Alternative[]} alternatives @param {Float64Array} into */
-function best(alternatives, into) {
+/** Writes each page's best alternative. @param {Alternative[]} ways @param {Float64Array} into */
+function best(ways, into) {
   into.fill(0);
-  for (const { weight, pages, impacts } of alternatives) {
+  for (const { weight, pages, impacts } of ways) {
     pages.forEach((page, i) => { into[page] = Math.max(into[page], weight * impacts[i]); });
   }
 }
@@ -48,29 +48,29 @@ export function common([{ pages, impacts }, ...others]) {
 }
 
 /**
- * All pages that match, the best first: the words' best alternatives, their roots added and squared, so that all words a little are more
+ * All pages that match, the best first: the words' best ways, their roots added and squared, so that all words a little are more
  * than one of them a lot; the pairs; and once for each further word times the square of the share that matches. A page must have every quoted word.
  * @param {number} pages how many there are
- * @param {{ alternatives: Alternative[], quoted: boolean }[]} words
+ * @param {{ ways: Alternative[], quoted: boolean }[]} words
  * @param {Alternative[][]} pairs
  * @returns {Ranked[]}
  */
 export function ranked(pages, words, pairs) {
-  const sums = new Float64Array(pages), matched = new Uint8Array(pages), missed = new Uint8Array(pages), scores = new Float64Array(pages);
+  const [sums, matched, scores] = Array.from({ length: 3 }, () => new Float64Array(pages));
   let known = 0;
-  for (const { alternatives, quoted } of words) {
-    if (alternatives.length) known++;
-    best(alternatives, scores);
+  for (const { ways, quoted } of words) {
+    if (ways.length) known++;
+    best(ways, scores);
     scores.forEach((score, page) => {
       if (score > 0) {
         sums[page] += Math.sqrt(score);
         matched[page]++;
-      } else if (quoted) missed[page] = 1;
+      } else if (quoted) matched[page] = NaN;
     });
   }
   sums.forEach((sum, page) => { sums[page] = sum * sum / known; });
-  for (const alternatives of pairs) {
-    best(alternatives, scores);
+  for (const ways of pairs) {
+    best(ways, scores);
     scores.forEach((score, page) => { sums[page] += score; });
   }
   /** @type {Ranked[]} */
@@ -79,7 +79,7 @@ export function ranked(pages, words, pairs) {
     const share = count / known;
     let score = sums[page];
     for (let others = 1; others < known; others++) score *= share * share;
-    if (count && !missed[page]) hits.push({ page, score });
+    if (count) hits.push({ page, score });
   });
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);
 }

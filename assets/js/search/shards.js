@@ -94,15 +94,8 @@ function named(heading) {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** The last range that starts at or before the key. @param {string[]} starts @param {string} key */
-function rangeOf(starts, key) {
-  let low = 0, high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= key) low = middle; else high = middle - 1;
-  }
-  return low;
-}
+/** The last range that starts at or before the key. @type {(starts: string[], key: string) => number} */
+const rangeOf = (starts, key) => Math.max(0, starts.findLastIndex(start => start <= key));
 
 /** An index below a folder. */
 export class Shards {
@@ -116,6 +109,7 @@ export class Shards {
   /** @param {RequestInit} [options] @returns {Promise<any>} an Index */
   async open(options) {
     const read = new Reader(await this.load('root', options));
+    this.options = options;
     if (read.number() !== FORMAT) throw new SearchUnavailable('broken', 'root');
     this.build = read.string();
     this.pages = read.number();
@@ -152,7 +146,7 @@ export class Shards {
    */
   file(name, parse, before) {
     if (!this.kept.has(name)) {
-      const file = this.load(`${this.build}/${name}`, {}, before).then(bytes => parse(new Reader(bytes)));
+      const file = this.load(`${this.build}/${name}`, this.options, before).then(bytes => parse(new Reader(bytes)));
       this.kept.set(name, file);
       file.catch(() => this.kept.delete(name));
     }

@@ -21,12 +21,10 @@ export function marked(text, wanted) {
   const pieces = [];
   let at = 0;
   for (const { at: from, end } of matches(text, wanted)) {
-    if (from > at) pieces.push({ text: text.slice(at, from), match: false });
-    pieces.push({ text: text.slice(from, end), match: true });
+    pieces.push({ text: text.slice(at, from), match: false }, { text: text.slice(from, end), match: true });
     at = end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), match: false });
-  return pieces;
+  return [...pieces, { text: text.slice(at), match: false }].filter(piece => piece.text);
 }
 
 /**
@@ -48,8 +46,8 @@ export function snippet(sections, wanted) {
 function stretch(text, found) {
   let start = 0, most = 0;
   for (const word of found) {
-    const from = Math.max(0, word.at - BEFORE);
-    const count = distinct(found.filter(other => other.at >= from && other.end <= from + LENGTH));
+    const from = Math.max(0, word.at - BEFORE),
+      count = distinct(found.filter(other => other.at >= from && other.end <= from + LENGTH));
     if (count > most) [start, most] = [from, count];
   }
   const from = start && text.indexOf(' ', start) + 1, end = text.length > start + LENGTH ? text.lastIndexOf(' ', start + LENGTH) : text.length;

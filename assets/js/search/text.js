@@ -19,8 +19,11 @@ export const spelt = word => word.replaceAll('ae', 'æ').replaceAll('oe', 'ø');
 /** Letter by letter, as Java does: no final sigma, no dotted i of two signs. @type {(word: string) => string} */
 const lower = word => word.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
 
-/** Letters with their accents as one sign, without soft hyphens. @type {(text: string) => string} */
-export const composed = text => text.normalize().replaceAll('\xad', '');
+/**
+ * A query's letters with their accents as one sign, without signs that nobody sees: they come along from where a word was copied.
+ * @type {(text: string) => string}
+ */
+export const composed = text => text.replace(/\p{Cf}/gu, '').normalize();
 
 /**
  * The normalised words of a composed text, and where they stand.
@@ -30,8 +33,7 @@ export function cut(text) {
   /** @type {Word[]} */
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize();
-    const normal = plain.replaceAll('aa', 'å').replaceAll('ä', 'æ').replaceAll('ö', 'ø');
+    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize(), normal = plain.replaceAll('aa', 'å').replaceAll('ä', 'æ').replaceAll('ö', 'ø');
     if (word.length <= LONGEST && !/[\ud800-\udfff]/.test(word)) found.push({ text: normal, at: index, end: index + word.length });
   }
   return found;
@@ -44,10 +46,6 @@ const ENDINGS = ('erendes erende hedens ethed erede heden heder endes ernes eren
   + 'ens ers ets en er es et e').split(' ');
 
 const SUFFIXES = ['elig', 'els', 'lig', 'ig'];
-
-/** Edits from a form of a stem, or more than one: how far what follows the stem is from an ending. @type {(word: string, stem: string) => number} */
-export const distanceOfEnding = (word, stem) =>
-  word.startsWith(stem) && ENDINGS.some(ending => distance(word.slice(stem.length), ending, 1) < 2) ? 1 : 9;
 
 /** @type {Map<string, any>} strings, for those that are asked for are there */
 const stems = new Map();
@@ -88,14 +86,20 @@ function stemmed(word) {
  */
 export function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let /** @type {any} */ older, old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows = [[...Array(b.length + 1).keys()]];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const row = rows[i] = [i], old = rows[i - 1];
     for (let j = 1; j <= b.length; j++) {
       row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + /** @type {any} */ (a[i - 1] !== b[j - 1]));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
     }
-    [older, old] = [old, row];
   }
-  return Math.min(old[b.length], most + 1);
+  return Math.min(rows[a.length][b.length], most + 1);
 }
+
+/**
+ * Edits between two words, their stems, or what follows the other's stem and an ending, whichever are fewest; more than `most` where there are more.
+ * @type {(word: string, other: string, most: number) => number}
+ */
+export const edits = (word, other, most) => Math.min(distance(word, other, most), distance(stem(word), stem(other), most),
+  word.startsWith(stem(other)) && ENDINGS.some(ending => distance(word.slice(stem(other).length), ending, 1) < 2) ? 1 : 9);

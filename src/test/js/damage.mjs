@@ -21,7 +21,8 @@ const flipped = at => file => {
 };
 const DAMAGE = {
   missing: { reason: 'missing', answer: async () => new Response('', { status: 404 }) },
-  'without a network': { reason: 'missing', answer: async () => { throw new TypeError('gone'); } },
+  'without a network': { reason: 'silent', answer: async () => { throw new TypeError('gone'); } },
+  'gone midway': { reason: 'silent', answer: async () => new Response(new ReadableStream({ start: stream => stream.error(new TypeError('gone')) })) },
   'cut off': { reason: 'broken', answer: url => bytes(url, file => file.slice(0, -1)) },
   'cut in half': { reason: 'broken', answer: url => bytes(url, file => file.slice(0, file.length >> 1)) },
   empty: { reason: 'broken', answer: async () => new Response('') },
@@ -59,6 +60,16 @@ const patient = await openSearch(folder, { fetch: url => (gone && /\/t\d/.test(u
 await assert.rejects(patient.query(QUERIES[0]), SearchUnavailable);
 gone = false;
 assert.deepEqual(await patient.query(QUERIES[0]), expected[0]);
+
+// A browser may keep a broken file for a year: it is asked for past what is kept.
+const kept = await openSearch(folder, { fetch: (url, options) => (options?.cache !== 'reload' && /\/[tp]\d/.test(url) ? DAMAGE['cut off'].answer(url) : whole(url)) });
+assert.deepEqual(await kept.query(QUERIES[0]), expected[0]);
+
+// A network that is silent is not asked for another root.
+const told = [];
+const silent = await openSearch(folder, { fetch: url => (told.push(url), told.length > 1 ? Promise.reject(new TypeError('gone')) : whole(url)) });
+await assert.rejects(silent.query(QUERIES[0]), { reason: 'silent' });
+assert.equal(told.filter(url => url.endsWith('root.bin')).length, 1);
 
 // A site that is published anew while its old root is kept: the new root is asked for, past what is kept.
 let asked = [];

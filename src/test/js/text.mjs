@@ -1,5 +1,8 @@
 // Cuts the texts that stand as a JSON list on standard input into words, and those into stems.
-import { composed, cut, stem } from '../../../assets/js/search/text.js';
+import { cut, stem } from '../../../assets/js/search/text.js';
+
+/** As the pages' texts are composed when the index is built. */
+const composed = (text) => text.normalize().replaceAll('\u00ad', '');
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;

@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import dk.vejviser.search.TypoShards.Meant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class Corrections {
   private static final int MOST = 3;
   private static final int LONG_WORD = 8;
+  private static final int SHORTEST_PART = 3;
 
   /** No two forms of a stem differ more in length. */
   private static final int LONGEST_ENDING = 11;
@@ -35,22 +37,72 @@ final class Corrections {
         .toList();
   }
 
-  private static void consider(
-      String word, List<TypoShards.Meant> list, Map<String, Correction> near) {
+  private static void consider(String word, List<Meant> list, Map<String, Correction> near) {
     int most = word.length() >= LONG_WORD ? 2 : 1;
-    String stem = Danish.stem(word);
-    for (TypoShards.Meant meant : list) {
-      if (Math.abs(word.length() - meant.surface().length()) > most + LONGEST_ENDING) {
-        continue;
-      }
-      int edits =
-          Math.min(Distance.between(word, meant.surface()), Distance.between(stem, meant.stem()));
-      edits = Math.min(edits, Distance.ofEnding(word, meant.stem()));
+    for (Meant meant : list) {
+      int edits = edits(word, meant, most);
       if (edits <= most) {
         boolean sameLetter = meant.surface().charAt(0) == word.charAt(0);
         double cost = edits * 10 - meant.magnitude() * .6 + (sameLetter ? 0 : 2);
         near.put(meant.surface(), new Correction(meant.surface(), meant.stem(), edits, cost));
       }
     }
+  }
+
+  /**
+   * The stems of two known words that a word is made of, perhaps with a linking s or e, where one
+   * of them may be misspelt: few edits, many pages, a long beginning; none where it is no such
+   * word.
+   */
+  List<String> compound(String word) {
+    List<Meant> ends = typos.sameEnd(Danish.stem(word));
+    Pair best = new Pair(List.of(), Double.MAX_VALUE);
+    for (int at = word.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      String head = word.substring(0, at);
+      String tail = word.substring(at);
+      boolean linked = head.endsWith("s") || head.endsWith("e");
+      for (String one : linked ? List.of(head.substring(0, at - 1), head) : List.of(head)) {
+        for (Meant first : typos.sameStart(word)) {
+          int edits = edits(one, first, 1);
+          if (edits < 2) {
+            best = best(best, first, edits, tail, ends);
+          }
+          // A known beginning: a slip may also be in the last letters.
+          if (edits == 0) {
+            best = best(best, first, edits, tail, typos.sameStart(tail));
+          }
+        }
+      }
+    }
+    return best.stems;
+  }
+
+  /** Two words, and what orders them among others. */
+  private record Pair(List<String> stems, double cost) {}
+
+  private static Pair best(Pair best, Meant first, int slips, String tail, List<Meant> seconds) {
+    for (Meant second : seconds) {
+      int edits = slips + edits(tail, second, 1);
+      double cost = edits * 10 - (first.magnitude() + second.magnitude()) * .6;
+      if (edits < 2 && cost < best.cost) {
+        best = new Pair(List.of(first.stem(), second.stem()), cost);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Between words, stems, or what follows the stem and an ending; more than most where there are
+   * more.
+   */
+  private static int edits(String word, Meant meant, int most) {
+    if (Math.abs(word.length() - meant.surface().length()) > most + LONGEST_ENDING) {
+      return most + 1;
+    }
+    int edits =
+        Math.min(
+            Distance.between(word, meant.surface()),
+            Distance.between(Danish.stem(word), meant.stem()));
+    return Math.min(edits, Distance.ofEnding(word, meant.stem()));
   }
 }

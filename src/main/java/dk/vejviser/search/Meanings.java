@@ -3,9 +3,7 @@ package dk.vejviser.search;
 import dk.vejviser.search.Results.How;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what the words of a query may stand for; as in meanings.js. */
 final class Meanings {
@@ -58,7 +56,7 @@ final class Meanings {
       correct(meaning);
     }
     if (meaning.alternatives.isEmpty()) {
-      add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, unknownCompound(word));
+      add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, corrections.compound(word));
     }
     return meaning;
   }
@@ -116,27 +114,6 @@ final class Meanings {
       add(meaning, How.CORRECTION, worth, List.of(one.stem()));
     }
     meaning.correction = nearest.stream().findFirst().map(Corrections.Correction::surface);
-  }
-
-  /** A compound that nobody wrote: the longest known beginning with a known rest. */
-  private List<String> unknownCompound(String word) {
-    Set<String> known = new HashSet<>();
-    layout.typoShards().sameStart(word).forEach(meant -> known.add(meant.stem()));
-    for (int i = word.length() - 3; i >= 3; i--) {
-      String head = word.substring(0, i);
-      String tail = Danish.stem(word.substring(i));
-      List<String> heads =
-          head.endsWith("s") || head.endsWith("e")
-              ? List.of(head.substring(0, i - 1), head)
-              : List.of(head);
-      for (String one : heads) {
-        String stem = Danish.stem(one);
-        if (one.length() >= 3 && known.contains(stem) && layout.terms().containsKey(tail)) {
-          return List.of(stem, tail);
-        }
-      }
-    }
-    return List.of();
   }
 
   /** {@code sikkerheds politik}: two words that are one in the pages count for both. */

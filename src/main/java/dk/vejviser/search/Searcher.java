@@ -17,7 +17,11 @@ import java.util.TreeMap;
  */
 public final class Searcher {
   private static final int TOP = 10;
-  private static final int VERIFIED = 30;
+
+  /** How many of the pages that a phrase may stand on are looked at, and how many at a time. */
+  private static final int VERIFIED = 300;
+
+  private static final int AT_ONCE = 30;
 
   /** How many of the hits have a snippet of the page's text; the others show their summary. */
   private static final int SNIPPETS = 5;
@@ -50,7 +54,7 @@ public final class Searcher {
     Ranking ranking = new Ranking(index, words);
     List<Scored> found = ranking.ranked();
     if (!query.phrases().isEmpty()) {
-      found = holding(found.subList(0, Math.min(VERIFIED, found.size())), query.phrases());
+      found = holding(found, query.phrases(), filters, Math.max(TOP, limit));
     }
     List<Scored> fitting = fitting(found, filters, null);
     Closeness closeness = new Closeness(words, tokens);
@@ -67,18 +71,27 @@ public final class Searcher {
         fitting.size(), hits, counts(found, filters), suggestion(query.text(), words));
   }
 
-  /** Those of the hits in which every phrase stands word for word. */
-  private List<Scored> holding(List<Scored> hits, List<List<String>> phrases) throws IOException {
+  /** Those in which every phrase stands: all, or so many that more than most of them fit. */
+  private List<Scored> holding(
+      List<Scored> hits, List<List<String>> phrases, Filters filters, int most) throws IOException {
     List<Scored> holding = new ArrayList<>();
-    for (Scored hit : hits) {
-      List<String> texts = texts(index.entry(hit.page()));
-      if (phrases.stream()
-          .map(Searcher::spelt)
-          .allMatch(phrase -> texts.stream().anyMatch(text -> text.contains(phrase)))) {
-        holding.add(hit);
+    int last = Math.min(VERIFIED, hits.size());
+    for (int at = 0; at < last && fitting(holding, filters, null).size() <= most; at += AT_ONCE) {
+      for (Scored hit : hits.subList(at, Math.min(at + AT_ONCE, last))) {
+        if (holds(hit, phrases)) {
+          holding.add(hit);
+        }
       }
     }
     return holding;
+  }
+
+  /** Whether every phrase stands word for word in what is shown of a page. */
+  private boolean holds(Scored hit, List<List<String>> phrases) throws IOException {
+    List<String> texts = texts(index.entry(hit.page()));
+    return phrases.stream()
+        .map(Searcher::spelt)
+        .allMatch(phrase -> texts.stream().anyMatch(text -> text.contains(phrase)));
   }
 
   private List<String> texts(Entry entry) {

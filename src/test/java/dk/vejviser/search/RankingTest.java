@@ -2,12 +2,15 @@ package dk.vejviser.search;
 
 import static dk.vejviser.search.SearchedPage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +110,62 @@ class RankingTest {
     };
     try (SearchIndex index = index(pages)) {
       assertEquals(List.of("/b/", "/a/", "/c/"), ask(index, "alarm kode"));
+    }
+  }
+
+  @Test
+  void aPhraseIsFoundHoweverManyPagesHaveItsWordsApart() throws IOException {
+    List<BakedPage> pages = new ArrayList<>();
+    for (int i = 10; i < 80; i++) {
+      pages.add(page("/kode-" + i + "/", "Kode til alarmen", "En kode og en kode, en alarm."));
+    }
+    String filling = "Her er meget andet at læse om huset og haven. ".repeat(9);
+    for (String there : List.of("/p/", "/q/")) {
+      pages.add(page(there, "Andet", filling + "Sæt alarm kode på. " + filling));
+    }
+    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
+      assertEquals(List.of("/p/", "/q/"), ask(index, "\"alarm kode på\""));
+      assertEquals(2, Searcher.of(index).query("\"alarm kode på\"", Filters.NONE, 10).total());
+    }
+  }
+
+  @Test
+  void ofAPhraseOnVeryManyPagesThereAreMoreThanAreShownAndAllOfThemForWhoeverGoesOn()
+      throws IOException {
+    BakedPage[] pages =
+        IntStream.range(100, 200)
+            .mapToObj(i -> page("/" + i + "/", "Alarm", "Sæt alarm kode på."))
+            .toArray(BakedPage[]::new);
+    try (SearchIndex index = index(pages)) {
+      for (int limit : List.of(3, 10, 30, 60, 90, 100)) {
+        Results results = Searcher.of(index).query("\"alarm kode\"", Filters.NONE, limit);
+        assertEquals(limit, results.hits().size());
+        assertTrue(results.total() > limit || results.total() == 100, limit + "");
+      }
+    }
+  }
+
+  @Test
+  void aCompoundThatNobodyWroteIsUnderstoodWithASlipInEitherPart() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Faktura", "Om svindel med en faktura."),
+      page("/b/", "Svindel", "Om svindel i telefonen."),
+      page("/c/", "Faktura", "Send en faktura."),
+    };
+    try (SearchIndex index = index(pages)) {
+      for (String typed :
+          List.of(
+              "fakturasvindel",
+              "faktursvindel",
+              "fakturasvinel",
+              "fakturasvindle",
+              "faktuarsvindel",
+              "fakturassvindel")) {
+        assertEquals(List.of("/a/"), ask(index, typed), typed);
+      }
+      for (String typed : List.of("faktursvinel", "fukturasvindle", "telefonkiosk")) {
+        assertEquals(List.of(), ask(index, typed), typed);
+      }
     }
   }
 

@@ -124,6 +124,26 @@ class SearchBoxTest {
   }
 
   @Test
+  void whatIsTheSameAsBeforeIsNotHeardAgainWithEachLetter() {
+    try (Visit visit = typed(GUIDE, Setting.DESKTOP, "sikkerhedskop")) {
+      Page page = visit.page();
+      page.evaluate(
+          """
+          () => {
+            window.heard = 0;
+            const all = { childList: true, characterData: true, subtree: true };
+            new MutationObserver(() => window.heard++)
+              .observe(document.querySelector('.find [role=status]'), all);
+          }""");
+      for (String letter : List.of("i", "e", "r")) {
+        page.keyboard().type(letter);
+        page.waitForTimeout(400);
+      }
+      assertEquals(0, page.evaluate("() => window.heard"));
+    }
+  }
+
+  @Test
   void enterOpensTheSuggestionThatIsMarked() {
     try (Visit visit = typed("/", Setting.PHONE, "direktørsvindel")) {
       Page page = visit.page();

@@ -59,6 +59,7 @@ class SearchParityTest {
             "typo",
             "apart",
             "joined",
+            "slipped",
             "prefix",
             "ascii",
             "quoted",

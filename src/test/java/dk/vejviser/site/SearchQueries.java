@@ -46,6 +46,7 @@ final class SearchQueries {
       queries.draw(words(pages.get(i).document().select("h1").text()));
       if (i % 3 == 0) {
         queries.draw(words(pages.get(i).document().select("main h2").text()));
+        queries.quote(words(pages.get(i).document().select("main p").text()));
       }
     }
     return List.copyOf(queries.asked);
@@ -79,6 +80,7 @@ final class SearchQueries {
     made.put("typo", slip(longest));
     made.put("apart", apart(longest));
     made.put("joined", String.join("", some));
+    made.put("slipped", slip(String.join("", some)));
     made.put(
         "prefix",
         run.substring(0, Math.min(run.length(), Math.max(3, run.length() - 1 - number(4)))));
@@ -98,6 +100,14 @@ final class SearchQueries {
   private String quoted(String words) {
     String signs = List.of("\"\"", "“”", "»«").get(number(3));
     return signs.charAt(0) + words + signs.charAt(1);
+  }
+
+  /** Words of a text as they stand, of which the index mostly has more pages than one. */
+  private void quote(List<String> words) {
+    if (words.size() > 3) {
+      int from = random.nextInt(words.size() - 3);
+      add("quoted", '"' + String.join(" ", words.subList(from, from + 3)) + '"');
+    }
   }
 
   private void add(String form, String text) {

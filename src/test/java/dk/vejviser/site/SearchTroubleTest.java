@@ -138,6 +138,28 @@ class SearchTroubleTest {
   }
 
   @Test
+  void aServerThatSaysNothingIsGivenUpAndTheNextQuestionIsAnsweredOnTheSamePage() {
+    for (String file : List.of("**/search/root.bin", "**/search/*/t*.bin")) {
+      try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+        Page page = visit.page();
+        page.clock().install();
+        page.route(file, route -> {});
+        page.navigate(site.at("/soeg/?q=backup"));
+        page.locator("#found strong", new Page.LocatorOptions().setHasText("Søger")).waitFor();
+        page.waitForTimeout(200);
+        page.clock().fastForward(15_000);
+        trouble(page, "silent");
+        page.unroute(file);
+        page.evaluate("() => (window.same = true)");
+        page.locator("#q").fill("mitid");
+        page.keyboard().press("Enter");
+        Asking.answered(page, "»mitid« – Søg – Vejviser");
+        assertEquals(true, page.evaluate("() => window.same"));
+      }
+    }
+  }
+
+  @Test
   void withADamagedShardItSaysThatTheSearchDoesNotWork() {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();

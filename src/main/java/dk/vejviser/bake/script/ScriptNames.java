@@ -13,11 +13,11 @@ import java.util.Set;
 
 /**
  * A script with short names for what it declares itself, on one line and without blanks that mean
- * nothing. What the script itself declares has a capital; what one of its statements, mostly a
- * function or a class, declares within has a small letter, and the next statement uses these again.
- * Within a statement a name is shortened everywhere or nowhere, so nothing needs to be known of
- * where in it the name is valid. Names that may be seen from elsewhere stay: exports, properties,
- * methods.
+ * nothing; declarations that follow each other are one. What the script itself declares has a
+ * capital; what one of its statements, mostly a function or a class, declares within has a small
+ * letter, and the next statement uses these again. Within a statement a name is shortened
+ * everywhere or nowhere, so nothing needs to be known of where in it the name is valid. Names that
+ * may be seen from elsewhere stay: exports, properties, methods.
  */
 public final class ScriptNames {
   private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
@@ -25,6 +25,10 @@ public final class ScriptNames {
 
   private final List<Token> all;
   private final ScriptDeclarations declarations;
+
+  /** What parts a declaration from the next one. */
+  private final Set<Integer> ends;
+
   private final Map<String, String> outer = new HashMap<>();
   private final List<Map<String, String>> inner = new ArrayList<>();
 
@@ -32,6 +36,7 @@ public final class ScriptNames {
     all = ScriptTokens.of(script);
     List<Token> words = all.stream().filter(token -> token.kind() != Kind.BLANK).toList();
     declarations = new ScriptDeclarations(words);
+    ends = ScriptLets.ends(words);
     shorten(words);
   }
 
@@ -90,9 +95,11 @@ public final class ScriptNames {
     for (int i = 0; i < all.size(); i++) {
       Token token = all.get(i);
       if (token.kind() == Kind.BLANK) {
-        script.append(isNeeded(i) ? " " : "");
+        script.append(isNeeded(i) && !ends.contains(word - 2) ? " " : "");
       } else {
-        if (!token.is(";") || !closesNext(i)) {
+        if (ends.contains(word)) {
+          script.append(',');
+        } else if (!ends.contains(word - 1) && !(token.is(";") && closesNext(i))) {
           String name = token.kind() == Kind.NAME ? name(word, token.text()) : token.text();
           // Who only runs it need not know what never changes.
           script.append(name.equals("const") ? "let" : name);
