@@ -9,6 +9,7 @@ import dk.vejviser.model.Site;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.ShardWriter;
 import dk.vejviser.text.Findings;
+import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +31,9 @@ class Index {
     Path site = Path.of(args[1]);
     long begun = System.nanoTime();
     boolean faceted = args.length > 4;
+    CompletableFuture<List<Path>> files = CompletableFuture.supplyAsync(() -> files(site));
     Site plain = portal(Path.of(args[0]));
-    List<BakedPage> pages = pages(plain, site, faceted);
+    List<BakedPage> pages = pages(plain, site, files.join(), faceted);
     Site portal = faceted ? Heads.of(plain, pages, site) : plain;
     System.out.printf("read %d%n", (System.nanoTime() - begun) / 1_000_000);
     try (SearchIndex index = SearchIndex.build(portal, pages, Path.of(args[2]))) {
@@ -45,11 +48,17 @@ class Index {
     return ContentReader.read(content, new ContentReader.Options(date, false, Optional.empty(), "bench"), new Findings()).get();
   }
 
-  private static List<BakedPage> pages(Site portal, Path site, boolean faceted) throws IOException {
-    PageReader reader = new PageReader(portal);
+  private static List<Path> files(Path site) {
     try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.endsWith("index.html")).sorted().toList().parallelStream().map(file -> page(reader, site, file, faceted)).toList();
+      return files.filter(file -> file.endsWith("index.html")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<BakedPage> pages(Site portal, Path site, List<Path> files, boolean faceted) {
+    PageReader reader = new PageReader(portal);
+    return Workers.each(files, file -> page(reader, site, file, faceted));
   }
 
   private static BakedPage page(PageReader reader, Path site, Path file, boolean faceted) {

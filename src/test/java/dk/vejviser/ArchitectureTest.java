@@ -45,7 +45,7 @@ class ArchitectureTest {
               "time",
               Set.of("fact", "model", "proof", "content", "bake", "publish", "effect", "cli")),
           entry("cache", Set.of("picture", "bake", "paper", "build")),
-          entry("work", Set.of("content", "picture", "bake", "paper", "links")),
+          entry("work", Set.of("content", "picture", "bake", "search", "paper", "links")),
           entry(
               "text",
               Set.of(

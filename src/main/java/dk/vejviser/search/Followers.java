@@ -15,14 +15,17 @@ final class Followers {
   private @Nullable PostingsEnum postings;
   private @Nullable String pair;
 
-  Followers(SearchIndex index) throws IOException {
+  Followers(SearchIndex index, TermRange range) throws IOException {
     pairs =
         index.isEmpty() ? TermsEnum.EMPTY : Terms.getTerms(index.leaf(), Field.PAIRS).iterator();
-    next();
+    stand(range.first(pairs));
   }
 
   private void next() throws IOException {
-    BytesRef next = pairs.next();
+    stand(pairs.next());
+  }
+
+  private void stand(@Nullable BytesRef next) {
     pair = next == null ? null : next.utf8ToString();
   }
 

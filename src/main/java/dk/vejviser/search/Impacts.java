@@ -9,6 +9,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
@@ -39,16 +40,19 @@ final class Impacts {
     this.impacts = new float[pages];
   }
 
-  static void each(SearchIndex index, Sink sink) throws IOException {
+  /** Tells the terms of a range. */
+  static void each(SearchIndex index, TermRange range, Sink sink) throws IOException {
     if (index.isEmpty()) {
       return;
     }
     List<Cursor> cursors = new ArrayList<>();
     for (Field field : Field.values()) {
-      cursors.add(new Cursor(index.searcher(), index.leaf(), field));
+      cursors.add(new Cursor(index.searcher(), index.leaf(), field, range));
     }
     Impacts impacts = new Impacts(index.size());
-    for (BytesRef term = least(cursors); term != null; term = least(cursors)) {
+    for (BytesRef term = least(cursors);
+        term != null && range.goesOnTo(term);
+        term = least(cursors)) {
       for (Cursor cursor : cursors) {
         if (term.equals(cursor.term)) {
           cursor.addTo(impacts);
@@ -87,18 +91,25 @@ final class Impacts {
 
   /** One field's terms, walked in step with the other fields'. */
   private static final class Cursor {
+    /** Most terms stand on few pages. */
+    private static final int FEW = 64;
+
     private final Field field;
-    private final IndexSearcher searcher;
+    private final Similarity similarity;
+    private final CollectionStatistics statistics;
+    private final Similarity.SimScorer[] scorers = new Similarity.SimScorer[FEW];
     private final TermsEnum terms;
     private final long[] norms;
     private @Nullable BytesRef term;
     private @Nullable PostingsEnum postings;
 
-    Cursor(IndexSearcher searcher, LeafReader reader, Field field) throws IOException {
+    Cursor(IndexSearcher searcher, LeafReader reader, Field field, TermRange range)
+        throws IOException {
       this.field = field;
-      this.searcher = searcher;
+      similarity = searcher.getSimilarity();
+      statistics = searcher.collectionStatistics(field.name());
       terms = Terms.getTerms(reader, field.name()).iterator();
-      term = terms.next();
+      term = range.first(terms);
       norms = new long[reader.maxDoc()];
       NumericDocValues lengths = reader.getNormValues(field.name());
       if (lengths != null) {
@@ -109,19 +120,29 @@ final class Impacts {
     }
 
     void addTo(Impacts impacts) throws IOException {
-      Similarity.SimScorer scorer =
-          searcher
-              .getSimilarity()
-              .scorer(
-                  field.weight,
-                  searcher.collectionStatistics(field.name()),
-                  new TermStatistics(term, terms.docFreq(), terms.totalTermFreq()));
+      Similarity.SimScorer scorer = scorer(terms.docFreq());
       postings = terms.postings(postings, PostingsEnum.FREQS);
       while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
         int page = postings.docID();
         impacts.add(page, scorer.score(postings.freq(), norms[page]));
       }
       term = terms.next();
+    }
+
+    /** BM25 knows a term by the number of its pages alone, and takes long to begin with one. */
+    private Similarity.SimScorer scorer(int found) throws IOException {
+      if (found >= FEW) {
+        return newScorer(found);
+      }
+      if (scorers[found] == null) {
+        scorers[found] = newScorer(found);
+      }
+      return scorers[found];
+    }
+
+    private Similarity.SimScorer newScorer(int found) throws IOException {
+      TermStatistics one = new TermStatistics(term, found, terms.totalTermFreq());
+      return similarity.scorer(field.weight, statistics, one);
     }
   }
 }

@@ -1,9 +1,13 @@
 package dk.vejviser.search;
 
+import dk.vejviser.work.Workers;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * How an index is cut into files, and what follows from that: which completions and corrections a
@@ -19,23 +23,28 @@ record Layout(
     TreeMap<String, Integer> terms,
     Map<String, List<String>> compounds) {
 
+  /** More than cores, since no cut is even. */
+  private static final int RANGES = 8;
+
   static Layout of(SearchIndex index) throws IOException {
     Vocabulary vocabulary = index.vocabulary();
     Map<String, List<String>> compounds = vocabulary.compounds();
-    TermShards termShards = new TermShards(index, compounds);
+    Set<String> named = new HashSet<>();
+    compounds.values().forEach(named::addAll);
+    List<TermWalk> walks =
+        Workers.each(
+            TermRange.cut(vocabulary.cuts(RANGES)),
+            range -> TermWalk.of(index, range, compounds.keySet(), named));
     TreeMap<String, Integer> terms = new TreeMap<>();
-    Impacts.each(
-        index,
-        (term, pages, impacts, count) -> {
-          termShards.term(term, pages, impacts, count);
-          terms.put(term, count);
-        });
+    for (TermWalk walk : walks) {
+      walk.items().forEach(item -> terms.put(item.term(), item.found()));
+    }
     compounds.values().removeIf(parts -> !terms.keySet().containsAll(parts));
+    Set<String> titled = index.terms(Field.TITLE);
+    CompletableFuture<TypoShards> typos =
+        CompletableFuture.supplyAsync(
+            () -> new TypoShards(terms, titled, vocabulary, index.size()));
     return new Layout(
-        termShards,
-        new TypoShards(terms, index.terms(Field.TITLE), vocabulary, index.size()),
-        new FacetTable(index),
-        terms,
-        compounds);
+        new TermShards(walks, compounds), typos.join(), new FacetTable(index), terms, compounds);
   }
 }

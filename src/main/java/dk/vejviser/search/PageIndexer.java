@@ -1,10 +1,11 @@
 package dk.vejviser.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
@@ -21,31 +22,46 @@ final class PageIndexer {
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType UNCOUNTED = type(IndexOptions.DOCS, true);
 
-  private final Map<Field, CountedTerms> streams = new EnumMap<>(Field.class);
-  private final CountedTerms pairs = new CountedTerms(false);
-  private final Vocabulary vocabulary;
+  /** So many pages are counted, on another thread, while Lucene takes those before them. */
+  private static final int AHEAD = 200;
 
-  private PageIndexer(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private final Map<Field, TermStream> streams = new EnumMap<>(Field.class);
+  private final TermStream pairs = new TermStream(false);
+
+  private PageIndexer() {
     for (Field field : Field.values()) {
-      streams.put(field, new CountedTerms(true));
+      streams.put(field, new TermStream(true));
     }
   }
 
   static void write(
       Directory directory, List<Entry> entries, List<PageWords> words, Vocabulary vocabulary)
       throws IOException {
-    PageIndexer indexer = new PageIndexer(vocabulary);
+    PageIndexer indexer = new PageIndexer();
     try (IndexWriter writer = new IndexWriter(directory, config())) {
-      for (int i = 0; i < entries.size(); i++) {
-        Document document = indexer.document(entries.get(i), words.get(i));
-        if (i == 0) {
-          document.add(new StoredField(Field.WORDS, vocabulary.written()));
+      CompletableFuture<List<IndexedPage>> next = counted(0, entries, words, vocabulary);
+      for (int from = 0; from < entries.size(); from += AHEAD) {
+        List<IndexedPage> pages = next.join();
+        next = counted(from + AHEAD, entries, words, vocabulary);
+        for (IndexedPage page : pages) {
+          Document document = indexer.document(page);
+          if (page == pages.get(0) && from == 0) {
+            document.add(new StoredField(Field.WORDS, vocabulary.written()));
+          }
+          writer.addDocument(document);
         }
-        writer.addDocument(document);
       }
       writer.forceMerge(1);
     }
+  }
+
+  private static CompletableFuture<List<IndexedPage>> counted(
+      int from, List<Entry> entries, List<PageWords> words, Vocabulary vocabulary) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            IntStream.range(from, Math.min(from + AHEAD, entries.size()))
+                .mapToObj(i -> IndexedPage.of(entries.get(i), words.get(i), vocabulary))
+                .toList());
   }
 
   /** Only merges of neighbours keep the pages' order. */
@@ -67,66 +83,16 @@ final class PageIndexer {
     return type;
   }
 
-  private Document document(Entry entry, PageWords page) {
-    Document document = StoredPage.document(entry);
-    List<List<Word>> title = List.of(page.title());
-    // Who types a list's name mostly wants what it lists: its name counts as a keyword.
-    add(document, Field.TITLE, entry.isList() ? List.of() : stems(title));
-    add(document, Field.TITLE_PARTS, parts(title));
-    add(document, Field.HEADINGS, Field.HEADING_PARTS, page.headings());
-    add(document, Field.BODY, Field.BODY_PARTS, List.of(page.body()));
-    List<Term> keywords = stems(page.keywords());
-    if (entry.isList()) {
-      keywords.addAll(stems(title));
-    }
-    add(document, Field.KEYWORDS, keywords);
-    add(document, Field.SUMMARY, stems(List.of(page.summary())));
-    pairs.fill(pairs(page));
-    document.add(new org.apache.lucene.document.Field(Field.PAIRS, pairs, UNCOUNTED));
+  private Document document(IndexedPage page) {
+    Document document = StoredPage.document(page.shown());
+    page.fields()
+        .forEach(
+            (field, terms) -> add(document, field.name(), streams.get(field).of(terms), COUNTED));
+    add(document, Field.PAIRS, pairs.of(page.pairs()), UNCOUNTED);
     return document;
   }
 
-  private void add(Document document, Field whole, Field parts, List<List<Word>> texts) {
-    add(document, whole, stems(texts));
-    add(document, parts, parts(texts));
-  }
-
-  private static List<Term> parts(List<List<Word>> texts) {
-    List<Term> pieces = new ArrayList<>();
-    texts.forEach(text -> text.forEach(word -> pieces.addAll(word.parts)));
-    return pieces;
-  }
-
-  private void add(Document document, Field field, List<Term> terms) {
-    CountedTerms stream = streams.get(field);
-    stream.fill(terms);
-    document.add(new org.apache.lucene.document.Field(field.name(), stream, COUNTED));
-  }
-
-  private static List<Term> stems(List<List<Word>> texts) {
-    List<Term> stems = new ArrayList<>();
-    for (List<Word> text : texts) {
-      for (Word word : text) {
-        if (!word.stop) {
-          stems.add(word.stem);
-        }
-      }
-    }
-    return stems;
-  }
-
-  private List<Term> pairs(PageWords page) {
-    List<Term> found = new ArrayList<>();
-    addPairs(page.title(), found);
-    page.keywords().forEach(keyword -> addPairs(keyword, found));
-    page.headings().forEach(heading -> addPairs(heading, found));
-    return found;
-  }
-
-  private void addPairs(List<Word> text, List<Term> found) {
-    List<Term> stems = stems(List.of(text));
-    for (int i = 0; i + 1 < stems.size(); i++) {
-      found.add(vocabulary.term(stems.get(i).text + ' ' + stems.get(i + 1).text));
-    }
+  private static void add(Document document, String name, TermStream terms, FieldType type) {
+    document.add(new org.apache.lucene.document.Field(name, terms, type));
   }
 }

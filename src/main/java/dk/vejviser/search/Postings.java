@@ -58,17 +58,18 @@ record Postings(int[] pages, double[] impacts) {
     if (pages.length <= TOGETHER) {
       return this;
     }
-    int[] best =
-        IntStream.range(0, pages.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -impacts[i]).thenComparing(i -> i))
-            .limit(TOGETHER)
-            .mapToInt(i -> i)
-            .sorted()
-            .toArray();
+    int[] best = new int[TOGETHER + 1];
+    for (int i = 0; i < pages.length; i++) {
+      int at = Math.min(i, TOGETHER);
+      for (; at > 0 && impacts[best[at - 1]] < impacts[i]; at--) {
+        best[at] = best[at - 1];
+      }
+      best[at] = i;
+    }
+    int[] ascending = IntStream.of(best).limit(TOGETHER).sorted().toArray();
     return new Postings(
-        IntStream.of(best).map(i -> pages[i]).toArray(),
-        IntStream.of(best).mapToDouble(i -> impacts[i]).toArray());
+        IntStream.of(ascending).map(i -> pages[i]).toArray(),
+        IntStream.of(ascending).mapToDouble(i -> impacts[i]).toArray());
   }
 
   /** The greatest impact. */

@@ -4,6 +4,7 @@ import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Synonym;
+import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,10 @@ public final class SearchIndex implements AutoCloseable {
    * @param entries the pages as they are shown
    */
   private record Known(
-      Vocabulary vocabulary, List<Entry> entries, PageFiles files, List<IdleSynonym> idle) {}
+      Vocabulary vocabulary,
+      List<Entry> entries,
+      CompletableFuture<PageFiles> files,
+      List<IdleSynonym> idle) {}
 
   private SearchIndex(Path folder, @Nullable Known known) throws IOException {
     this.known = known;
@@ -65,12 +69,12 @@ public final class SearchIndex implements AutoCloseable {
       words.get(i).each(word -> word.standsOn(page));
     }
     vocabulary.settle();
-    List<Entry> shown = entries.parallelStream().map(Shown::of).toList();
+    List<Entry> shown = Workers.each(entries, Shown::of);
     CompletableFuture<PageFiles> files = CompletableFuture.supplyAsync(() -> PageFiles.of(shown));
     try (Directory directory = FSDirectory.open(folder)) {
       PageIndexer.write(directory, shown, words, vocabulary);
     }
-    return new SearchIndex(folder, new Known(vocabulary, shown, files.join(), idle));
+    return new SearchIndex(folder, new Known(vocabulary, shown, files, idle));
   }
 
   /**
@@ -85,9 +89,7 @@ public final class SearchIndex implements AutoCloseable {
   private static List<PageWords> cut(
       List<Entry> entries, Supplier<Tokens<Word>> tokens, Synonyms synonyms) {
     ThreadLocal<Tokens<Word>> each = ThreadLocal.withInitial(tokens);
-    return entries.parallelStream()
-        .map(entry -> PageWords.of(entry, each.get(), synonyms))
-        .toList();
+    return Workers.each(entries, entry -> PageWords.of(entry, each.get(), synonyms));
   }
 
   /** How many pages it has. */
@@ -139,7 +141,7 @@ public final class SearchIndex implements AutoCloseable {
   /** What a browser is shown of the pages. */
   PageFiles pageFiles() throws IOException {
     if (known != null) {
-      return known.files;
+      return known.files.join();
     }
     List<Entry> entries = new ArrayList<>();
     for (int page = 0; page < size(); page++) {

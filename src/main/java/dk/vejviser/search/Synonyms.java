@@ -57,6 +57,9 @@ final class Synonyms {
 
   /** Every phrase that is said for something in the texts, once. */
   List<List<Word>> of(List<List<Word>> texts) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
     Set<List<Word>> said = new LinkedHashSet<>();
     for (List<Word> text : texts) {
       for (int at = 0; at < text.size(); at++) {

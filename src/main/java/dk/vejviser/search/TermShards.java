@@ -1,97 +1,77 @@
 package dk.vejviser.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The terms in sorted ranges, a shard each: first the terms, then the parts of compounds, then each
  * term's pages by impact, the terms that follow it in titles, keywords and headings, and for a
  * compound the pages where only its parts are, so that nobody has to fetch these.
  */
-final class TermShards implements Impacts.Sink {
+final class TermShards {
   /** Bytes of a shard before it is deflated. */
   private static final int SIZE = 2000;
 
-  /** A term and what is written of it; a compound's pages. */
-  private record Item(String term, byte[] body, Postings pages) {}
-
   private final Map<String, List<String>> compounds;
-  private final Followers followers;
   private final Map<String, Postings> parts = new HashMap<>();
-  private final Set<String> partNames = new HashSet<>();
-  private final List<Item> items = new ArrayList<>();
-  private @Nullable Packed packed;
+  private final List<Bytes> shards = new ArrayList<>();
+  private final List<String> starts = new ArrayList<>();
 
-  private record Packed(List<Bytes> shards, Starts starts) {}
-
-  TermShards(SearchIndex index, Map<String, List<String>> compounds) throws IOException {
+  /**
+   * @param walks of ranges that ascend
+   * @param compounds the stems of a compound's parts, where all of them are terms
+   */
+  TermShards(List<TermWalk> walks, Map<String, List<String>> compounds) {
     this.compounds = compounds;
-    this.followers = new Followers(index);
-    compounds.values().forEach(partNames::addAll);
-  }
-
-  @Override
-  public void term(String term, int[] pages, float[] impacts, int count) throws IOException {
-    double[] exact = new double[count];
-    for (int i = 0; i < count; i++) {
-      exact[i] = impacts[i];
-    }
-    Postings postings = new Postings(Arrays.copyOf(pages, count), exact);
-    Bytes body = new Bytes();
-    postings.write(body);
-    followers.write(term, body);
-    boolean isCompound = compounds.containsKey(term);
-    items.add(new Item(term, body.toByteArray(), isCompound ? postings : Postings.NONE));
-    if (partNames.contains(term)) {
-      parts.put(term, postings.coarse());
-    }
+    walks.forEach(walk -> parts.putAll(walk.parts()));
+    List<TermWalk.Item> items = walks.stream().flatMap(walk -> walk.items().stream()).toList();
+    pack(items, items.parallelStream().map(this::together).toList());
+    parts.clear();
   }
 
   List<Bytes> shards() {
-    return packed().shards;
+    return shards;
   }
 
   Starts starts() {
-    return packed().starts;
+    return new Starts(starts);
   }
 
-  private Packed packed() {
-    if (packed == null) {
-      packed = pack();
-      items.clear();
-      parts.clear();
+  private List<String> parts(TermWalk.Item item) {
+    return compounds.getOrDefault(item.term(), List.of());
+  }
+
+  /** The pages where only the parts of a compound are; nothing of other terms. */
+  private byte[] together(TermWalk.Item item) {
+    List<Postings> own = parts(item).stream().map(parts::get).toList();
+    Bytes together = new Bytes();
+    if (!own.isEmpty()) {
+      Postings.together(own, item.pages()).write(together);
     }
-    return packed;
+    return together.toByteArray();
   }
 
-  private Packed pack() {
-    List<Bytes> shards = new ArrayList<>();
-    List<String> starts = new ArrayList<>();
+  private void pack(List<TermWalk.Item> items, List<byte[]> together) {
     Shard shard = new Shard();
     String last = "";
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      TermWalk.Item item = items.get(i);
       if (shard.size() > SIZE) {
         shards.add(shard.bytes());
         shard = new Shard();
       }
       if (shard.terms == 0) {
-        starts.add(Starts.between(last, item.term));
+        starts.add(Starts.between(last, item.term()));
       }
-      shard.add(item);
-      last = item.term;
+      shard.add(item, together.get(i));
+      last = item.term();
     }
     // Even where there are no terms there is a file that says so.
     if (shard.terms > 0 || items.isEmpty()) {
       shards.add(shard.bytes());
     }
-    return new Packed(shards, new Starts(List.copyOf(starts)));
   }
 
   /** A shard in the making. */
@@ -106,16 +86,13 @@ final class TermShards implements Impacts.Sink {
       return names.size() + partsOfAll.size() + body.size();
     }
 
-    void add(Item item) {
-      names.string(item.term, before);
-      before = item.term;
+    void add(TermWalk.Item item, byte[] together) {
+      names.string(item.term(), before);
+      before = item.term();
       terms++;
-      List<String> own = compounds.getOrDefault(item.term, List.of());
-      parts(item.term, own);
-      body.writeBytes(item.body);
-      if (!own.isEmpty()) {
-        Postings.together(own.stream().map(parts::get).toList(), item.pages).write(body);
-      }
+      parts(item.term(), TermShards.this.parts(item));
+      body.writeBytes(item.body());
+      body.writeBytes(together);
     }
 
     /** Where in the compound each part stands behind the one before, or else the part itself. */

@@ -2,6 +2,7 @@ package dk.vejviser.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 final class Texts {
   /** Up to here a page has a file of its own; hosts limit a site to some 20,000 files. */
   private static final int SMALL_SITE = 5000;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern AROUND = Pattern.compile("^-|-$");
 
   private Texts() {}
 
@@ -38,7 +42,7 @@ final class Texts {
   private static String anchor(Entry.Section part) {
     String lower = part.heading().toLowerCase(Locale.ROOT);
     String plain = lower.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
-    String named = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String named = AROUND.matcher(BETWEEN.matcher(plain).replaceAll("-")).replaceAll("");
     return named.equals(part.anchor()) ? "" : part.anchor();
   }
 }

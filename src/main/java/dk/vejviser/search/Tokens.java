@@ -7,12 +7,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into normalised words: Unicode's boundaries, lower case, one way of writing ({@link
@@ -22,14 +21,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class Tokens<W> {
   static final int LONGEST = 40;
 
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char FIRST_ACCENT = '\u0300';
+
   /** A word and where it stands in the text that {@link #composed} gives. */
   record Spot<W>(W word, int start, int end) {}
 
   private final StandardTokenizer tokenizer = new StandardTokenizer();
-  private final TokenStream stream = new LowerCaseFilter(tokenizer);
-  private final CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-  private final CharArrayMap<W> seen = new CharArrayMap<>(1 << 12, false);
+  private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+
+  /** Words as they are written, so that each spelling is put in small letters once. */
+  private final Spellings<W> seen = new Spellings<>();
+
   private final Function<String, W> made;
 
   /**
@@ -42,7 +46,22 @@ final class Tokens<W> {
 
   /** The text with each letter and its accents as one sign, and without soft hyphens. */
   static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u00ad", "");
+    return isComposed(text) ? text : anew(text);
+  }
+
+  /** Whether no sign is one that would be composed: accents that stand alone come after these. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= FIRST_ACCENT || sign == SOFT_HYPHEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String anew(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replace(String.valueOf(SOFT_HYPHEN), "");
   }
 
   List<W> words(String text) {
@@ -64,24 +83,27 @@ final class Tokens<W> {
   private void each(String text, Sink<W> sink) {
     try {
       tokenizer.setReader(new StringReader(composed(text)));
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (term.length() <= LONGEST && isPlain()) {
-          sink.word(word(), offset.startOffset(), offset.endOffset());
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        W word = term.length() <= LONGEST ? word() : null;
+        if (word != null) {
+          sink.word(word, offset.startOffset(), offset.endOffset());
         }
       }
-      stream.end();
-      stream.close();
+      tokenizer.end();
+      tokenizer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private W word() {
-    W word = seen.get(term.buffer(), 0, term.length());
-    if (word == null) {
+  private @Nullable W word() {
+    W word = seen.get(term.buffer(), term.length());
+    if (word == null && isPlain()) {
+      String written = term.toString();
+      CharacterUtils.toLowerCase(term.buffer(), 0, term.length());
       word = made.apply(Danish.written(term.toString()));
-      seen.put(term.toString(), word);
+      seen.put(written, word);
     }
     return word;
   }

@@ -1,11 +1,11 @@
 package dk.vejviser.search;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -15,6 +15,9 @@ import org.apache.lucene.util.BytesRef;
 final class Vocabulary {
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Map<String, Term> terms = new ConcurrentHashMap<>();
+
+  /** The words that stand on a page, in the alphabet's order; others were only looked for. */
+  private List<Word> settled = List.of();
 
   Word word(String text) {
     return words.computeIfAbsent(text, word -> new Word(word, term(Danish.stem(word))));
@@ -27,7 +30,7 @@ final class Vocabulary {
   /** The words and on how many pages each stands, a line each. */
   BytesRef written() {
     StringBuilder lines = new StringBuilder();
-    for (Word word : sorted(Comparator.comparing((Word word) -> word.text))) {
+    for (Word word : settled) {
       lines.append(word.text).append(' ').append(word.pages).append('\n');
     }
     return new BytesRef(lines);
@@ -51,6 +54,11 @@ final class Vocabulary {
 
   /** Splits the compounds, now that it is known which words the pages use. */
   void settle() {
+    settled =
+        words.values().parallelStream()
+            .filter(word -> word.pages > 0)
+            .sorted(Comparator.comparing((Word word) -> word.text))
+            .toList();
     Map<String, Integer> pages = new HashMap<>();
     for (Word word : words.values()) {
       if (word.pages >= Splitter.FEWEST_PAGES) {
@@ -68,10 +76,21 @@ final class Vocabulary {
                         .toList());
   }
 
+  /** Terms that cut all into so many ranges of about as many, fewer where there are few. */
+  List<Term> cuts(int ranges) {
+    return IntStream.range(1, ranges)
+        .mapToObj(i -> i * settled.size() / ranges)
+        .filter(at -> at > 0)
+        .map(at -> settled.get(at).stem)
+        .sorted(Comparator.comparing(term -> term.bytes))
+        .distinct()
+        .toList();
+  }
+
   /** The parts of a stem; of several compounds with one stem the alphabet's first speaks. */
   Map<String, List<String>> compounds() {
     Map<String, List<String>> compounds = new HashMap<>();
-    sorted(Comparator.comparing((Word word) -> word.text)).stream()
+    settled.stream()
         .filter(word -> !word.parts.isEmpty())
         .forEach(
             word ->
@@ -80,18 +99,16 @@ final class Vocabulary {
     return compounds;
   }
 
-  /** How a stem is mostly written. */
+  /** How a stem is mostly written; of several ways the alphabet's first. */
   Map<String, String> surfaces() {
+    Map<String, Word> most = new HashMap<>();
+    for (Word word : settled) {
+      if (!word.stop) {
+        most.merge(word.stem.text, word, (one, other) -> other.pages > one.pages ? other : one);
+      }
+    }
     Map<String, String> surfaces = new HashMap<>();
-    sorted(Comparator.comparing((Word word) -> -word.pages).thenComparing(word -> word.text))
-        .stream()
-        .filter(word -> !word.stop)
-        .forEach(word -> surfaces.putIfAbsent(word.stem.text, word.text));
+    most.forEach((stem, word) -> surfaces.put(stem, word.text));
     return surfaces;
-  }
-
-  /** The words that stand on a page; others were only looked for. */
-  private Collection<Word> sorted(Comparator<Word> order) {
-    return words.values().stream().filter(word -> word.pages > 0).sorted(order).toList();
   }
 }

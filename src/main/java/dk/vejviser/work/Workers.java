@@ -19,6 +19,12 @@ public final class Workers {
 
   private Workers() {}
 
+  /** The same on every core. */
+  public static <T, R, E extends Exception> List<R> each(
+      Collection<T> things, Work<? super T, ? extends R, E> work) throws E {
+    return each(things, Runtime.getRuntime().availableProcessors(), work);
+  }
+
   /**
    * Does the work on each thing. When this is over, well or not, nobody works any more, so folders
    * may be deleted.

@@ -28,6 +28,7 @@ class ImpactsTest {
       int[] terms = {0};
       Impacts.each(
           index,
+          TermRange.ALL,
           (term, on, impacts, count) -> {
             Postings asked = queries.impacts(term);
             assertArrayEquals(asked.pages(), Arrays.copyOf(on, count), term);
