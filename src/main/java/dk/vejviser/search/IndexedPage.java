@@ -17,10 +17,10 @@ record IndexedPage(Entry shown, Map<Field, CountedTerms> fields, CountedTerms pa
     List<List<Word>> title = List.of(words.title());
     List<List<Word>> body = List.of(words.body());
     List<Term> keywords = stems(words.keywords());
+    // Who types a list's name mostly wants what it lists: its name counts as a keyword.
     if (shown.isList()) {
       keywords.addAll(stems(title));
     }
-    // Who types a list's name mostly wants what it lists: its name counts as a keyword.
     fields.put(Field.TITLE, CountedTerms.of(shown.isList() ? List.of() : stems(title)));
     fields.put(Field.TITLE_PARTS, CountedTerms.of(parts(title)));
     fields.put(Field.HEADINGS, CountedTerms.of(stems(words.headings())));

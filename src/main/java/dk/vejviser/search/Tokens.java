@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -32,7 +34,7 @@ final class Tokens<W> {
   private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
 
   /** Words as they are written, so that each spelling is put in small letters once. */
-  private final Spellings<W> seen = new Spellings<>();
+  private final Map<String, W> seen = new HashMap<>();
 
   private final Function<String, W> made;
 
@@ -98,9 +100,9 @@ final class Tokens<W> {
   }
 
   private @Nullable W word() {
-    W word = seen.get(term.buffer(), term.length());
+    String written = term.toString();
+    W word = seen.get(written);
     if (word == null && isPlain()) {
-      String written = term.toString();
       CharacterUtils.toLowerCase(term.buffer(), 0, term.length());
       word = made.apply(Danish.written(term.toString()));
       seen.put(written, word);
