@@ -7,7 +7,6 @@ import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
 import dk.vejviser.search.SearchIndex;
-import dk.vejviser.search.ShardWriter;
 import dk.vejviser.text.Findings;
 import dk.vejviser.work.Workers;
 import java.io.IOException;
@@ -37,7 +36,7 @@ class Index {
     Site portal = faceted ? Heads.of(plain, pages, site) : plain;
     System.out.printf("read %d%n", (System.nanoTime() - begun) / 1_000_000);
     try (SearchIndex index = SearchIndex.build(portal, pages, Path.of(args[2]))) {
-      ShardWriter.write(index, Path.of(args[3]));
+      index.writeShards(Path.of(args[3]));
     }
     System.out.printf("all %d%n", (System.nanoTime() - begun) / 1_000_000);
   }

@@ -3,7 +3,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dk.vejviser.search.Facet;
+import dk.vejviser.search.page.Facet;
 import dk.vejviser.search.Filters;
 import dk.vejviser.search.Results;
 import dk.vejviser.search.SearchIndex;

@@ -97,6 +97,15 @@ class ArchitectureTest {
                   "bake.view.atlas",
                   "bake.view.frame")));
 
+  /** Each room within {@code search}, and those within it that may use it. */
+  private static final Map<String, Set<String>> USERS_WITHIN_SEARCH =
+      Map.of(
+          "search", Set.of(),
+          "search.shard", Set.of("search"),
+          "search.index", Set.of("search", "search.shard"),
+          "search.page", Set.of("search", "search.shard", "search.index"),
+          "search.text", Set.of("search", "search.shard", "search.index", "search.page"));
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -119,13 +128,7 @@ class ArchitectureTest {
 
   @Test
   void everyClassOfTheBakeLivesInARoom() {
-    Set<String> found =
-        CLASSES.stream()
-            .map(JavaClass::getPackageName)
-            .map(name -> name.replaceFirst("^dk\\.vejviser\\.?", ""))
-            .filter(name -> name.matches("bake(\\..*)?"))
-            .collect(Collectors.toSet());
-    Assertions.assertEquals(USERS_WITHIN_BAKE.keySet(), found);
+    Assertions.assertEquals(USERS_WITHIN_BAKE.keySet(), roomsWithin("bake"));
   }
 
   @Test
@@ -134,14 +137,26 @@ class ArchitectureTest {
   }
 
   @Test
-  void otherRoomsSeeOfTheBakeOnlyItsDoors() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("dk.vejviser.bake..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("dk.vejviser.bake.*..")
-        .check(CLASSES);
+  void everyClassOfTheSearchLivesInARoom() {
+    Assertions.assertEquals(USERS_WITHIN_SEARCH.keySet(), roomsWithin("search"));
+  }
+
+  @Test
+  void textsBecomePagesThenAnIndexThenShardsAndWhatAnswersKnowsThemAll() {
+    hold(USERS_WITHIN_SEARCH, room -> "dk.vejviser." + room);
+  }
+
+  @Test
+  void otherRoomsSeeOfTheBakeAndTheSearchOnlyTheirDoors() {
+    for (String room : Set.of("bake", "search")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dk.vejviser." + room + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dk.vejviser." + room + ".*..")
+          .check(CLASSES);
+    }
   }
 
   @Test
@@ -256,6 +271,14 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(library)
         .check(CLASSES);
+  }
+
+  private static Set<String> roomsWithin(String room) {
+    return CLASSES.stream()
+        .map(JavaClass::getPackageName)
+        .map(name -> name.replaceFirst("^dk\\.vejviser\\.?", ""))
+        .filter(name -> name.matches(room + "(\\..*)?"))
+        .collect(Collectors.toSet());
   }
 
   private static String room(String packageName) {

@@ -18,7 +18,6 @@ import dk.vejviser.paper.Press;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
-import dk.vejviser.search.ShardWriter;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -155,7 +154,7 @@ public final class Build {
     List<SearchAnswer> answers;
     List<IdleSynonym> idle;
     try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
-      ShardWriter.write(search, staging.resolve("search"));
+      search.writeShards(staging.resolve("search"));
       answers = Lookup.gold(search, site, pages);
       idle = search.idleSynonyms();
     }

@@ -14,7 +14,6 @@ import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
-import dk.vejviser.search.ShardWriter;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +119,7 @@ final class Proofreading {
     Path shards = Trees.fresh(folder.resolve("search-" + edition.number()));
     try (SearchIndex search = SearchIndex.build(site, new WhileWanted<>(pages, stale), index)) {
       WhileWanted.stop(stale);
-      ShardWriter.write(search, shards);
+      search.writeShards(shards);
       Searched made =
           new Searched(
               pages,

@@ -1,5 +1,9 @@
 package dk.vejviser.search;
 
+import dk.vejviser.search.page.Entry;
+import dk.vejviser.search.text.Danish;
+import dk.vejviser.search.text.Distance;
+import dk.vejviser.search.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dk.vejviser.search;
 
-import dk.vejviser.search.TypoShards.Meant;
+import dk.vejviser.search.shard.TypoShards;
+import dk.vejviser.search.shard.TypoShards.Meant;
+import dk.vejviser.search.text.Danish;
+import dk.vejviser.search.text.Distance;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

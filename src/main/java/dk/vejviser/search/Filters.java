@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import dk.vejviser.search.page.Facet;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,5 +1,8 @@
 package dk.vejviser.search;
 
+import dk.vejviser.search.index.Field;
+import dk.vejviser.search.index.PageIndex;
+import dk.vejviser.search.shard.Postings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,11 +19,11 @@ import org.apache.lucene.search.Weight;
 
 /** What Lucene's own queries score a term on each page, exactly or to the shards' four bits. */
 final class ImpactReader {
-  private final SearchIndex index;
+  private final PageIndex index;
   private final IndexSearcher searcher;
   private final boolean exact;
 
-  ImpactReader(SearchIndex index, boolean exact) {
+  ImpactReader(PageIndex index, boolean exact) {
     this.index = index;
     this.searcher = index.searcher();
     this.exact = exact;
@@ -65,7 +68,7 @@ final class ImpactReader {
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     for (Field field : Field.values()) {
       TermQuery one = new TermQuery(new org.apache.lucene.index.Term(field.name(), term));
-      sum.add(new BoostQuery(one, field.weight), Occur.SHOULD);
+      sum.add(new BoostQuery(one, field.weight()), Occur.SHOULD);
     }
     return sum.build();
   }

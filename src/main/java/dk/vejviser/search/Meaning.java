@@ -1,5 +1,6 @@
 package dk.vejviser.search;
 
+import dk.vejviser.search.shard.Postings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,9 @@
 package dk.vejviser.search;
 
 import dk.vejviser.search.Results.How;
+import dk.vejviser.search.shard.Layout;
+import dk.vejviser.search.shard.Postings;
+import dk.vejviser.search.text.Danish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +14,12 @@ final class Meanings {
 
   private final Layout layout;
   private final ImpactReader impacts;
-  private final Completions completions;
   private final Corrections corrections;
   private final int pages;
 
   Meanings(SearchIndex index, ImpactReader impacts) throws IOException {
     this.layout = index.layout();
     this.impacts = impacts;
-    this.completions = new Completions(layout);
     this.corrections = new Corrections(layout.typoShards());
     this.pages = index.size();
   }
@@ -92,7 +93,7 @@ final class Meanings {
   /** The completions together are as rare as one word on all their pages. */
   private void complete(Meaning meaning, String stem, boolean known) throws IOException {
     String word = meaning.asked.word();
-    List<String> found = new ArrayList<>(completions.startingWith(word));
+    List<String> found = new ArrayList<>(layout.startingWith(word));
     if (known) {
       found.remove(stem);
     }

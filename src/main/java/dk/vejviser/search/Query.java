@@ -1,5 +1,7 @@
 package dk.vejviser.search;
 
+import dk.vejviser.search.text.Danish;
+import dk.vejviser.search.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,6 +2,9 @@ package dk.vejviser.search;
 
 import dk.vejviser.search.Meaning.Alternative;
 import dk.vejviser.search.Results.How;
+import dk.vejviser.search.index.Field;
+import dk.vejviser.search.index.PageIndex;
+import dk.vejviser.search.shard.Postings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +21,11 @@ final class Ranking {
   /** A page and its score. */
   record Scored(int page, double score) {}
 
-  private final SearchIndex index;
+  private final PageIndex index;
   private final List<Meaning> words;
   private final List<List<Alternative>> pairs = new ArrayList<>();
 
-  Ranking(SearchIndex index, List<Meaning> words) throws IOException {
+  Ranking(PageIndex index, List<Meaning> words) throws IOException {
     this.index = index;
     this.words = words;
     for (int i = 0; i + 1 < words.size(); i++) {

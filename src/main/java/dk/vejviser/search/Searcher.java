@@ -1,6 +1,12 @@
 package dk.vejviser.search;
 
 import dk.vejviser.search.Ranking.Scored;
+import dk.vejviser.search.index.PageIndex;
+import dk.vejviser.search.page.Entry;
+import dk.vejviser.search.page.Facet;
+import dk.vejviser.search.shard.Layout;
+import dk.vejviser.search.text.Danish;
+import dk.vejviser.search.text.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,15 +32,15 @@ public final class Searcher {
   /** How many of the hits have a snippet of the page's text; the others show their summary. */
   private static final int SNIPPETS = 5;
 
-  private final SearchIndex index;
+  private final PageIndex index;
   private final Layout layout;
   private final Meanings meanings;
   private final Tokens<String> tokens = new Tokens<>(word -> word);
 
   private Searcher(SearchIndex index, boolean exact) throws IOException {
-    this.index = index;
+    this.index = index.pages();
     this.layout = index.layout();
-    this.meanings = new Meanings(index, new ImpactReader(index, exact));
+    this.meanings = new Meanings(index, new ImpactReader(this.index, exact));
   }
 
   /** A searcher that counts a term's impacts as coarsely as the shards do. */

@@ -1,4 +1,7 @@
-/** Pages become a Lucene index, and that index the small files that a browser searches. */
+/**
+ * The search's doors: pages become an index and the files of a browser, and queries are answered
+ * from the index as a browser answers them.
+ */
 @NullMarked
 package dk.vejviser.search;
 

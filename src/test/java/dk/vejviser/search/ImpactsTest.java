@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
+import dk.vejviser.search.index.Impacts;
+import dk.vejviser.search.index.TermRange;
+import dk.vejviser.search.shard.Postings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,10 +27,10 @@ class ImpactsTest {
   void everyTermScoresToTheBitWhatABooleanQueryOfItsFieldsScores() throws IOException {
     List<BakedPage> pages = IntStream.range(0, 60).mapToObj(ImpactsTest::page).toList();
     try (SearchIndex index = SearchIndex.build(Sites.of(), pages, folder)) {
-      ImpactReader queries = new ImpactReader(index, true);
+      ImpactReader queries = new ImpactReader(index.pages(), true);
       int[] terms = {0};
       Impacts.each(
-          index,
+          index.pages(),
           TermRange.ALL,
           (term, on, impacts, count) -> {
             Postings asked = queries.impacts(term);

@@ -137,7 +137,7 @@ class SearchIndexTest {
     try (SearchIndex index = index(page("/tom/", "", ""), page("/lang/", "Ord", word + " slut."))) {
       assertEquals(List.of(), ask(index, word));
       assertEquals(List.of("/lang/"), ask(index, "slut"));
-      ShardWriter.write(index, folder.resolve("shards"));
+      index.writeShards(folder.resolve("shards"));
     }
   }
 
@@ -145,7 +145,7 @@ class SearchIndexTest {
   void noPageAtAllIsAnIndexThatFindsNothing() throws IOException {
     try (SearchIndex index = index()) {
       assertEquals(List.of(), ask(index, "backup"));
-      ShardWriter.write(index, folder.resolve("shards"));
+      index.writeShards(folder.resolve("shards"));
       assertTrue(Files.exists(folder.resolve("shards/root.bin")));
     }
   }
@@ -157,7 +157,7 @@ class SearchIndexTest {
     try (SearchIndex index = index(pages)) {
       assertTrue(index.layout().terms().size() >= 200_000);
       assertEquals(List.of("/p42/"), ask(index, word(42 * 2000 + 7)));
-      ShardWriter.write(index, folder.resolve("shards"));
+      index.writeShards(folder.resolve("shards"));
     }
   }
 
@@ -182,7 +182,7 @@ class SearchIndexTest {
             page("/b/", "Fakturaer", "En faktura og svindel " + "igen ".repeat(400)),
             page("/c/", "Svindel", "Svindel med en faktura."));
     try (SearchIndex index = SearchIndex.open(folder.resolve("one.lucene"))) {
-      ShardWriter.write(index, folder.resolve("again"));
+      index.writeShards(folder.resolve("again"));
     }
     assertEquals(built, files(folder.resolve("again")));
   }
@@ -191,7 +191,7 @@ class SearchIndexTest {
     Path shards = folder.resolve(name);
     try (SearchIndex index =
         SearchIndex.build(Sites.of(), List.of(pages), folder.resolve(name + ".lucene"))) {
-      ShardWriter.write(index, shards);
+      index.writeShards(shards);
     }
     return files(shards);
   }

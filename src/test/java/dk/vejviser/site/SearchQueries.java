@@ -1,7 +1,7 @@
 package dk.vejviser.site;
 
-import dk.vejviser.search.Facet;
 import dk.vejviser.search.Filters;
+import dk.vejviser.search.page.Facet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

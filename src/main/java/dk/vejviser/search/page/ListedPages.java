@@ -1,0 +1,47 @@
+package dk.vejviser.search.page;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
+import dk.vejviser.model.Site;
+import dk.vejviser.model.Synonym;
+import dk.vejviser.search.text.Tokens;
+import dk.vejviser.search.text.Vocabulary;
+import dk.vejviser.search.text.Word;
+import dk.vejviser.work.Workers;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The pages that readers may find, in their numbers' order.
+ *
+ * @param shown what is shown of each
+ * @param words the words of each
+ * @param vocabulary all these words, settled
+ * @param idle words of the synonyms that change nothing
+ */
+public record ListedPages(
+    List<Entry> shown, List<PageWords> words, Vocabulary vocabulary, List<IdleSynonym> idle) {
+
+  /** A site's listed pages, cut into words. */
+  public static ListedPages of(Site site, List<BakedPage> pages) {
+    List<Entry> entries = Entries.of(site, pages);
+    Vocabulary vocabulary = new Vocabulary();
+    Supplier<Tokens<Word>> tokens = () -> new Tokens<>(vocabulary::word);
+    List<Synonym> lines = site.registers().synonyms();
+    Synonyms synonyms = new Synonyms(lines, tokens.get());
+    List<PageWords> words = cut(entries, tokens, synonyms);
+    List<IdleSynonym> idle = IdleWords.of(lines, synonyms, entries, tokens.get());
+    for (int i = 0; i < words.size(); i++) {
+      int page = i;
+      words.get(i).each(word -> word.standsOn(page));
+    }
+    vocabulary.settle();
+    return new ListedPages(Workers.each(entries, Shown::of), words, vocabulary, idle);
+  }
+
+  private static List<PageWords> cut(
+      List<Entry> entries, Supplier<Tokens<Word>> tokens, Synonyms synonyms) {
+    ThreadLocal<Tokens<Word>> each = ThreadLocal.withInitial(tokens);
+    return Workers.each(entries, entry -> PageWords.of(entry, each.get(), synonyms));
+  }
+}

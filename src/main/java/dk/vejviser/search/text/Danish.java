@@ -1,0 +1,71 @@
+package dk.vejviser.search.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tartarus.snowball.ext.DanishStemmer;
+
+/** What the language itself says of words: which are too common to mean anything, and stems. */
+public final class Danish {
+  /** The Snowball project's list. */
+  private static final Set<String> STOP =
+      Set.of(
+          """
+          og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om \
+          vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal \
+          selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned skulle \
+          denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod \
+          disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan dine dit kan \
+          ved"""
+              .split(" "));
+
+  /** What the stemmer takes off, the longest first. */
+  static final List<String> ENDINGS =
+      List.of(
+          """
+          erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne \
+          eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
+              .split(" "));
+
+  /** Grave, acute and circumflex: what Danish may put on a letter, or leave out. */
+  private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u0302]");
+
+  private static final ThreadLocal<DanishStemmer> STEMMER =
+      ThreadLocal.withInitial(DanishStemmer::new);
+
+  private Danish() {}
+
+  /** The words that are too common to mean anything, for the browser to know. */
+  public static List<String> stopWords() {
+    return STOP.stream().sorted().toList();
+  }
+
+  /** Whether a word is one of them. */
+  public static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
+
+  /** A word in small letters, in the one way of writing it: {@code århus}, {@code ide}. */
+  static String written(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    return plain.replace("aa", "å").replace("ä", "æ").replace("ö", "ø");
+  }
+
+  /**
+   * A word typed where there was no æ or ø. Only queries are read so, and only where the pages
+   * don't have the word as it stands: {@code kontoen} and {@code firmaet} have neither.
+   */
+  public static String spelt(String word) {
+    return word.replace("ae", "æ").replace("oe", "ø");
+  }
+
+  /** A word without its ending, as Snowball has it. */
+  public static String stem(String word) {
+    DanishStemmer stemmer = STEMMER.get();
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+}
