@@ -5,10 +5,10 @@ const NEAR = 3, SHORTEST = 4;
 
 /**
  * @import { Entry, Index } from './shards.js'
- * @import { Alternative, Postings } from './rank.js'
+ * @import { Way, Postings } from './rank.js'
  *
  * @typedef {import('./text.js').Word & { quoted: boolean }} Asked a word of a query
- * @typedef {Asked & { ways: (Alternative & { terms: string[] })[], stems: Map<Entry, number>, correction?: string }} Meaning what it may stand
+ * @typedef {Asked & { ways: (Way & { terms: string[] })[], stems: Map<Entry, number>, correction?: string }} Meaning what it may stand
  *   for, the single terms among that and what they are worth, and what it may have been a slip for
  */
 
@@ -102,7 +102,7 @@ async function compound(index, text) {
 
 /** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. @param {Index} index @param {Meaning[]} words */
 export const neighbours = (index, words) => words.slice(1).map((next, i) => {
-  /** @type {Alternative[]} */
+  /** @type {Way[]} */
   const ways = [];
   for (const [first, weight] of words[i].stems) {
     for (const [second, other] of next.stems) {

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{ pages: number[], impacts: number[] }} Postings pages, and what is found there is worth
- * @typedef {Postings & { weight: number }} Alternative
+ * @typedef {Postings & { weight: number }} Way
  * @typedef {{ page: number, score: number }} Ranked
  */
 
@@ -26,7 +26,7 @@ export const WORTH = {
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. @type {(pages: number, found: number) => number} */
 export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
-/** Writes each page's best alternative. @param {Alternative[]} ways @param {Float64Array} into */
+/** Writes each page's best way. @param {Way[]} ways @param {Float64Array} into */
 function best(ways, into) {
   into.fill(0);
   for (const { weight, pages, impacts } of ways) {
@@ -51,8 +51,8 @@ export function common([{ pages, impacts }, ...others]) {
  * All pages that match, the best first: the words' best ways, their roots added and squared, so that all words a little are more
  * than one of them a lot; the pairs; and once for each further word times the square of the share that matches. A page must have every quoted word.
  * @param {number} pages how many there are
- * @param {{ ways: Alternative[], quoted: boolean }[]} words
- * @param {Alternative[][]} pairs
+ * @param {{ ways: Way[], quoted: boolean }[]} words
+ * @param {Way[][]} pairs
  * @returns {Ranked[]}
  */
 export function ranked(pages, words, pairs) {

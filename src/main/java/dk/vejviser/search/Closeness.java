@@ -84,7 +84,7 @@ final class Closeness {
   /** All terms of a way to understand the word, or a compound that begins or ends with it. */
   private boolean stands(int i, List<String> text) {
     String part = stems.get(i);
-    return words.get(i).alternatives.stream().anyMatch(one -> text.containsAll(one.terms()))
+    return words.get(i).ways.stream().anyMatch(one -> text.containsAll(one.terms()))
         || part.length() >= SHORTEST_PART
             && text.stream().anyMatch(stem -> stem.startsWith(part) || stem.endsWith(part));
   }

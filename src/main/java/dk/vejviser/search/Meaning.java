@@ -12,10 +12,10 @@ import java.util.Set;
 /** What one word of a query may stand for; filled by {@link Meanings}, then only read. */
 final class Meaning {
   /** One way: terms that must all be there, what that is worth, and each term's postings. */
-  record Alternative(Results.How how, double weight, List<String> terms, List<Postings> postings) {}
+  record Way(Results.How how, double weight, List<String> terms, List<Postings> postings) {}
 
   final Query.Asked asked;
-  final List<Alternative> alternatives = new ArrayList<>();
+  final List<Way> ways = new ArrayList<>();
 
   /** The terms that stand for the word alone, with the most that one is worth. */
   final Map<String, Double> stems = new LinkedHashMap<>();
@@ -29,11 +29,11 @@ final class Meaning {
     this.asked = asked;
   }
 
-  void add(Alternative alternative) {
-    alternatives.add(alternative);
-    terms.addAll(alternative.terms);
-    if (alternative.terms.size() == 1) {
-      stems.merge(alternative.terms.get(0), alternative.weight, Math::max);
+  void add(Way way) {
+    ways.add(way);
+    terms.addAll(way.terms);
+    if (way.terms.size() == 1) {
+      stems.merge(way.terms.get(0), way.weight, Math::max);
     }
   }
 }

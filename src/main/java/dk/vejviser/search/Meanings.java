@@ -53,10 +53,10 @@ final class Meanings {
     if (word.length() >= 3 && (last || !known)) {
       complete(meaning, stem, known);
     }
-    if (meaning.alternatives.isEmpty()) {
+    if (meaning.ways.isEmpty()) {
       correct(meaning);
     }
-    if (meaning.alternatives.isEmpty()) {
+    if (meaning.ways.isEmpty()) {
       add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, corrections.compound(word));
     }
     return meaning;
@@ -77,7 +77,7 @@ final class Meanings {
       found.add(impacts.impacts(term));
     }
     if (!found.isEmpty()) {
-      meaning.add(new Meaning.Alternative(how, weight, terms, found));
+      meaning.add(new Meaning.Way(how, weight, terms, found));
     }
   }
 
@@ -86,7 +86,7 @@ final class Meanings {
     List<String> parts = layout.compounds().getOrDefault(compound, List.of());
     if (!parts.isEmpty()) {
       List<Postings> together = List.of(impacts.together(compound, parts));
-      meaning.add(new Meaning.Alternative(How.PARTS, Worth.PART, parts, together));
+      meaning.add(new Meaning.Way(How.PARTS, Worth.PART, parts, together));
     }
   }
 

@@ -1,6 +1,6 @@
 package dk.vejviser.search;
 
-import dk.vejviser.search.Meaning.Alternative;
+import dk.vejviser.search.Meaning.Way;
 import dk.vejviser.search.Results.How;
 import dk.vejviser.search.index.Field;
 import dk.vejviser.search.index.PageIndex;
@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the pages: the words' best alternatives, their roots added and squared, so that all words
- * a little are more than one of them a lot; the pairs; once for each further known word times the
- * square of the share that matches; as in rank.js.
+ * Scores the pages: the words' best ways, their roots added and squared, so that all words a little
+ * are more than one of them a lot; the pairs; once for each further known word times the square of
+ * the share that matches; as in rank.js.
  */
 final class Ranking {
   /** A page and its score. */
@@ -23,7 +23,7 @@ final class Ranking {
 
   private final PageIndex index;
   private final List<Meaning> words;
-  private final List<List<Alternative>> pairs = new ArrayList<>();
+  private final List<List<Way>> pairs = new ArrayList<>();
 
   Ranking(PageIndex index, List<Meaning> words) throws IOException {
     this.index = index;
@@ -34,8 +34,8 @@ final class Ranking {
   }
 
   /** The pages where two neighbours of the query are neighbours too. */
-  private List<Alternative> pairs(Meaning one, Meaning next) throws IOException {
-    List<Alternative> found = new ArrayList<>();
+  private List<Way> pairs(Meaning one, Meaning next) throws IOException {
+    List<Way> found = new ArrayList<>();
     for (Map.Entry<String, Double> first : one.stems.entrySet()) {
       for (Map.Entry<String, Double> second : next.stems.entrySet()) {
         String pair = first.getKey() + ' ' + second.getKey();
@@ -44,7 +44,7 @@ final class Ranking {
           double rarity = Worth.rarity(index.size(), pages.length);
           Postings postings = Postings.alike(pages, rarity);
           double weight = Worth.PAIR * first.getValue() * second.getValue();
-          found.add(new Alternative(How.NEIGHBOURS, weight, List.of(pair), List.of(postings)));
+          found.add(new Way(How.NEIGHBOURS, weight, List.of(pair), List.of(postings)));
         }
       }
     }
@@ -57,9 +57,9 @@ final class Ranking {
     double[] sums = new double[pages];
     int[] matched = new int[pages];
     boolean[] missed = new boolean[pages];
-    long known = words.stream().filter(word -> !word.alternatives.isEmpty()).count();
+    long known = words.stream().filter(word -> !word.ways.isEmpty()).count();
     for (Meaning word : words) {
-      double[] best = best(word.alternatives, pages);
+      double[] best = best(word.ways, pages);
       for (int page = 0; page < pages; page++) {
         if (best[page] > 0) {
           sums[page] += Math.sqrt(best[page]);
@@ -72,7 +72,7 @@ final class Ranking {
     for (int page = 0; page < pages; page++) {
       sums[page] = sums[page] * sums[page] / known;
     }
-    for (List<Alternative> pair : pairs) {
+    for (List<Way> pair : pairs) {
       double[] best = best(pair, pages);
       for (int page = 0; page < pages; page++) {
         sums[page] += best[page];
@@ -96,34 +96,34 @@ final class Ranking {
   static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble((Scored hit) -> -hit.score).thenComparingInt(Scored::page);
 
-  private static double[] best(List<Alternative> alternatives, int pages) {
+  private static double[] best(List<Way> ways, int pages) {
     double[] best = new double[pages];
-    for (Alternative alternative : alternatives) {
-      for (int page : alternative.postings().get(0).pages()) {
-        best[page] = Math.max(best[page], points(alternative, page));
+    for (Way way : ways) {
+      for (int page : way.postings().get(0).pages()) {
+        best[page] = Math.max(best[page], points(way, page));
       }
     }
     return best;
   }
 
   /** What a way of standing for a word adds on a page; nothing where one of its terms is not. */
-  private static double points(Alternative alternative, int page) {
+  private static double points(Way way, int page) {
     double sum = 0;
-    for (Postings postings : alternative.postings()) {
+    for (Postings postings : way.postings()) {
       double impact = postings.on(page);
       if (impact == 0) {
         return 0;
       }
       sum += impact;
     }
-    return alternative.weight() * sum;
+    return way.weight() * sum;
   }
 
   /** What a page's score is made of, in the query's order. */
   List<Results.Reason> reasons(int page) {
     List<Results.Reason> reasons = new ArrayList<>();
     for (Meaning word : words) {
-      reason(word.asked.word(), word.alternatives, page, reasons);
+      reason(word.asked.word(), word.ways, page, reasons);
     }
     for (int i = 0; i < pairs.size(); i++) {
       String asked = words.get(i).asked.word() + ' ' + words.get(i + 1).asked.word();
@@ -132,10 +132,9 @@ final class Ranking {
     return reasons;
   }
 
-  private static void reason(
-      String asked, List<Alternative> alternatives, int page, List<Results.Reason> reasons) {
-    @Nullable Alternative best = null;
-    for (Alternative one : alternatives) {
+  private static void reason(String asked, List<Way> ways, int page, List<Results.Reason> reasons) {
+    @Nullable Way best = null;
+    for (Way one : ways) {
       if (points(one, page) > (best == null ? 0 : points(best, page))) {
         best = one;
       }
