@@ -2,200 +2,171 @@ package dk.vejviser;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static java.util.Map.entry;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms, the arrows between them and the libraries that each may know. */
 class ArchitectureTest {
-  /** Each room, and the rooms that may use it. */
-  private static final Map<String, Set<String>> USERS =
-      Map.ofEntries(
-          entry("cli", Set.of()),
-          entry("preview", Set.of("cli")),
-          entry("build", Set.of("preview", "cli")),
-          entry("content", Set.of("build", "preview")),
-          entry("picture", Set.of("build", "preview")),
-          entry("bake", Set.of("build", "preview")),
-          entry("search", Set.of("build", "preview", "cli")),
-          entry("check", Set.of("build", "preview")),
-          entry("paper", Set.of("build")),
-          entry("publish", Set.of("build", "preview")),
-          entry("links", Set.of("build")),
-          entry("effect", Set.of("build")),
-          entry("proof", Set.of("bake", "check", "build", "cli")),
-          entry(
-              "model",
-              Set.of(
-                  "proof", "content", "picture", "bake", "search", "check", "paper", "publish",
-                  "effect", "links", "build", "preview", "cli")),
-          entry("fact", Set.of("model", "proof", "content", "bake", "check", "publish", "cli")),
-          entry("look", Set.of("model", "content", "bake", "check", "publish")),
-          entry(
-              "time",
-              Set.of("fact", "model", "proof", "content", "bake", "publish", "effect", "cli")),
-          entry("cache", Set.of("picture", "bake", "paper", "build")),
-          entry("work", Set.of("content", "picture", "bake", "search", "paper", "links")),
-          entry(
-              "text",
-              Set.of(
-                  "cache", "fact", "look", "model", "proof", "content", "picture", "bake", "search",
-                  "check", "paper", "publish", "effect", "links", "build", "preview", "cli")));
-
-  /** Each room within {@code bake}, and those within it that may use it. */
-  private static final Map<String, Set<String>> USERS_WITHIN_BAKE =
-      Map.ofEntries(
-          entry("bake", Set.of()),
-          entry("bake.script", Set.of("bake")),
-          entry("bake.template", Set.of("bake")),
-          entry("bake.reading", Set.of("bake")),
-          entry("bake.markup", Set.of("bake", "bake.reading")),
-          entry("bake.view", Set.of("bake", "bake.reading")),
-          entry("bake.view.paper", Set.of("bake.view")),
-          entry("bake.view.overview", Set.of("bake.view")),
-          entry("bake.view.page", Set.of("bake.view", "bake.view.paper")),
-          entry("bake.view.journey", Set.of("bake.view", "bake.view.overview", "bake.view.page")),
-          entry("bake.view.help", Set.of("bake.view", "bake.view.paper", "bake.view.journey")),
-          entry(
-              "bake.view.atlas",
-              Set.of(
-                  "bake.view",
-                  "bake.view.paper",
-                  "bake.view.overview",
-                  "bake.view.page",
-                  "bake.view.journey",
-                  "bake.view.help")),
-          entry(
-              "bake.view.frame",
-              Set.of(
-                  "bake.view",
-                  "bake.view.paper",
-                  "bake.view.overview",
-                  "bake.view.page",
-                  "bake.view.journey",
-                  "bake.view.help",
-                  "bake.view.atlas")),
-          entry(
-              "bake.view.phrase",
-              Set.of(
-                  "bake.view",
-                  "bake.view.paper",
-                  "bake.view.overview",
-                  "bake.view.page",
-                  "bake.view.journey",
-                  "bake.view.help",
-                  "bake.view.atlas",
-                  "bake.view.frame")));
-
-  /** Each room within {@code search}, and those within it that may use it. */
-  private static final Map<String, Set<String>> USERS_WITHIN_SEARCH =
-      Map.of(
-          "search", Set.of(),
-          "search.shard", Set.of("search"),
-          "search.index", Set.of("search", "search.shard"),
-          "search.page", Set.of("search", "search.shard", "search.index"),
-          "search.text", Set.of("search", "search.shard", "search.index", "search.page"));
+  /**
+   * The program and each room of it that has rooms of its own: a house. A row is a room, and behind
+   * it those of its house that may use it.
+   */
+  private static final List<House> HOUSES =
+      List.of(
+          House.of(
+              """
+              cli
+              preview: cli
+              build: preview cli
+              content: build preview
+              picture: build preview
+              bake: build preview
+              search: build preview cli
+              check: build preview
+              paper: build
+              publish: build preview
+              links: build
+              effect: build
+              proof: bake check build cli
+              model: proof content picture bake search check paper publish effect links build
+                preview cli
+              fact: model proof content bake check publish cli
+              look: model content bake check publish
+              time: fact model proof content bake publish effect cli
+              cache: picture bake paper build
+              work: content picture bake search paper links
+              text: cache fact look model proof content picture bake search check paper publish
+                effect links build preview cli
+              """),
+          House.of(
+              """
+              content
+              content.page: content
+              content.register: content
+              content.language: content
+              content.markdown: content content.page
+              content.schema: content content.page content.register
+              content.file: content content.register
+              content.yaml: content content.language content.register content.schema
+              """),
+          House.of(
+              """
+              bake
+              bake.script: bake
+              bake.template: bake
+              bake.reading: bake
+              bake.markup: bake bake.reading
+              bake.view: bake bake.reading
+              bake.view.paper: bake.view
+              bake.view.overview: bake.view
+              bake.view.page: bake.view bake.view.paper
+              bake.view.journey: bake.view bake.view.overview bake.view.page
+              bake.view.help: bake.view bake.view.paper bake.view.journey
+              bake.view.atlas: bake.view bake.view.paper bake.view.overview bake.view.page
+                bake.view.journey bake.view.help
+              bake.view.frame: bake.view bake.view.paper bake.view.overview bake.view.page
+                bake.view.journey bake.view.help bake.view.atlas
+              bake.view.phrase: bake.view bake.view.paper bake.view.overview bake.view.page
+                bake.view.journey bake.view.help bake.view.atlas bake.view.frame
+              """),
+          House.of(
+              """
+              search
+              search.shard: search
+              search.index: search search.shard
+              search.page: search search.shard search.index
+              search.text: search search.shard search.index search.page
+              """),
+          House.of(
+              """
+              check
+              check.baked: check
+              check.content: check
+              check.wording: check
+              check.language: check.content check.wording
+              """),
+          House.of(
+              """
+              publish
+              publish.api: publish
+              """),
+          House.of(
+              """
+              build
+              build.output: build
+              """),
+          House.of(
+              """
+              cli
+              cli.report: cli
+              cli.findings: cli cli.report
+              cli.terminal: cli cli.findings cli.report
+              """));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dk.vejviser");
 
+  private static final Set<String> PACKAGES =
+      CLASSES.stream()
+          .map(type -> type.getPackageName().replaceFirst("^dk\\.vejviser\\.?", ""))
+          .collect(toCollection(TreeSet::new));
+
   @Test
-  void everyClassLivesInARoom() {
-    Set<String> found =
-        CLASSES.stream()
-            .map(JavaClass::getPackageName)
-            .map(ArchitectureTest::room)
-            .collect(Collectors.toSet());
-    Assertions.assertEquals(USERS.keySet(), found);
+  void everyClassLivesInARoomOfTheProgram() {
+    Set<String> outermost = new TreeSet<>();
+    PACKAGES.forEach(name -> outermost.add(name.replaceFirst("\\..*", "")));
+    assertEquals(HOUSES.get(0).users.keySet(), outermost);
   }
 
   @Test
-  void arrowsPointOneWay() {
-    hold(USERS, room -> "..vejviser." + room + "..");
+  void everyRoomWithinARoomIsInATable() {
+    Set<String> told = new TreeSet<>();
+    HOUSES.forEach(house -> told.addAll(house.users.keySet()));
+    assertEquals(told, PACKAGES);
   }
 
-  @Test
-  void everyClassOfTheBakeLivesInARoom() {
-    Assertions.assertEquals(USERS_WITHIN_BAKE.keySet(), roomsWithin("bake"));
-  }
-
-  @Test
-  void viewsAreMadeFromTheInsideOutAndBakersSeeOnlyTheirPlans() {
-    hold(USERS_WITHIN_BAKE, room -> "dk.vejviser." + room);
-  }
-
-  @Test
-  void everyClassOfTheSearchLivesInARoom() {
-    Assertions.assertEquals(USERS_WITHIN_SEARCH.keySet(), roomsWithin("search"));
-  }
-
-  @Test
-  void textsBecomePagesThenAnIndexThenShardsAndWhatAnswersKnowsThemAll() {
-    hold(USERS_WITHIN_SEARCH, room -> "dk.vejviser." + room);
-  }
-
-  @Test
-  void otherRoomsSeeOfTheBakeAndTheSearchOnlyTheirDoors() {
-    for (String room : Set.of("bake", "search")) {
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("dk.vejviser." + room + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("dk.vejviser." + room + ".*..")
-          .check(CLASSES);
+  @ParameterizedTest
+  @FieldSource("HOUSES")
+  void arrowsPointOneWay(House house) {
+    LayeredArchitecture rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String room : house.users.keySet()) {
+      rooms = rooms.layer(room).definedBy(house.packages(room));
     }
+    for (Map.Entry<String, List<String>> room : house.users.entrySet()) {
+      LayeredArchitecture.LayerDependencySpecification door = rooms.whereLayer(room.getKey());
+      rooms =
+          room.getValue().isEmpty()
+              ? door.mayNotBeAccessedByAnyLayer()
+              : door.mayOnlyBeAccessedByLayers(room.getValue().toArray(String[]::new));
+    }
+    rooms.check(CLASSES);
   }
 
-  @Test
-  void theCommandLineIsBuiltInThreeFloors() {
-    layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .layer("terminal")
-        .definedBy("dk.vejviser.cli.terminal")
-        .layer("findings")
-        .definedBy("dk.vejviser.cli.findings")
-        .layer("report")
-        .definedBy("dk.vejviser.cli.report")
-        .layer("commands")
-        .definedBy("dk.vejviser.cli")
-        .whereLayer("commands")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("commands")
-        .whereLayer("findings")
-        .mayOnlyBeAccessedByLayers("report", "commands")
-        .check(CLASSES);
-  }
-
-  @Test
-  void whatReadsDanishKnowsNoCheck() {
-    layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .layer("language")
-        .definedBy("dk.vejviser.check.language")
-        .layer("wording")
-        .definedBy("dk.vejviser.check.wording")
-        .layer("checks")
-        .definedBy("dk.vejviser.check")
-        .whereLayer("checks")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("wording")
-        .mayOnlyBeAccessedByLayers("checks")
-        .whereLayer("language")
-        .mayOnlyBeAccessedByLayers("wording", "checks")
+  @ParameterizedTest
+  @ValueSource(strings = {"bake", "search", "publish", "cli"})
+  void otherRoomsSeeOnlyTheDoor(String room) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dk.vejviser." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dk.vejviser." + room + ".*..")
         .check(CLASSES);
   }
 
@@ -247,22 +218,6 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Each room is used by those that the table names, and by no other of its rooms. */
-  private static void hold(Map<String, Set<String>> users, UnaryOperator<String> packages) {
-    LayeredArchitecture house = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String room : users.keySet()) {
-      house = house.layer(room).definedBy(packages.apply(room));
-    }
-    for (Map.Entry<String, Set<String>> room : users.entrySet()) {
-      LayeredArchitecture.LayerDependencySpecification door = house.whereLayer(room.getKey());
-      house =
-          room.getValue().isEmpty()
-              ? door.mayNotBeAccessedByAnyLayer()
-              : door.mayOnlyBeAccessedByLayers(room.getValue().toArray(String[]::new));
-    }
-    house.check(CLASSES);
-  }
-
   private static void only(String room, String... library) {
     noClasses()
         .that()
@@ -273,15 +228,28 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  private static Set<String> roomsWithin(String room) {
-    return CLASSES.stream()
-        .map(JavaClass::getPackageName)
-        .map(name -> name.replaceFirst("^dk\\.vejviser\\.?", ""))
-        .filter(name -> name.matches(room + "(\\..*)?"))
-        .collect(Collectors.toSet());
-  }
+  /** Rooms, the first of which is the house itself or the whole program's outermost one. */
+  private record House(Map<String, List<String>> users) {
 
-  private static String room(String packageName) {
-    return packageName.replaceFirst("^dk\\.vejviser\\.?", "").replaceFirst("\\..*", "");
+    /** A row that begins with spaces goes on with the one before it. */
+    static House of(String table) {
+      Map<String, List<String>> users = new LinkedHashMap<>();
+      for (String row : table.split("\n(?=\\S)")) {
+        List<String> names = List.of(row.strip().split(":?\\s+"));
+        users.put(names.get(0), names.subList(1, names.size()));
+      }
+      return new House(users);
+    }
+
+    /** The program's rooms have all that lies within them; a room's own are a package each. */
+    String packages(String room) {
+      boolean whole = users.containsKey("text");
+      return "dk.vejviser." + room + (whole ? ".." : "");
+    }
+
+    @Override
+    public String toString() {
+      return users.keySet().iterator().next();
+    }
   }
 }

@@ -94,8 +94,8 @@ class CasesTest {
     tests.put(Rule.UNREADABLE_FILE, "dk.vejviser.content.file.TreeWalkTest");
     tests.put(Rule.MISSING_TEMPLATE, "dk.vejviser.build.BuildTest");
     tests.put(Rule.TEMPLATE_ERROR, "dk.vejviser.build.BuildTest");
-    tests.put(Rule.GOLD_MISS, "dk.vejviser.check.GoldMissesTest");
-    String synonyms = "dk.vejviser.check.IdleSynonymsTest";
+    tests.put(Rule.GOLD_MISS, "dk.vejviser.check.baked.GoldMissesTest");
+    String synonyms = "dk.vejviser.check.baked.IdleSynonymsTest";
     tests.put(Rule.SYNONYM_LEADS_NOWHERE, synonyms);
     tests.put(Rule.SYNONYM_ADDS_NOTHING, synonyms);
     tests.put(Rule.PICTURE_TOO_LARGE, "dk.vejviser.picture.InspectionTest");
@@ -105,7 +105,7 @@ class CasesTest {
     tests.put(Rule.WEB_PAGE_SILENT, links);
     tests.put(Rule.WEB_PAGE_INSIDE, links);
     tests.put(Rule.WEB_PAGE_MOVED, links);
-    String baked = "dk.vejviser.check.BakedChecksTest";
+    String baked = "dk.vejviser.check.baked.BakedChecksTest";
     tests.put(Rule.MAIN_HEADING_COUNT, baked);
     tests.put(Rule.PAGE_NOT_BAKED, baked);
     tests.put(Rule.SCRIPT_IN_PAGE, baked);

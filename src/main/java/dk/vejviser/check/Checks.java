@@ -1,5 +1,7 @@
 package dk.vejviser.check;
 
+import dk.vejviser.check.baked.BakedChecks;
+import dk.vejviser.check.content.ContentChecks;
 import dk.vejviser.check.wording.PlainLanguage;
 import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.IdleSynonym;
@@ -15,42 +17,6 @@ import java.util.function.BooleanSupplier;
 
 /** All that must hold before a site is published. */
 public final class Checks {
-  private static final List<ContentCheck> CONTENT =
-      List.of(
-          new BrokenLinks(),
-          new BrokenAnchors(),
-          new UntitledLinks(),
-          new SharedAddresses(),
-          new LongAddresses(),
-          new UnprovenJourneys(),
-          new TooManyClicks(),
-          new UnsureAnswers(),
-          new MilderUnsure(),
-          new UncoveredScores(),
-          new RetiredEntries(),
-          new ExpiredFacts(),
-          new ExpiredPages(),
-          new UnverifiedFacts(),
-          new UnhedgedFacts(),
-          new LostContacts(),
-          new UncoveredHours(),
-          new CoreGuidesWithoutCase(),
-          new GoldPages(),
-          new LowContrast());
-
-  private static final List<BakedCheck> BAKED =
-      List.of(
-          new MissingPages(),
-          new DeadLinks(),
-          new ForeignResources(),
-          new RunnableScripts(),
-          new SecurityPolicies(),
-          new SilentImages(),
-          new HeadingOrder(),
-          new HiddenPages(),
-          new GoldMisses(),
-          new IdleSynonyms());
-
   private Checks() {}
 
   /** Checks a page's words while it is read. */
@@ -69,15 +35,10 @@ public final class Checks {
   /**
    * The same, for a site that is checked again and again.
    *
-   * @param stale whether nobody wants to know any longer; then some checks are left out
+   * @param stale whether nobody wants to know any longer; then something is left out
    */
   public static void content(Site site, BooleanSupplier stale, Findings findings) {
-    for (ContentCheck check : CONTENT) {
-      if (stale.getAsBoolean()) {
-        return;
-      }
-      check.check(site, findings);
-    }
+    ContentChecks.check(site, stale, findings);
     site.stream().forEach(page -> page.body().wording().findings().forEach(findings::add));
   }
 
@@ -95,7 +56,6 @@ public final class Checks {
       List<IdleSynonym> idle,
       Path output,
       Findings findings) {
-    BakedSite baked = new BakedSite(site, pages, answers, idle, output);
-    BAKED.forEach(check -> check.check(baked, findings));
+    BakedChecks.check(site, pages, answers, idle, output, findings);
   }
 }

@@ -1,4 +1,4 @@
-/** What must hold for the content and for the baked site; one check is one file. */
+/** All that must hold before a site is published. */
 @NullMarked
 package dk.vejviser.check;
 

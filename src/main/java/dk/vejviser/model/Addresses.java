@@ -53,6 +53,12 @@ public record Addresses(
         : of(journey) + language.say("address.question") + "/" + step + "/";
   }
 
+  /** An alias as the page that it makes: {@code /backup/}, however its slashes are written. */
+  public String of(Head.Alias alias) {
+    String path = alias.address().replaceFirst("^/+", "");
+    return at(path.isEmpty() || path.endsWith("/") ? path : path + "/");
+  }
+
   /** An address below the site's base, which may be a folder of its host. */
   public String at(String path) {
     return basePath + path;

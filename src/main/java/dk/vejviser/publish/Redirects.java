@@ -45,7 +45,7 @@ final class Redirects {
 
   /** The alias below the site's base, without the slash at its end. */
   private static String address(Site site, Head.Alias alias) {
-    return site.addresses().at(alias.address().replaceFirst("^/", "").replaceFirst("/$", ""));
+    return site.addresses().of(alias).replaceFirst("/$", "");
   }
 
   private static String page(Site site, Page page) {

@@ -13,7 +13,7 @@ public final class ShortAddress {
   public static Optional<String> of(Site site, Page page) {
     return page.head().aliases().stream()
         .findFirst()
-        .map(alias -> of(site, site.addresses().at(alias.address().replaceFirst("^/+", ""))));
+        .map(alias -> of(site, site.addresses().of(alias)));
   }
 
   /** An address below the site's base without what a browser adds by itself. */

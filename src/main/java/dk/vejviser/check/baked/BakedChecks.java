@@ -1,0 +1,45 @@
+package dk.vejviser.check.baked;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
+import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Findings;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All checks of a site as it was baked. */
+public final class BakedChecks {
+  private static final List<BakedCheck> ALL =
+      List.of(
+          new MissingPages(),
+          new DeadLinks(),
+          new ForeignResources(),
+          new RunnableScripts(),
+          new SecurityPolicies(),
+          new SilentImages(),
+          new HeadingOrder(),
+          new HiddenPages(),
+          new GoldMisses(),
+          new IdleSynonyms());
+
+  private BakedChecks() {}
+
+  /**
+   * Asks each of them.
+   *
+   * @param answers what the search answers to the gold queries
+   * @param idle words of the synonyms that change nothing in the search
+   * @param output the folder with the pages, their assets and everything published beside them
+   */
+  public static void check(
+      Site site,
+      List<BakedPage> pages,
+      List<SearchAnswer> answers,
+      List<IdleSynonym> idle,
+      Path output,
+      Findings findings) {
+    BakedSite baked = new BakedSite(site, pages, answers, idle, output);
+    ALL.forEach(check -> check.check(baked, findings));
+  }
+}

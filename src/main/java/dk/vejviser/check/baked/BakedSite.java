@@ -1,0 +1,60 @@
+package dk.vejviser.check.baked;
+
+import dk.vejviser.model.BakedPage;
+import dk.vejviser.model.IdleSynonym;
+import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.model.Site;
+import dk.vejviser.text.Place;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A site as it was baked.
+ *
+ * @param pages sorted by address
+ * @param answers what its search answers to the gold queries
+ * @param idle words of the synonyms that change nothing in its search
+ * @param output the folder that it was written to
+ */
+record BakedSite(
+    Site site,
+    List<BakedPage> pages,
+    List<SearchAnswer> answers,
+    List<IdleSynonym> idle,
+    Path output) {
+
+  /** The content file that a page shows, or else its address. */
+  Place place(BakedPage page) {
+    return Place.of(
+        page.page().flatMap(site::page).map(shown -> shown.head().file()).orElse(page.address()));
+  }
+
+  /** Where an address leaves the site: it has a scheme or a host, and is not below our own base. */
+  boolean isElsewhere(String target) {
+    return !isOurs(target) && (target.startsWith("//") || scheme(target) > 0);
+  }
+
+  boolean isOurs(String target) {
+    return target.startsWith(site.info().base().toString());
+  }
+
+  /** The path of an address on this site; empty where it leads elsewhere. */
+  String path(String target) {
+    return isOurs(target)
+        ? site.info().basePath() + target.substring(site.info().base().toString().length())
+        : target;
+  }
+
+  private static int scheme(String target) {
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      if (c == ':') {
+        return i;
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,105 @@
+package dk.vejviser.check.content;
+
+import dk.vejviser.model.Absence;
+import dk.vejviser.model.Body.Heading;
+import dk.vejviser.model.Help;
+import dk.vejviser.model.Journey;
+import dk.vejviser.model.Kind;
+import dk.vejviser.model.PageId;
+import dk.vejviser.model.Role;
+import dk.vejviser.model.Severity;
+import dk.vejviser.model.Site;
+import dk.vejviser.model.Step;
+import dk.vejviser.model.Step.Answer;
+import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who doesn't know must not be led to milder help than anybody else at that question, unless the
+ * milder page points to the graver one before it says what to do.
+ */
+final class MilderUnsure implements ContentCheck {
+  private static final Comparator<Help> MILDEST =
+      Comparator.comparing(Help::severity).thenComparing(Help::id);
+
+  @Override
+  public void check(Site site, Findings findings) {
+    for (Journey journey : site.all(Journey.class)) {
+      if (journey.form() != Journey.Form.TALLY) {
+        journey.steps().forEach(step -> check(journey, step, site, findings));
+      }
+    }
+  }
+
+  private static void check(Journey journey, Step step, Site site, Findings findings) {
+    Optional<Help> gravest =
+        step.answers().stream()
+            .filter(answer -> !answer.unsure())
+            .flatMap(answer -> behind(journey, answer, site))
+            .max(MILDEST);
+    for (Answer unsure : step.answers()) {
+      if (unsure.unsure() && gravest.isPresent()) {
+        behind(journey, unsure, site)
+            .filter(help -> help.severity().isMilderThan(gravest.get().severity()))
+            .filter(help -> !pointsTo(gravest.get().severity(), help, site))
+            .min(MILDEST)
+            .ifPresent(
+                help ->
+                    findings.add(
+                        Rule.MILDER_UNSURE, unsure.place(), help.title(), gravest.get().title()));
+      }
+    }
+  }
+
+  /** The help that a reader can come to by this answer. */
+  private static Stream<Help> behind(Journey journey, Answer first, Site site) {
+    Set<PageId> ends = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<Answer> open = new ArrayDeque<>();
+    open.add(first);
+    while (!open.isEmpty()) {
+      Answer answer = open.remove();
+      answer.page().ifPresent(next -> ends.add(next.target()));
+      answer
+          .step()
+          .filter(seen::add)
+          .flatMap(journey::step)
+          .ifPresent(step -> open.addAll(step.answers()));
+    }
+    return ends.stream()
+        .flatMap(id -> site.page(id).stream())
+        .filter(Help.class::isInstance)
+        .map(Help.class::cast);
+  }
+
+  /** Whether a link above the first steps leads to help at least so grave. */
+  private static boolean pointsTo(Severity severity, Help help, Site site) {
+    Optional<Place> firstSteps =
+        Outline.of(help, site.language()).heading(Role.FIRST_STEPS).map(Heading::place);
+    return help.body().links().stream()
+        .filter(link -> firstSteps.filter(at -> link.place().compareTo(at) > 0).isEmpty())
+        .flatMap(link -> link.page().stream())
+        .anyMatch(target -> isAsGrave(target, severity, site));
+  }
+
+  /** A page that could not be read gets the benefit of the doubt: it has its own finding. */
+  private static boolean isAsGrave(PageId target, Severity severity, Site site) {
+    if (site.absent().get(target) == Absence.BROKEN) {
+      return target.kind() == Kind.HELP;
+    }
+    return site.page(target)
+        .filter(Help.class::isInstance)
+        .map(Help.class::cast)
+        .filter(help -> !help.severity().isMilderThan(severity))
+        .isPresent();
+  }
+}
