@@ -85,6 +85,12 @@ class ArchitectureTest {
               """),
           House.of(
               """
+              picture
+              picture.inspection: picture
+              picture.drawing: picture.inspection
+              """),
+          House.of(
+              """
               search
               search.shard: search
               search.index: search search.shard
@@ -159,7 +165,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bake", "search", "publish", "cli"})
+  @ValueSource(strings = {"picture", "bake", "search", "publish", "cli"})
   void otherRoomsSeeOnlyTheDoor(String room) {
     noClasses()
         .that()

@@ -98,7 +98,7 @@ class CasesTest {
     String synonyms = "dk.vejviser.check.baked.IdleSynonymsTest";
     tests.put(Rule.SYNONYM_LEADS_NOWHERE, synonyms);
     tests.put(Rule.SYNONYM_ADDS_NOTHING, synonyms);
-    tests.put(Rule.PICTURE_TOO_LARGE, "dk.vejviser.picture.InspectionTest");
+    tests.put(Rule.PICTURE_TOO_LARGE, "dk.vejviser.picture.inspection.InspectionTest");
     tests.put(Rule.WEBP_UNAVAILABLE, "dk.vejviser.picture.GalleryTest");
     String links = "dk.vejviser.links.LinkCheckTest";
     tests.put(Rule.WEB_PAGE_GONE, links);

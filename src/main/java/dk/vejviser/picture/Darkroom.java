@@ -1,5 +1,8 @@
 package dk.vejviser.picture;
 
+import dk.vejviser.picture.inspection.Format;
+import dk.vejviser.picture.inspection.Original;
+import dk.vejviser.picture.inspection.Turn;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import dk.vejviser.cache.Digest;
 import dk.vejviser.cache.Store;
 import dk.vejviser.model.Picture;
 import dk.vejviser.model.Pictures;
+import dk.vejviser.picture.inspection.Inspection;
+import dk.vejviser.picture.inspection.Original;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;

@@ -1,5 +1,6 @@
 package dk.vejviser.picture;
 
+import dk.vejviser.picture.inspection.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

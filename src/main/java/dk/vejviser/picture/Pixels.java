@@ -1,5 +1,6 @@
 package dk.vejviser.picture;
 
+import dk.vejviser.picture.inspection.Turn;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -20,14 +20,14 @@ import javax.imageio.stream.ImageOutputStream;
 /** Pictures for tests, with all that a camera or a program may write into them. */
 public final class Shots {
   /** What a camera tells of place and owner, found nowhere in what is published. */
-  static final String SECRET = "HEMMELIGT-55.6761N-12.5683E";
+  public static final String SECRET = "HEMMELIGT-55.6761N-12.5683E";
 
   private static final int BYTE = 0xFF;
 
   private Shots() {}
 
   /** Sky, ground and a red house to the left, so that it shows which way is up. */
-  static BufferedImage scene(int width, int height, int type) {
+  public static BufferedImage scene(int width, int height, int type) {
     BufferedImage scene = new BufferedImage(width, height, type);
     Graphics2D pen = scene.createGraphics();
     for (int y = 0; y < height; y++) {
@@ -40,12 +40,12 @@ public final class Shots {
     return scene;
   }
 
-  static byte[] jpeg(int width, int height) {
+  public static byte[] jpeg(int width, int height) {
     return encode(scene(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
   }
 
   /** A JPEG that was squeezed so hard that no other format beats it. */
-  static byte[] crude(int width, int height) throws IOException {
+  public static byte[] crude(int width, int height) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
@@ -64,11 +64,11 @@ public final class Shots {
     return bytes.toByteArray();
   }
 
-  static byte[] png(int width, int height) {
+  public static byte[] png(int width, int height) {
     return encode(scene(width, height, BufferedImage.TYPE_INT_ARGB), "png");
   }
 
-  static byte[] encode(BufferedImage picture, String format) {
+  public static byte[] encode(BufferedImage picture, String format) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       if (!ImageIO.write(picture, format, bytes)) {
@@ -109,7 +109,7 @@ public final class Shots {
   }
 
   /** TIFF with an orientation and a text that stands for all other notes. */
-  static byte[] exif(int orientation) {
+  public static byte[] exif(int orientation) {
     byte[] secret = latin(SECRET + "\0");
     ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + secret.length);
     tiff.order(ByteOrder.LITTLE_ENDIAN);
@@ -121,12 +121,12 @@ public final class Shots {
     return tiff.put(secret).array();
   }
 
-  static byte[] segment(int marker, byte[] body) {
+  public static byte[] segment(int marker, byte[] body) {
     int length = body.length + 2;
     return join(new byte[] {(byte) BYTE, (byte) marker, (byte) (length >> 8), (byte) length}, body);
   }
 
-  static byte[] chunk(String name, byte[] body) {
+  public static byte[] chunk(String name, byte[] body) {
     byte[] named = join(latin(name), body);
     CRC32 crc = new CRC32();
     crc.update(named);
@@ -138,7 +138,7 @@ public final class Shots {
   }
 
   /** The first bytes of a PNG that claims a size; whoever decoded it would need all that memory. */
-  static byte[] claiming(int width, int height) {
+  public static byte[] claiming(int width, int height) {
     byte[] header =
         ByteBuffer.allocate(13)
             .putInt(width)
@@ -146,13 +146,13 @@ public final class Shots {
             .put(new byte[] {8, 2, 0, 0, 0})
             .array();
     return join(
-        latin(Png.SIGNATURE),
+        latin("\u0089PNG\r\n\u001A\n"),
         chunk("IHDR", header),
         chunk("IDAT", new byte[9]),
         chunk("IEND", new byte[0]));
   }
 
-  static byte[] join(byte[]... parts) {
+  public static byte[] join(byte[]... parts) {
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       joined.write(part, 0, part.length);
@@ -160,7 +160,7 @@ public final class Shots {
     return joined.toByteArray();
   }
 
-  static byte[] latin(String text) {
+  public static byte[] latin(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

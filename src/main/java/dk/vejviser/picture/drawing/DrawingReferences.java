@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.drawing;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ final class DrawingReferences {
 
   DrawingReferences(Element root) {
     for (Element style : root.getElementsByTag("style")) {
-      read(plain(Drawing.words(style)));
+      read(plain(DrawingParts.words(style)));
     }
   }
 

@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.drawing;
 
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -10,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +21,7 @@ import org.jsoup.parser.Parser;
  * Reads an SVG file and writes it anew with nothing in it but what draws. What could run, load or
  * lead elsewhere is a finding; what drawing programs note for themselves is left out.
  */
-final class Drawing {
+public final class DrawingReader {
   private static final String SPACE = "http://www.w3.org/2000/svg";
   private static final int DEPTH = 100;
 
@@ -31,25 +30,28 @@ final class Drawing {
   private final StringBuilder clean = new StringBuilder();
   private boolean sound = true;
 
-  private Drawing(SourceText source, Findings findings) {
+  private DrawingReader(SourceText source, Findings findings) {
     this.source = source;
     this.findings = findings;
   }
 
   /** Empty where the drawing may not be published, which is a finding. */
-  static Optional<Original> read(byte[] bytes, Complaint complaint) {
+  static Optional<Drawing> read(byte[] bytes, Place file, Findings findings) {
     Optional<String> text = text(bytes);
     if (text.isEmpty()) {
-      return complaint.about(new Complaint.Reason(Rule.NOT_UTF8));
+      findings.add(Rule.NOT_UTF8, file);
+      return Optional.empty();
     }
-    SourceText source = new SourceText(complaint.place().file(), text.get());
+    SourceText source = new SourceText(file.file(), text.get());
     Document document =
         Parser.xmlParser().setTrackPosition(true).setMaxDepth(2 * DEPTH).parseInput(text.get(), "");
     Optional<Element> root =
         document.children().stream().filter(child -> child.tagName().equals("svg")).findFirst();
-    return root.isEmpty()
-        ? complaint.broken(Word.NO_DRAWING)
-        : new Drawing(source, complaint.findings()).read(root.get(), complaint);
+    if (root.isEmpty()) {
+      findings.add(Rule.PICTURE_BROKEN, file, Word.NO_DRAWING);
+      return Optional.empty();
+    }
+    return new DrawingReader(source, findings).read(root.get());
   }
 
   private static Optional<String> text(byte[] bytes) {
@@ -61,39 +63,33 @@ final class Drawing {
     }
   }
 
-  private Optional<Original> read(Element root, Complaint complaint) {
+  private Optional<Drawing> read(Element root) {
     write(root, 0);
     Optional<DrawingSize> size = DrawingSize.of(root);
     if (size.isEmpty()) {
       findings.add(
           Rule.PICTURE_WITHOUT_SIZE, place(root.sourceRange(), 1 + root.tagName().length()));
     }
-    if (!sound || size.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Limits.Excess> excess = Limits.ofPixels(size.get().width(), size.get().height());
-    return excess.isPresent()
-        ? complaint.about(Complaint.Reason.of(excess.get()))
-        : light(root, size.get());
-  }
-
-  /** Empty where a browser would draw it for ever. */
-  private Optional<Original> light(Element root, DrawingSize size) {
-    Optional<Element> heavy = DrawnParts.tooMuch(root);
-    if (heavy.isPresent()) {
-      Element part = heavy.get();
-      findings.add(
-          Rule.HEAVY_DRAWING,
-          place(part.sourceRange(), 1 + part.tagName().length()),
-          DrawnParts.LIMIT);
+    if (!sound || size.isEmpty() || isHeavy(root)) {
       return Optional.empty();
     }
     return Optional.of(
-        Original.upright(
-            Format.SVG,
-            size.width(),
-            size.height(),
+        new Drawing(
+            size.get().width(),
+            size.get().height(),
             clean.append('\n').toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Whether a browser would draw it for ever, which is a finding. */
+  private boolean isHeavy(Element root) {
+    Optional<Element> heavy = DrawnParts.tooMuch(root);
+    heavy.ifPresent(
+        part ->
+            findings.add(
+                Rule.HEAVY_DRAWING,
+                place(part.sourceRange(), 1 + part.tagName().length()),
+                DrawnParts.LIMIT));
+    return heavy.isPresent();
   }
 
   private void write(Element element, int depth) {
@@ -119,7 +115,7 @@ final class Drawing {
     }
     clean.append('>');
     if (element.tagName().equals("style")) {
-      String style = words(element);
+      String style = DrawingParts.words(element);
       if (DrawingParts.loads(style)) {
         refuse(element.sourceRange(), style.contains("keyframes") ? "@keyframes" : "<style> url()");
       }
@@ -134,19 +130,6 @@ final class Drawing {
       }
     }
     clean.append("</").append(element.tagName()).append('>');
-  }
-
-  /** A style's own words, plain or in CDATA. */
-  static String words(Element style) {
-    StringBuilder words = new StringBuilder();
-    for (Node node : style.childNodes()) {
-      if (node instanceof TextNode plain) {
-        words.append(plain.getWholeText());
-      } else if (node instanceof DataNode data) {
-        words.append(data.getWholeData());
-      }
-    }
-    return words.toString();
   }
 
   private void write(Element element, Attribute attribute) {

@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a file is by its first bytes, whatever its name says. */
-enum Format {
+public enum Format {
   JPEG("JPEG", ".jpg", ".jpeg"),
   PNG("PNG", ".png"),
   SVG("SVG", ".svg"),
@@ -44,7 +44,7 @@ enum Format {
     return words.startsWith("<") && start.contains("<svg") ? SVG : UNKNOWN;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
@@ -54,7 +54,7 @@ enum Format {
   }
 
   /** Whether a file's name is a picture's. */
-  static boolean isPicture(String file) {
+  public static boolean isPicture(String file) {
     return Stream.of(values()).anyMatch(format -> format.isNamed(file));
   }
 

@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 /**
  * A picture that was looked through.
@@ -8,21 +8,21 @@ package dk.vejviser.picture;
  * @param turn how to turn it so that it stands upright
  * @param bytes the file without anything that is no picture
  */
-record Original(Format format, int width, int height, Turn turn, byte[] bytes) {
+public record Original(Format format, int width, int height, Turn turn, byte[] bytes) {
 
   static Original upright(Format format, int width, int height, byte[] bytes) {
     return new Original(format, width, height, Turn.NONE, bytes);
   }
 
-  boolean isDrawing() {
+  public boolean isDrawing() {
     return format == Format.SVG;
   }
 
-  int uprightWidth() {
+  public int uprightWidth() {
     return turn.swaps() ? height : width;
   }
 
-  int uprightHeight() {
+  public int uprightHeight() {
     return turn.swaps() ? width : height;
   }
 }

@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -184,9 +184,8 @@ class DrawnPartsTest {
   private static List<String> found(String parts) {
     Findings findings = new Findings();
     String svg = "<svg width='9' height='9'>" + parts + "</svg>";
-    Optional<Original> drawing =
-        Drawing.read(
-            svg.getBytes(StandardCharsets.UTF_8), new Complaint(Place.of("a.svg"), findings));
+    Optional<Drawing> drawing =
+        Drawing.read(svg.getBytes(StandardCharsets.UTF_8), Place.of("a.svg"), findings);
     assertEquals(findings.sorted().isEmpty(), drawing.isPresent());
     return findings.sorted().stream()
         .map(

@@ -1,7 +1,7 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 /** How a camera was held, as EXIF numbers it: what must be done to a picture before it is shown. */
-enum Turn {
+public enum Turn {
   NONE(false),
   MIRROR(false),
   HALF(false),
@@ -25,12 +25,12 @@ enum Turn {
   }
 
   /** Whether width and height change places. */
-  boolean swaps() {
+  public boolean swaps() {
     return swaps;
   }
 
   /** Where in the stored picture a pixel of the upright one stands. */
-  int from(int x, int y, int width, int height) {
+  public int from(int x, int y, int width, int height) {
     int right = width - 1;
     int bottom = height - 1;
     return switch (this) {

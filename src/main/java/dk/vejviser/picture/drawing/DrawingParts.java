@@ -1,13 +1,17 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.drawing;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What may be in a drawing. What is in no list here is never published. */
 final class DrawingParts {
   private static final Set<String> ELEMENTS =
-      words(
+      names(
           """
           svg g path rect circle ellipse line polyline polygon text tspan textPath title desc defs
           symbol use clipPath mask marker pattern linearGradient radialGradient stop style filter
@@ -16,7 +20,7 @@ final class DrawingParts {
           """);
 
   private static final Set<String> ATTRIBUTES =
-      words(
+      names(
           """
           id class style href x y x1 y1 x2 y2 dx dy cx cy r rx ry fx fy fr d points width height
           viewBox preserveAspectRatio transform transform-origin rotate pathLength textLength
@@ -81,7 +85,20 @@ final class DrawingParts {
     return LOADS.matcher(style).find();
   }
 
-  private static Set<String> words(String list) {
+  /** A style's own words, plain or in CDATA. */
+  static String words(Element style) {
+    StringBuilder words = new StringBuilder();
+    for (Node node : style.childNodes()) {
+      if (node instanceof TextNode plain) {
+        words.append(plain.getWholeText());
+      } else if (node instanceof DataNode data) {
+        words.append(data.getWholeData());
+      }
+    }
+    return words.toString();
+  }
+
+  private static Set<String> names(String list) {
     return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -1,10 +1,11 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.picture.Shots;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.awt.image.BufferedImage;
@@ -21,6 +22,8 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is kept of a picture and what is refused, before anything is decoded. */
 class InspectionTest {
@@ -175,6 +178,22 @@ class InspectionTest {
         List.of("picture-broken [word.no-picture]"), found("a.jpg", Shots.latin("%PDF-1.7")));
     assertEquals(
         List.of("not-utf8"), found("a.svg", Shots.latin("<svg width='1' height='1'>\u00E6</svg>")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "width='10001' height='9'                        ; 10001 × 9           | 10000 × 10000",
+        "viewBox='0 0 9 99999'                           ; 9 × 99999           | 10000 × 10000",
+        "width='7000' height='7000'                      ; 7000 × 7000         | 32 megapixel",
+        "width='999999' viewBox='0 0 .000000001 999999'  ; 999999 × 2147483647 | 10000 × 10000"
+      })
+  void aDrawingMayBeNoLargerThanAPhotograph(String attributes, String sizes) throws IOException {
+    String svg = "<svg " + attributes + "/>";
+    assertEquals(
+        List.of("picture-too-large [" + sizes.replaceAll(" +", " ") + "]"),
+        found("a.svg", svg.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Original sound(String name, byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.drawing;
 
 import java.util.Collections;
 import java.util.HashMap;

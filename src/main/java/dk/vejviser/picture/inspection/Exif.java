@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

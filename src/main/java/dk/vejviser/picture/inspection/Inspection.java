@@ -1,6 +1,7 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 import dk.vejviser.model.Addresses;
+import dk.vejviser.picture.drawing.Drawing;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks through one file, without decoding it. */
-final class Inspection {
+public final class Inspection {
   private Inspection() {}
 
   /**
@@ -23,7 +24,7 @@ final class Inspection {
    * @param label how findings name the file
    * @return empty where it may not be published, which is a finding
    */
-  static Optional<Original> of(Path file, String label, Findings findings) {
+  public static Optional<Original> of(Path file, String label, Findings findings) {
     Complaint complaint = new Complaint(Place.of(label), findings);
     if (label.length() > Addresses.LONGEST) {
       return complaint.about(
@@ -66,7 +67,17 @@ final class Inspection {
     return switch (format) {
       case JPEG -> Jpeg.read(bytes, complaint);
       case PNG -> Png.read(bytes, complaint);
-      default -> Drawing.read(bytes, complaint);
+      default ->
+          Drawing.read(bytes, complaint.place(), complaint.findings())
+              .flatMap(drawing -> original(drawing, complaint));
     };
+  }
+
+  private static Optional<Original> original(Drawing drawing, Complaint complaint) {
+    Optional<Limits.Excess> excess = Limits.ofPixels(drawing.width(), drawing.height());
+    return excess.isPresent()
+        ? complaint.about(Complaint.Reason.of(excess.get()))
+        : Optional.of(
+            Original.upright(Format.SVG, drawing.width(), drawing.height(), drawing.bytes()));
   }
 }

@@ -1,4 +1,4 @@
-package dk.vejviser.picture;
+package dk.vejviser.picture.inspection;
 
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
