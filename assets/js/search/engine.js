@@ -150,7 +150,7 @@ async function reordered(index, words, hits) {
     return { ...hit, record, score: score + WORTH.shown * close };
   }));
   // The others stay behind: closeness takes nothing from the ten.
-  return ranks.sort((a, b) => b.score - a.score || a.page - b.page);
+  return ranks.sort((a, b) => b.score - a.score);
 }
 
 /** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */

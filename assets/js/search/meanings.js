@@ -69,7 +69,7 @@ async function correct(index, word) {
     const slips = edits(text, surface, most);
     if (slips <= most) near.set(surface, { surface, slips, cost: slips * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
   }
-  const nearest = [...near.values()].sort((a, b) => a.cost - b.cost || (a.surface < b.surface ? -1 : 1)).slice(0, NEAR);
+  const nearest = [...near.values()].sort((a, b) => a.cost - b.cost).slice(0, NEAR);
   const entries = await index.entries(nearest.map(one => stem(one.surface)));
   entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].slips], [entry]); });
   word.correction = nearest[0]?.surface;
@@ -86,7 +86,7 @@ async function compound(index, text) {
   let /** @type {{ surface: string, magnitude: number }[]} */ found = [], least = 99;
   for (let at = text.length - 3; at >= 3; at--) {
     const head = text.slice(0, at), tail = text.slice(at);
-    for (const one of /[se]$/.test(head) ? [head.slice(0, -1), head] : [head]) {
+    for (const one of new Set([head.replace(/[se]$/, ''), head])) {
       for (const first of starts) {
         const slips = edits(one, first.surface, 1);
         // Of a known beginning: a slip may also be in the last letters.

@@ -81,5 +81,5 @@ export function ranked(pages, words, pairs) {
     for (let others = 1; others < known; others++) score *= share * share;
     if (count) hits.push({ page, score });
   });
-  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+  return hits.sort((a, b) => b.score - a.score);
 }

@@ -90,7 +90,7 @@ class Reader {
 
 /** The anchor that a heading has if nothing else is said. @param {string} heading */
 function named(heading) {
-  const plain = heading.toLowerCase().replace(/[æøå]/g, letter => /** @type {Record<string, string>} */ ({ æ: 'ae', ø: 'oe', å: 'aa' })[letter]);
+  const plain = heading.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
@@ -172,7 +172,7 @@ export class Shards {
     const first = rangeOf(this.starts, prefix), last = Math.min(first + 1, rangeOf(this.starts, `${prefix}\uffff`));
     const shards = await Promise.all([...new Set([first, last])].map(number => this.shard(number)));
     return shards.flatMap(shard => [...shard.values()]).filter(entry => entry.term.startsWith(prefix))
-      .sort((a, b) => b.pages.length - a.pages.length || (a.term < b.term ? -1 : 1)).slice(0, COMPLETIONS);
+      .sort((a, b) => b.pages.length - a.pages.length).slice(0, COMPLETIONS);
   }
 
   /** What a word that begins so may mean. @this {Index} @param {string} word */

@@ -6,7 +6,7 @@ const LONGEST = 40;
 
 // Unicode's word boundaries (UAX 29) as Lucene's StandardTokenizer has them; Intl.Segmenter differs.
 const MARKS = '(?:(?!\\u200b)[\\p{M}\\p{Cf}])*';
-const LETTER = '(?:(?![\\p{M}\\p{Cf}\\p{Ideographic}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])\\p{Alphabetic})';
+const LETTER = '(?:(?![\\p{M}\\p{Cf}])\\p{Alphabetic})';
 /** @type {(kind: string, between: string) => string} */
 const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\\u2018\\u2019\\u2024\\ufe52\\uff07\\uff0e']${MARKS}(?=${kind}))?`;
 const ONE = `${inner(LETTER, ':\\xb7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\uff1a')}|`
@@ -79,7 +79,7 @@ function stemmed(word) {
 }
 
 /**
- * Edits between two words (Damerau-Levenshtein, neighbours swapped), or `most` + 1 where there are more.
+ * Edits between two words (Damerau-Levenshtein, neighbours swapped); more than `most` where there are more.
  * @param {string} a
  * @param {string} b
  * @param {number} most
@@ -94,7 +94,7 @@ export function distance(a, b, most) {
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
     }
   }
-  return Math.min(rows[a.length][b.length], most + 1);
+  return rows[a.length][b.length];
 }
 
 /**

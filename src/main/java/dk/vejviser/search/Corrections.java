@@ -35,7 +35,7 @@ final class Corrections {
     consider(word, typos.sameStart(word), near);
     consider(word, typos.sameEnd(Danish.stem(word)), near);
     return near.values().stream()
-        .sorted(Comparator.comparingDouble(Correction::cost).thenComparing(Correction::surface))
+        .sorted(Comparator.comparingDouble(Correction::cost))
         .limit(MOST)
         .toList();
   }

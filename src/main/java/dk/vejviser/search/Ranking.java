@@ -94,7 +94,7 @@ final class Ranking {
   }
 
   static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble((Scored hit) -> -hit.score).thenComparingInt(Scored::page);
+      Comparator.comparingDouble((Scored hit) -> -hit.score);
 
   private static double[] best(List<Way> ways, int pages) {
     double[] best = new double[pages];

@@ -28,7 +28,7 @@ final class Completions {
       }
       found.add(term);
     }
-    found.sort(Comparator.comparing((String term) -> -terms.get(term)).thenComparing(t -> t));
+    found.sort(Comparator.comparing(term -> -terms.get(term)));
     return found.subList(0, Math.min(MOST, found.size()));
   }
 }
