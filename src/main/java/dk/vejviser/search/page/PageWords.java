@@ -22,7 +22,7 @@ public record PageWords(
       if (!heading.isEmpty()) {
         headings.add(heading);
       }
-      body.addAll(tokens.words(section.text()));
+      tokens.addWords(section.text(), body);
     }
     List<Word> title = tokens.words(entry.title());
     List<List<Word>> keywords = new ArrayList<>();

@@ -67,6 +67,25 @@ final class Shown {
 
   /** One line without runs of blanks, cut at a length, its letters composed. */
   static String line(String text, int length) {
+    int end = Math.min(text.length(), length);
+    return isLine(text, end) ? text.substring(0, end).strip() : made(text, length);
+  }
+
+  /** Whether a text begins as a line, as nearly all do that come from a page. */
+  private static boolean isLine(String text, int end) {
+    char before = ' ';
+    for (int i = 0; i < end; i++) {
+      char sign = text.charAt(i);
+      if (sign == ' ' ? before == ' ' : !Tokens.isPlain(sign)) {
+        return false;
+      }
+      before = sign;
+    }
+    // An accent behind the last sign belongs to it.
+    return end == text.length() || Tokens.isPlain(text.charAt(end));
+  }
+
+  private static String made(String text, int length) {
     StringBuilder line = new StringBuilder(Math.min(text.length(), length));
     String composed = Tokens.composed(text);
     for (int i = 0; i < composed.length() && line.length() < length; i++) {
