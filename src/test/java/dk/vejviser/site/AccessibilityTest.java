@@ -89,7 +89,7 @@ class AccessibilityTest {
           double before = textSize(page);
           visit.enlargeText();
           assertEquals(2 * before, textSize(page), "text follows the reader's size");
-          for (Setting setting : List.of(Setting.DESKTOP, Setting.PHONE)) {
+          for (Setting setting : List.of(Setting.DESKTOP, Setting.PHONE, Setting.NARROW)) {
             visit.change(setting);
             assertEquals(List.of(), wide(page), setting.toString());
             assertEquals(List.of(), page.evaluate(CUT_OFF), setting.toString());
