@@ -41,14 +41,3 @@ export function remove(key) {
     // Nothing can be kept here, so nothing is.
   }
 }
-
-/** Forgets every value that this site keeps. */
-export function clear() {
-  try {
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .forEach((key) => localStorage.removeItem(key));
-  } catch {
-    // Nothing can be kept here, so nothing is.
-  }
-}

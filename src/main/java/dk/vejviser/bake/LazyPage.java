@@ -108,7 +108,7 @@ public final class LazyPage {
       PageText html = kitchen.render(plan, look.view());
       ByteBuffer utf8 = html.utf8();
       byte[] bytes = Arrays.copyOf(utf8.array(), utf8.remaining());
-      BakedPage page = kitchen.reader().read(html, plan, changed, file, bytes.length);
+      BakedPage page = kitchen.reader().read(html, plan, changed, file);
       return new Rendered(kitchen, look, Optional.of(bytes), Optional.of(page), Optional.empty());
     } catch (RenderingException e) {
       TemplateFault fault = TemplateFault.of(e, PageRenderer.template(plan));

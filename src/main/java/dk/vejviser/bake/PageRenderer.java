@@ -94,10 +94,9 @@ final class PageRenderer extends Renderer {
     templates.renderDocument(model, template(plan), page);
     pictures.fill(page);
     ByteBuffer bytes = page.utf8();
-    int count = bytes.remaining();
     String file = file(plan, site);
     write(file, bytes);
-    baked.add(reader.read(page, plan, changed(plan, site), file, count));
+    baked.add(reader.read(page, plan, changed(plan, site), file));
   }
 
   /** The written pages, sorted by address. */

@@ -17,10 +17,6 @@ public record Addresses(
    */
   public static final int LONGEST = 200;
 
-  public Addresses(String basePath, Language language, String incident) {
-    this(basePath, language, incident, Optional.empty());
-  }
-
   /** {@code /guider/backup/}; the incident journey's is {@code /nu/}, its help pages' lie below. */
   public String of(PageId page) {
     if (page.kind() == Kind.JOURNEY && page.id().equals(incident)) {

@@ -19,7 +19,6 @@ import java.util.Set;
  * @param ids every {@code id} on the page
  * @param policy the content security policy of its meta tag
  * @param scripts what could run and isn't ours: inline scripts, event handlers, {@code javascript:}
- * @param bytes size of the file
  */
 public record BakedPage(
     String kind,
@@ -36,8 +35,7 @@ public record BakedPage(
     List<Integer> headings,
     Set<String> ids,
     Optional<String> policy,
-    List<String> scripts,
-    int bytes) {
+    List<String> scripts) {
 
   /** The words under one heading. */
   public record Part(String anchor, String title, String text) {}

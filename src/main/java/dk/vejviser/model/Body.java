@@ -6,21 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What checks read of a page's Markdown: every link, image, heading and fact, with places, and what
- * was found in its words.
+ * What checks read of a page's Markdown: every link, heading and fact, with places, and what was
+ * found in its words.
  */
-public record Body(
-    List<Link> links,
-    List<Image> images,
-    List<Heading> headings,
-    List<FactUse> facts,
-    Wording wording) {
+public record Body(List<Link> links, List<Heading> headings, List<FactUse> facts, Wording wording) {
 
-  public static final Body EMPTY =
-      new Body(List.of(), List.of(), List.of(), List.of(), Wording.NONE);
+  public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Wording.NONE);
 
   public Body with(Wording wording) {
-    return new Body(links, images, headings, facts, wording);
+    return new Body(links, headings, facts, wording);
   }
 
   /**
@@ -37,9 +31,6 @@ public record Body(
       Optional<String> fragment,
       String section,
       Place place) {}
-
-  /** An image as written. */
-  public record Image(String source, String alt, Place place) {}
 
   /** A heading with its anchor. */
   public record Heading(int level, String text, String id, Place place) {}

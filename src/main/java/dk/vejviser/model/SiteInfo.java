@@ -1,7 +1,6 @@
 package dk.vejviser.model;
 
 import dk.vejviser.look.Look;
-import dk.vejviser.text.Place;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ public record SiteInfo(
     boolean paper,
     Look look,
     Map<Kind, Integer> age,
-    Optional<Licence> licence,
-    Place place) {
+    Optional<Licence> licence) {
 
   /** Who stands behind the site; a placeholder until somebody does. */
   public record Owner(
@@ -46,7 +44,7 @@ public record SiteInfo(
   public SiteInfo online() {
     return new SiteInfo(
         name, tagline, owner, base, language, incident, core, front, false, paper, look, age,
-        licence, place);
+        licence);
   }
 
   /** Whether the drawn name spells this portal's: who has another name or logo shows that. */

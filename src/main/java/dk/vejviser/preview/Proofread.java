@@ -8,9 +8,8 @@ import java.util.Optional;
 /**
  * What a check says of an edition.
  *
- * @param edition its number
  * @param findings the same as {@code check} finds
  * @param folder the folder with the whole site, search, feeds and JSON included; absent where
  *     errors kept it from being made
  */
-public record Proofread(long edition, List<Finding> findings, Optional<Path> folder) {}
+public record Proofread(List<Finding> findings, Optional<Path> folder) {}

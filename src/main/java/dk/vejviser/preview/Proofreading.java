@@ -70,7 +70,7 @@ final class Proofreading {
     }
     return stale.getAsBoolean()
         ? Optional.empty()
-        : Optional.of(new Proofread(edition.number(), findings.sorted(), made));
+        : Optional.of(new Proofread(findings.sorted(), made));
   }
 
   private Optional<Path> make(

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Denmark's ten public holidays. Store bededag has been a working day since 2024. */
 public final class Holidays {
@@ -25,13 +24,6 @@ public final class Holidays {
     FROM_EASTER.forEach(offset -> days.add(easter.plusDays(offset)));
     days.add(LocalDate.of(year, Month.DECEMBER, 25));
     days.add(LocalDate.of(year, Month.DECEMBER, 26));
-    return days;
-  }
-
-  /** The holidays of some years, first and last included. */
-  public static SortedSet<LocalDate> between(int first, int last) {
-    SortedSet<LocalDate> days = new TreeSet<>();
-    IntStream.rangeClosed(first, last).forEach(year -> days.addAll(of(year)));
     return days;
   }
 

@@ -32,7 +32,7 @@ public final class Sites {
     return new Site(
         info(base),
         language,
-        new Addresses(base.getPath(), language, "vi-er-ramt"),
+        new Addresses(base.getPath(), language, "vi-er-ramt", Optional.empty()),
         registers(),
         DAY,
         byId,
@@ -162,7 +162,6 @@ public final class Sites {
         true,
         Look.SHIPPED,
         Map.of(),
-        Optional.empty(),
-        Place.of("content/data/site.yaml"));
+        Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.bake.view.phrase.Almanac;
+import dk.vejviser.time.DanishClock;
 import dk.vejviser.time.DanishTime;
 import dk.vejviser.time.Opening;
 import dk.vejviser.time.OpeningHours;
@@ -123,20 +124,20 @@ class SameClockTest {
   private void due(LocalDateTime time) {
     for (TemporalAmount amount : AMOUNTS) {
       Instant start = DanishTime.instant(time);
-      Instant end = DanishTime.after(start, amount);
+      Instant end = DanishClock.after(start, amount);
       questions.add(String.join("\t", "due", time.toString(), Almanac.amount(amount)));
       answers.add(
           String.join(
               " ",
-              DanishTime.clock(time).name().toLowerCase(Locale.ROOT),
+              DanishClock.moments(time).name().toLowerCase(Locale.ROOT),
               String.valueOf(start.getEpochSecond()),
               String.valueOf(end.getEpochSecond()),
-              DanishTime.local(end).toString()));
+              DanishClock.local(end).toString()));
     }
   }
 
   private void open(OpeningHours hours, LocalDateTime time) {
-    Opening opening = hours.at(time);
+    Opening opening = Opening.at(time, hours);
     questions.add(String.join("\t", "open", time.toString(), Almanac.hours(hours)));
     answers.add(
         opening.state().name().toLowerCase(Locale.ROOT)

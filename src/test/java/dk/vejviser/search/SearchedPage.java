@@ -39,7 +39,6 @@ final class SearchedPage {
         List.of(),
         Set.of(),
         Optional.empty(),
-        List.of(),
-        0);
+        List.of());
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.time.DanishTime.Clock;
+import dk.vejviser.time.DanishClock.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,33 +41,33 @@ class DanishTimeTest {
   })
   void fromATimeOnTheClockToAnother(LocalDateTime from, String amount, LocalDateTime until) {
     assertEquals(
-        until, DanishTime.local(DanishTime.after(DanishTime.instant(from), amount(amount))));
+        until, DanishClock.local(DanishClock.after(DanishTime.instant(from), amount(amount))));
   }
 
   @Test
   void theLostHourEndsAtTheMomentWhenClocksArePutForward() {
     LocalDateTime lost = LocalDateTime.parse("2026-03-29T02:30");
-    assertEquals(Clock.LOST, DanishTime.clock(lost));
+    assertEquals(Moments.LOST, DanishClock.moments(lost));
     assertEquals(Instant.parse("2026-03-29T01:00:00Z"), DanishTime.instant(lost));
     assertEquals(
-        LocalDateTime.parse("2026-03-29T03:00"), DanishTime.local(DanishTime.instant(lost)));
+        LocalDateTime.parse("2026-03-29T03:00"), DanishClock.local(DanishTime.instant(lost)));
   }
 
   @Test
   void aMonthThatWouldEndInTheLostHourEndsWhenClocksArePutForward() {
     Instant start = DanishTime.instant(LocalDateTime.parse("2027-02-28T02:30"));
     assertEquals(
-        Instant.parse("2027-03-28T01:00:00Z"), DanishTime.after(start, Period.ofMonths(1)));
+        Instant.parse("2027-03-28T01:00:00Z"), DanishClock.after(start, Period.ofMonths(1)));
   }
 
   @Test
   void ofTheDoubledHourTheFirstCounts() {
     LocalDateTime doubled = LocalDateTime.parse("2026-10-25T02:30");
-    assertEquals(Clock.DOUBLED, DanishTime.clock(doubled));
+    assertEquals(Moments.DOUBLED, DanishClock.moments(doubled));
     assertEquals(Instant.parse("2026-10-25T00:30:00Z"), DanishTime.instant(doubled));
     Instant aMonthBefore = DanishTime.instant(doubled.minusMonths(1));
     assertEquals(
-        Instant.parse("2026-10-25T00:30:00Z"), DanishTime.after(aMonthBefore, Period.ofMonths(1)));
+        Instant.parse("2026-10-25T00:30:00Z"), DanishClock.after(aMonthBefore, Period.ofMonths(1)));
   }
 
   @Test
@@ -85,7 +85,7 @@ class DanishTimeTest {
       @ForAll @IntRange(min = 0, max = 1439) int minute) {
     LocalDateTime start = LocalDate.of(2024, 1, 1).plusDays(day).atStartOfDay().plusMinutes(minute);
     LocalDateTime end =
-        DanishTime.local(DanishTime.after(DanishTime.instant(start), Period.ofMonths(1)));
+        DanishClock.local(DanishClock.after(DanishTime.instant(start), Period.ofMonths(1)));
     assertEquals(start.toLocalDate().plusMonths(1), end.toLocalDate());
     assertTrue(
         end.getDayOfMonth() == start.getDayOfMonth()
@@ -99,8 +99,8 @@ class DanishTimeTest {
     Instant first = Instant.parse("2024-01-01T00:00:00Z").plus(Duration.ofMinutes(minute));
     Instant second = first.plus(Duration.ofMinutes(later));
     assertFalse(
-        DanishTime.after(second, Duration.ofHours(72))
-            .isBefore(DanishTime.after(first, Duration.ofHours(72))));
+        DanishClock.after(second, Duration.ofHours(72))
+            .isBefore(DanishClock.after(first, Duration.ofHours(72))));
   }
 
   private static TemporalAmount amount(String text) {

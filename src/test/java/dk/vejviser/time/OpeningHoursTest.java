@@ -71,7 +71,7 @@ class OpeningHoursTest {
   }
 
   private static String at(OpeningHours hours, String time) {
-    Opening opening = hours.at(LocalDateTime.parse(time));
+    Opening opening = Opening.at(LocalDateTime.parse(time), hours);
     return opening.state() + opening.change().map(change -> " " + change).orElse("");
   }
 

@@ -32,8 +32,7 @@ public final class PageReader {
    *
    * @param changed when its content was last reviewed
    */
-  public BakedPage read(
-      PageText html, PagePlan plan, Optional<LocalDate> changed, String file, int bytes) {
+  public BakedPage read(PageText html, PagePlan plan, Optional<LocalDate> changed, String file) {
     PageNotes notes = notes(html);
     return new BakedPage(
         plan.kind(),
@@ -50,8 +49,7 @@ public final class PageReader {
         List.copyOf(notes.headings()),
         ids(notes.ids()),
         notes.policy().map(this::shared),
-        List.copyOf(notes.scripts()),
-        bytes);
+        List.copyOf(notes.scripts()));
   }
 
   private PageNotes notes(PageText html) {

@@ -22,7 +22,7 @@ public sealed interface Block {
 
   record Paragraph(Extent extent, Words words) implements Block {}
 
-  record Listing(boolean ordered, List<Item> items, Extent extent) implements Block {}
+  record Listing(List<Item> items, Extent extent) implements Block {}
 
   /**
    * An item of a list.

@@ -140,7 +140,7 @@ final class BlockWriter {
     }
     form = outer;
     print.tag(ordered ? "</ol>" : "</ul>");
-    return new Block.Listing(ordered, List.copyOf(items), start.through(end(list)));
+    return new Block.Listing(List.copyOf(items), start.through(end(list)));
   }
 
   private static String open(ListBlock list) {

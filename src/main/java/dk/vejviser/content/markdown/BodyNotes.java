@@ -18,7 +18,6 @@ final class BodyNotes {
   private final Print print;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Body.Link> links = new ArrayList<>();
-  private final List<Body.Image> images = new ArrayList<>();
   private final List<Body.Heading> headings = new ArrayList<>();
   private final List<Body.FactUse> facts = new ArrayList<>();
   private final List<Filled> filled = new ArrayList<>();
@@ -95,10 +94,6 @@ final class BodyNotes {
     links.add(link);
   }
 
-  void image(Body.Image image) {
-    images.add(image);
-  }
-
   void heading(Body.Heading heading) {
     headings.add(heading);
   }
@@ -108,11 +103,6 @@ final class BodyNotes {
   }
 
   Body body() {
-    return new Body(
-        List.copyOf(links),
-        List.copyOf(images),
-        List.copyOf(headings),
-        List.copyOf(facts),
-        Wording.NONE);
+    return new Body(List.copyOf(links), List.copyOf(headings), List.copyOf(facts), Wording.NONE);
   }
 }

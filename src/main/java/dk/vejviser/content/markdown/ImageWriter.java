@@ -3,12 +3,11 @@ package dk.vejviser.content.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dk.vejviser.model.Body;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 
 /** Writes images: our own, with words for those who can't see them. */
-record ImageWriter(Places places, Print print, BodyNotes notes, Links links) {
+record ImageWriter(Places places, Print print, Links links) {
 
   void write(Node node, BasedSequence url) {
     Place place = places.of(url.isEmpty() ? node.getChars() : url);
@@ -26,6 +25,5 @@ record ImageWriter(Places places, Print print, BodyNotes notes, Links links) {
                         + "\" alt=\""
                         + Html.escape(alt)
                         + "\">"));
-    notes.image(new Body.Image(url.toString(), alt, place));
   }
 }

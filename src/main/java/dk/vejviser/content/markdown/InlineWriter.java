@@ -62,7 +62,7 @@ final class InlineWriter {
     this.links = links;
     this.names = names;
     this.words = words;
-    this.images = new ImageWriter(places, print, notes, links);
+    this.images = new ImageWriter(places, print, links);
   }
 
   /** From now on attributes belong to a holder of this kind, and its marks go into the set. */

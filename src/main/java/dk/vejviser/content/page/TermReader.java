@@ -153,7 +153,6 @@ final class TermReader {
                         reading.manuscript().place(sentence)));
     return new Body(
         all.links().stream().filter(link -> link.section().equals(id)).toList(),
-        List.of(),
         all.headings().stream().filter(heading -> heading.id().equals(id)).toList(),
         all.facts().stream()
             .filter(use -> use.passage().startsWith(text))

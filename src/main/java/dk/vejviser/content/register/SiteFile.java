@@ -42,8 +42,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
         .map(
             fields ->
                 new SiteFile(
-                        info(fields, base, file, new LookReader(fields, file, findings).read()),
-                        fields)
+                        info(fields, base, new LookReader(fields, file, findings).read()), fields)
                     .warned(findings));
   }
 
@@ -57,7 +56,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
                     yaml, RegisterSchemas.site(), KnownIds.NONE, file.place(), findings));
   }
 
-  private static SiteInfo info(Fields fields, Optional<URI> base, ContentFile file, Look look) {
+  private static SiteInfo info(Fields fields, Optional<URI> base, Look look) {
     return new SiteInfo(
         fields.text("name").orElse(""),
         fields.text("tagline").orElse(""),
@@ -79,8 +78,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
         ages(fields),
         fields
             .text("licence.name")
-            .flatMap(name -> fields.text("licence.url").map(url -> new Licence(name, url))),
-        file.place());
+            .flatMap(name -> fields.text("licence.url").map(url -> new Licence(name, url))));
   }
 
   /** An address that others can stand below: it ends in a slash and has nothing after its path. */

@@ -42,7 +42,7 @@ final class Nodes {
     }
     if (node instanceof ScalarNode scalar) {
       refuseHidden(scalar.getValue(), place);
-      return new Scalar(scalar.getValue(), !scalar.isPlain(), place);
+      return new Scalar(scalar.getValue(), place);
     }
     if (node instanceof SequenceNode sequence) {
       return new Items(sequence.getValue().stream().map(this::value).toList(), place);

@@ -12,7 +12,7 @@ public sealed interface Value {
    *
    * @param quoted whether quotes or a block mark it as text, so that an empty one is meant
    */
-  record Scalar(String text, boolean quoted, Place place) implements Value {}
+  record Scalar(String text, Place place) implements Value {}
 
   /** A list. */
   record Items(List<Value> items, Place place) implements Value {}

@@ -138,7 +138,7 @@ class PageReaderTest {
     String html = "<script src=/sti/assets/1.js></script><script src=/assets/1.js></script>";
     assertEquals(
         List.of("<script>"),
-        reader.read(PageText.of(html), plan("/sti/x/"), Optional.empty(), "x", 0).scripts());
+        reader.read(PageText.of(html), plan("/sti/x/"), Optional.empty(), "x").scripts());
   }
 
   @Test
@@ -190,7 +190,7 @@ class PageReaderTest {
 
   private static BakedPage read(String html) {
     PageReader reader = new PageReader(Sites.of());
-    return reader.read(PageText.of(html), plan("/x/"), Optional.empty(), "x/index.html", 0);
+    return reader.read(PageText.of(html), plan("/x/"), Optional.empty(), "x/index.html");
   }
 
   private static PagePlan plan(String address) {

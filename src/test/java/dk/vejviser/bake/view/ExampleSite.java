@@ -62,14 +62,13 @@ public final class ExampleSite {
             true,
             Look.SHIPPED,
             Map.of(),
-            Optional.of(new SiteInfo.Licence("CC BY 4.0", "https://creativecommons.org/")),
-            PLACE);
+            Optional.of(new SiteInfo.Licence("CC BY 4.0", "https://creativecommons.org/")));
     Map<PageId, Page> byId = new TreeMap<>();
     pages.forEach(page -> byId.put(page.id(), page));
     return new Site(
         info,
         language,
-        new Addresses("/", language, "vi-er-ramt"),
+        new Addresses("/", language, "vi-er-ramt", Optional.empty()),
         registers(),
         date,
         byId,

@@ -88,7 +88,6 @@ public final class Baked {
         headings,
         ids,
         policy,
-        scripts,
-        1);
+        scripts);
   }
 }

@@ -22,7 +22,8 @@ import java.util.Set;
 /** A small Danish site for tests: its language, addresses and a few facts. */
 public final class Danish {
   public static final Language LANGUAGE = LanguageReader.read("da");
-  public static final Addresses ADDRESSES = new Addresses("/", LANGUAGE, "vi-er-ramt");
+  public static final Addresses ADDRESSES =
+      new Addresses("/", LANGUAGE, "vi-er-ramt", Optional.empty());
 
   private static final Place REGISTER = Place.of("content/data/contacts.yaml");
 

@@ -128,7 +128,7 @@ class LinksTest {
   @Test
   void addressesStandBelowTheSitesBase() {
     Findings findings = new Findings();
-    Addresses folder = new Addresses("/portal/", Danish.LANGUAGE, "vi-er-ramt");
+    Addresses folder = new Addresses("/portal/", Danish.LANGUAGE, "vi-er-ramt", Optional.empty());
     String html =
         Markdown.read(
                 new SourceText(

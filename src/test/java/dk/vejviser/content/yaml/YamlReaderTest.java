@@ -38,7 +38,7 @@ class YamlReaderTest {
   @ValueSource(strings = {"0", "1-9", "08-20", "2026-11-23", "yes", "null", "0x1F", "1e3", "~"})
   void scalarsStayAsWritten(String written) {
     assertEquals(
-        new Scalar(written, false, new Place("x.yaml", 1, 4, written.length())),
+        new Scalar(written, new Place("x.yaml", 1, 4, written.length())),
         entries("a: " + written + "\n").get(0).value());
   }
 
@@ -48,7 +48,7 @@ class YamlReaderTest {
     assertEquals(new Place("x.yaml", 2, 1, 4), entries.get(1).keyPlace());
     Items items = assertInstanceOf(Items.class, entries.get(1).value());
     assertEquals(new Place("x.yaml", 2, 7, 8), items.place());
-    assertEquals(new Scalar("to", false, new Place("x.yaml", 2, 12, 2)), items.items().get(1));
+    assertEquals(new Scalar("to", new Place("x.yaml", 2, 12, 2)), items.items().get(1));
   }
 
   @Test
