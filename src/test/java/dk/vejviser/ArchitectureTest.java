@@ -66,11 +66,13 @@ class ArchitectureTest {
           House.of(
               """
               bake
-              bake.script: bake
-              bake.template: bake
-              bake.reading: bake
-              bake.markup: bake bake.reading
-              bake.view: bake bake.reading
+              bake.asset: bake
+              bake.script: bake.asset
+              bake.oven: bake bake.asset
+              bake.template: bake bake.oven
+              bake.reading: bake bake.oven
+              bake.markup: bake bake.oven bake.reading
+              bake.view: bake bake.oven bake.template bake.reading
               bake.view.paper: bake.view
               bake.view.overview: bake.view
               bake.view.page: bake.view bake.view.paper
@@ -180,7 +182,7 @@ class ArchitectureTest {
   void aLibraryStaysInItsRoom() {
     only("content.markdown", "com.vladsch.flexmark..");
     only("content", "org.yaml.snakeyaml..");
-    only("bake", "org.jbake..");
+    only("bake.oven", "org.jbake..");
     only("bake", "io.pebbletemplates..");
     only("bake", "io.nayuki.qrcodegen..");
     only("search", "org.apache.lucene..", "org.tartarus.snowball..");

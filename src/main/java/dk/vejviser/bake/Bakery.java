@@ -1,6 +1,12 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.asset.Assets;
+import dk.vejviser.bake.asset.OwnLook;
+import dk.vejviser.bake.oven.Configuration;
+import dk.vejviser.bake.oven.JBake;
 import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.Pebble;
+import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.Views;
@@ -23,30 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import org.jbake.app.Crawler;
-import org.jbake.app.Utensils;
-import org.jbake.app.configuration.JBakeConfiguration;
 
-/** The one door to JBake. */
+/** A site becomes pages in a folder. */
 public final class Bakery {
-  /** JBake keeps its engines and document types in static fields, so bakes take turns. */
-  private static final ReentrantLock OVEN = new ReentrantLock();
-
-  private final Site site;
-  private final Sources sources;
-  private final Pictures pictures;
-  private final Path output;
-  private final Findings findings;
-
-  private Bakery(Site site, Pictures pictures, Sources sources, Path output, Findings findings) {
-    this.site = site;
-    this.pictures = pictures;
-    this.sources = sources;
-    this.output = output;
-    this.findings = findings;
-  }
+  private Bakery() {}
 
   /**
    * Where a bake takes things from.
@@ -75,6 +62,21 @@ public final class Bakery {
       Path from = project.toAbsolutePath().normalize();
       Path to = file.toAbsolutePath().normalize();
       return (to.startsWith(from) ? from.relativize(to) : to).toString().replace('\\', '/');
+    }
+
+    /** Empty where the content's {@code jbake.properties} cannot be used, which is a finding. */
+    Optional<Configuration> configuration(Findings findings) throws IOException {
+      return Configuration.read(
+          content(), templates, label(content().resolve(Configuration.FILE)), findings);
+    }
+
+    Assets assets(Configuration configuration, OwnLook look, Findings findings) {
+      return new Assets(assets, label(assets), configuration, look, findings);
+    }
+
+    /** Turns what failed into findings, which name templates as all findings name files. */
+    void report(RenderFaults faults, Site site, Findings findings) throws IOException {
+      faults.report(site, templates, label(templates), findings);
     }
   }
 
@@ -111,72 +113,39 @@ public final class Bakery {
       findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
       return List.of();
     }
-    OVEN.lock();
-    try {
-      Optional<Configuration> configuration = Configuration.read(sources, findings);
-      return configuration.isEmpty()
-          ? List.of()
-          : new Bakery(site, pictures, sources, output, findings).bake(plans, configuration.get());
-    } finally {
-      OVEN.unlock();
-    }
+    Optional<Configuration> configuration = sources.configuration(findings);
+    return configuration.isEmpty()
+        ? List.of()
+        : bake(site, plans, pictures, sources, configuration.get(), output, findings);
   }
 
-  private List<BakedPage> bake(List<PagePlan> plans, Configuration configuration)
+  private static List<BakedPage> bake(
+      Site site,
+      List<PagePlan> plans,
+      Pictures pictures,
+      Sources sources,
+      Configuration configuration,
+      Path output,
+      Findings findings)
       throws IOException {
     refuseTwins(plans);
-    String hash =
-        new Assets(sources, configuration, OwnLook.of(site.info()), findings).copy(output);
+    String hash = sources.assets(configuration, OwnLook.of(site.info()), findings).copy(output);
     String assets = site.addresses().at("assets/" + hash);
-    Map<String, Object> everywhere =
-        Map.of("assets", assets, "config", configuration.forTemplates());
-    JBakeConfiguration jbake = configuration.baking(sources.content(), output);
-    MemoryContentStore store = new MemoryContentStore();
-    PebbleTemplates pebble =
-        new PebbleTemplates(
+    Pebble templates =
+        new Pebble(
             site,
             TemplateFiles.read(sources.templates(), ""),
             Icons.read(sources.assets(), assets),
-            everywhere,
-            jbake,
-            store);
-    PageRenderer renderer =
-        new PageRenderer(jbake, store, new TemplateRenderer(jbake, store, pebble), site, pictures);
-
+            Map.of("assets", assets, "config", configuration.forTemplates()));
     RenderFaults faults = new RenderFaults();
-    oven(plans, crawler(configuration, store, output), jbake, store, renderer, faults).bake();
-    faults.report(site, sources, findings);
+    JBake oven =
+        new JBake(site, pictures, configuration, sources.bottomUp(), output, sources.threads());
+    List<BakedPage> pages = oven.bake(plans, templates, faults);
+    sources.report(faults, site, findings);
     if (faults.isEmpty()) {
-      reportMissing(site, renderer.baked(), findings);
+      reportMissing(site, pages, findings);
     }
-    return renderer.baked();
-  }
-
-  private Crawler crawler(Configuration configuration, MemoryContentStore store, Path output) {
-    return new LayerCrawler(
-        store,
-        sources.bottomUp().stream().map(folder -> configuration.baking(folder, output)).toList());
-  }
-
-  private PortalOven oven(
-      List<PagePlan> plans,
-      Crawler crawler,
-      JBakeConfiguration jbake,
-      MemoryContentStore store,
-      PageRenderer renderer,
-      RenderFaults faults) {
-    new SiteMarkup(site).register();
-    Utensils utensils = new Utensils();
-    utensils.setConfiguration(jbake);
-    utensils.setContentStore(store);
-    utensils.setCrawler(crawler);
-    utensils.setRenderer(renderer);
-    return new PortalOven(
-        utensils,
-        List.of(
-            new ContentPages(plans, sources.threads(), faults),
-            new GeneratedPages(plans, sources.threads(), faults)),
-        faults);
+    return pages;
   }
 
   /** The content's checks keep addresses apart; of two pages with one, the last would win. */

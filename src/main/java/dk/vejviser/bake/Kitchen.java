@@ -1,8 +1,13 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.asset.OwnLook;
 import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.markup.PictureMarkup;
+import dk.vejviser.bake.oven.Configuration;
 import dk.vejviser.bake.reading.PageReader;
+import dk.vejviser.bake.template.FailedTemplateException;
 import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.Pebble;
 import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Addresses;
@@ -12,13 +17,11 @@ import dk.vejviser.model.SiteInfo;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.jbake.template.RenderingException;
 
 /**
  * Renders the pages of a preview one by one, without JBake's oven: the same templates and views
@@ -30,8 +33,7 @@ public final class Kitchen {
   static final String ASSETS = "preview";
 
   private final Recipe recipe;
-  private final PebbleEngine engine;
-  private final Map<String, Object> everywhere;
+  private final Pebble templates;
   private final PictureMarkup pictures;
   private final PageReader reader;
 
@@ -45,8 +47,12 @@ public final class Kitchen {
 
   private Kitchen(Site site, Recipe recipe) {
     this.recipe = recipe;
-    this.engine = PebbleTemplates.engine(site, recipe.templates(), recipe.icons());
-    this.everywhere = Map.of("assets", assets(site), "config", recipe.configuration());
+    this.templates =
+        new Pebble(
+            site,
+            recipe.templates(),
+            recipe.icons(),
+            Map.of("assets", assets(site), "config", recipe.configuration()));
     this.pictures = new PictureMarkup(site.addresses().basePath(), recipe.pictures());
     this.reader = new PageReader(site);
   }
@@ -68,7 +74,7 @@ public final class Kitchen {
       findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
       return Optional.empty();
     }
-    Optional<Configuration> configuration = Configuration.read(sources, findings);
+    Optional<Configuration> configuration = sources.configuration(findings);
     if (configuration.isEmpty()) {
       return Optional.empty();
     }
@@ -91,10 +97,10 @@ public final class Kitchen {
   public static void copyAssets(
       Optional<SiteInfo> info, Bakery.Sources sources, Path folder, Findings findings)
       throws IOException {
-    Optional<Configuration> configuration = Configuration.read(sources, findings);
+    Optional<Configuration> configuration = sources.configuration(findings);
     if (configuration.isPresent()) {
       OwnLook look = info.map(OwnLook::of).orElse(OwnLook.SHIPPED);
-      new Assets(sources, configuration.get(), look, findings).copy(folder, ASSETS);
+      sources.assets(configuration.get(), look, findings).copy(folder, ASSETS);
     }
   }
 
@@ -102,9 +108,9 @@ public final class Kitchen {
     return site.addresses().at("assets/" + ASSETS);
   }
 
-  PageText render(PagePlan plan, Object view) throws RenderingException {
+  PageText render(PagePlan plan, Object view) throws FailedTemplateException {
     PageText page = new PageText();
-    PebbleTemplates.render(engine, everywhere, view, PageRenderer.template(plan), page);
+    templates.render(view, plan.templateFile(), page);
     pictures.fill(page);
     return page;
   }

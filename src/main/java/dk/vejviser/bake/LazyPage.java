@@ -1,6 +1,7 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.template.FailedTemplateException;
 import dk.vejviser.bake.template.TemplateFault;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
@@ -9,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +110,8 @@ public final class LazyPage {
       byte[] bytes = Arrays.copyOf(utf8.array(), utf8.remaining());
       BakedPage page = kitchen.reader().read(html, plan, changed, file);
       return new Rendered(kitchen, look, Optional.of(bytes), Optional.of(page), Optional.empty());
-    } catch (RenderingException e) {
-      TemplateFault fault = TemplateFault.of(e, PageRenderer.template(plan));
+    } catch (FailedTemplateException e) {
+      TemplateFault fault = TemplateFault.of(e, plan.templateFile());
       Optional<byte[]> old = before == null ? Optional.empty() : before.html();
       return new Rendered(
           kitchen, look, old, Optional.empty(), Optional.of(new Failure(plan, fault)));

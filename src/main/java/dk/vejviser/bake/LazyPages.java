@@ -1,5 +1,6 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.Views;
 import dk.vejviser.model.BakedPage;
@@ -37,10 +38,8 @@ public final class LazyPages {
     Map<String, LazyPage> before = last.map(pages -> pages.byFile).orElse(Map.of());
     Map<String, LazyPage> byFile = new LinkedHashMap<>();
     for (PagePlan plan : plans) {
-      String file = PageRenderer.file(plan, site);
-      byFile.put(
-          file,
-          new LazyPage(plan, file, PageRenderer.changed(plan, site), kitchen, before.get(file)));
+      String file = plan.file(site);
+      byFile.put(file, new LazyPage(plan, file, plan.changed(site), kitchen, before.get(file)));
     }
     return new LazyPages(site, Collections.unmodifiableMap(byFile));
   }
@@ -73,7 +72,7 @@ public final class LazyPages {
       page.page().ifPresent(pages::add);
       page.failure().ifPresent(failure -> faults.add(failure.plan(), failure.fault()));
     }
-    faults.report(site, sources, findings);
+    sources.report(faults, site, findings);
     if (faults.isEmpty()) {
       Bakery.reportMissing(site, pages, findings);
     }

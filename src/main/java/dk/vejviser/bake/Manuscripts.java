@@ -1,6 +1,10 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.asset.OwnLook;
+import dk.vejviser.bake.template.FailedTemplateException;
 import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.Pebble;
+import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.PaperPlan;
@@ -10,7 +14,6 @@ import dk.vejviser.model.Language;
 import dk.vejviser.model.Manuscript;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
-import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -18,17 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jbake.template.RenderingException;
 
 /** Writes what a site has for print, by the templates and the stylesheet of its own for paper. */
 public final class Manuscripts {
-  private static final String FOLDER = "paper/";
-  private static final String STYLES = "paper.css";
+  private static final String STYLES = "paper/paper.css";
 
   private final Site site;
   private final TemplateFiles templates;
   private final Icons icons;
-  private final PebbleEngine engine;
+  private final Pebble pebble;
   private final String css;
   private final Optional<Hyphenation> rules;
 
@@ -46,9 +47,9 @@ public final class Manuscripts {
     this.site = site;
     this.templates = TemplateFiles.read(sources.templates(), "");
     this.icons = Icons.read(sources.assets(), site.addresses().at("assets"));
-    this.engine = PebbleTemplates.engine(site, templates, icons);
+    this.pebble = new Pebble(site, templates, icons, Map.of());
     this.rules = Hyphenation.of(site.language().code());
-    this.css = OwnLook.of(site.info()).onPaper(templates.texts().getOrDefault(FOLDER + STYLES, ""));
+    this.css = OwnLook.of(site.info()).onPaper(templates.texts().getOrDefault(STYLES, ""));
   }
 
   /**
@@ -68,12 +69,12 @@ public final class Manuscripts {
     for (PaperPlan plan : PaperPlan.of(site)) {
       try {
         manuscripts.add(writer.write(plan, recipe, kept));
-      } catch (RenderingException e) {
-        faults.add(plan.page(), template(plan), e);
+      } catch (FailedTemplateException e) {
+        faults.add(plan.page(), plan.templateFile(), e);
       }
     }
     kept.sweep();
-    faults.report(site, sources, findings);
+    sources.report(faults, site, findings);
     return List.copyOf(manuscripts);
   }
 
@@ -92,9 +93,9 @@ public final class Manuscripts {
   }
 
   private Manuscript write(PaperPlan plan, String recipe, KeptManuscripts kept)
-      throws RenderingException {
+      throws FailedTemplateException {
     Object view = plan.page().view().get();
-    List<Object> all = List.of(recipe, template(plan), plan.page().address(), view);
+    List<Object> all = List.of(recipe, plan.templateFile(), plan.page().address(), view);
     String key = Digest.hex(ViewDigest.of(all));
     Optional<String> before = kept.find(key);
     if (before.isPresent()) {
@@ -105,19 +106,15 @@ public final class Manuscripts {
     return manuscript;
   }
 
-  static String template(PaperPlan plan) {
-    return FOLDER + plan.page().template() + ".peb";
-  }
-
-  Manuscript write(PaperPlan plan, Object view) throws RenderingException {
+  Manuscript write(PaperPlan plan, Object view) throws FailedTemplateException {
     PagePlan page = plan.page();
     StringWriter html = new StringWriter();
+    pebble.render(view, plan.templateFile(), html);
     try {
-      engine.getTemplate(template(plan)).evaluate(html, Map.of("page", view));
       return manuscript(
           plan, new PaperMarkup(site, page.address(), rules).xhtml(html.toString(), css));
-    } catch (RuntimeException | IOException e) {
-      throw new RenderingException(e);
+    } catch (RuntimeException e) {
+      throw new FailedTemplateException(e);
     }
   }
 

@@ -1,6 +1,8 @@
 package dk.vejviser.bake;
 
+import dk.vejviser.bake.template.FailedTemplateException;
 import dk.vejviser.bake.template.Icons;
+import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.template.TemplateFault;
 import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PaperPlan;
@@ -12,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jbake.template.RenderingException;
 
 /**
  * Finds what is wrong with the templates for paper while a site is written, without printing it.
@@ -58,15 +59,15 @@ public final class PaperProofs {
     }
     last = Optional.of(recipe);
     proofs = now;
-    faults.report(site, sources, findings);
+    sources.report(faults, site, findings);
   }
 
   private static Optional<TemplateFault> fault(Manuscripts writer, PaperPlan plan, Object view) {
     try {
       writer.write(plan, view);
       return Optional.empty();
-    } catch (RenderingException e) {
-      return Optional.of(TemplateFault.of(e, Manuscripts.template(plan)));
+    } catch (FailedTemplateException e) {
+      return Optional.of(TemplateFault.of(e, plan.templateFile()));
     }
   }
 }

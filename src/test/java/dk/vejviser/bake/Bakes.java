@@ -20,20 +20,20 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A project in a folder, and what comes of baking it. */
-final class Bakes {
+public final class Bakes {
   private final Path project;
 
   /** What a page's template sees. */
   public record View(Page shown, Object extra) {}
 
   /** What a bake returned, and what it wrote, by path below the output folder. */
-  record Result(List<BakedPage> pages, List<Finding> findings, Map<String, String> files) {}
+  public record Result(List<BakedPage> pages, List<Finding> findings, Map<String, String> files) {}
 
-  Bakes(Path project) {
+  public Bakes(Path project) {
     this.project = project;
   }
 
-  Bakes write(String file, String text) throws IOException {
+  public Bakes write(String file, String text) throws IOException {
     Path path = project.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
@@ -41,7 +41,7 @@ final class Bakes {
   }
 
   /** A plan for a page of the site, on the template of its kind. */
-  static PagePlan plan(Site site, Page page, Object extra) {
+  public static PagePlan plan(Site site, Page page, Object extra) {
     return new PagePlan(
         site.address(page),
         page.id().kind().key(),
@@ -52,30 +52,31 @@ final class Bakes {
   }
 
   /** A plan for a page that no file stands behind. */
-  static PagePlan plan(String address, String template, Supplier<?> view) {
+  public static PagePlan plan(String address, String template, Supplier<?> view) {
     return new PagePlan(address, template, template, Optional.empty(), true, view);
   }
 
   /** Plans for all pages of a site. */
-  static List<PagePlan> plans(Site site) {
+  public static List<PagePlan> plans(Site site) {
     return site.stream().map(page -> plan(site, page, "")).toList();
   }
 
-  Result bake(Site site, PagePlan... more) throws IOException {
+  public Result bake(Site site, PagePlan... more) throws IOException {
     List<PagePlan> plans = new ArrayList<>(plans(site));
     plans.addAll(List.of(more));
     return bake(site, plans, 2, "site");
   }
 
   /** Bakes into a folder of the project; every page's file is there for the crawler to find. */
-  Result bake(Site site, List<PagePlan> plans, int threads, String folder) throws IOException {
+  public Result bake(Site site, List<PagePlan> plans, int threads, String folder)
+      throws IOException {
     for (Page page : (Iterable<Page>) site.stream()::iterator) {
       write(page.head().file(), "");
     }
     return bakeWhatIsThere(site, plans, threads, folder);
   }
 
-  Result bakeWhatIsThere(Site site, List<PagePlan> plans, int threads, String folder)
+  public Result bakeWhatIsThere(Site site, List<PagePlan> plans, int threads, String folder)
       throws IOException {
     Bakery.Sources sources =
         new Bakery.Sources(
@@ -91,7 +92,7 @@ final class Bakes {
     return new Result(pages, findings.sorted(), files(output));
   }
 
-  static Map<String, String> files(Path folder) throws IOException {
+  public static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {

@@ -3,7 +3,7 @@ package dk.vejviser.bake.template;
 import io.pebbletemplates.pebble.error.LoaderException;
 
 /** A template that there is no file for. */
-public final class MissingTemplateException extends LoaderException {
+final class MissingTemplateException extends LoaderException {
   private static final long serialVersionUID = 1;
 
   private final String template;

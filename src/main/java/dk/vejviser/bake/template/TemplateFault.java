@@ -1,7 +1,6 @@
 package dk.vejviser.bake.template;
 
 import io.pebbletemplates.pebble.error.PebbleException;
-import org.jbake.template.RenderingException;
 
 /**
  * Why a template couldn't be rendered. Two pages that fail alike have equal faults.
@@ -17,7 +16,7 @@ public record TemplateFault(boolean missing, String template, int line, String m
    *
    * @param page the template that was asked for, which may not be the one that fails
    */
-  public static TemplateFault of(RenderingException failure, String page) {
+  public static TemplateFault of(Throwable failure, String page) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MissingTemplateException missing) {
         return new TemplateFault(true, missing.template(), 0, "");

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What templates may call. */
-public final class TemplateFunctions extends AbstractExtension {
+final class TemplateFunctions extends AbstractExtension {
   private final Map<String, TemplateFunction> functions = new TreeMap<>();
   private final RecordAttributes attributes = new RecordAttributes();
 

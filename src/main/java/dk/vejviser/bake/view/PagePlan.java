@@ -1,6 +1,9 @@
 package dk.vejviser.bake.view;
 
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Site;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,4 +23,29 @@ public record PagePlan(
     String template,
     Optional<PageId> page,
     boolean listed,
-    Supplier<?> view) {}
+    Supplier<?> view) {
+
+  /** Path of its template below the templates' folder. */
+  public String templateFile() {
+    return "page/" + template + ".peb";
+  }
+
+  /**
+   * Where it stands below the output folder: {@code /guider/x/} is {@code guider/x/index.html}.
+   *
+   * @throws IOException where it lies outside the site
+   */
+  public String file(Site site) throws IOException {
+    String base = site.addresses().basePath();
+    if (!address.startsWith(base)) {
+      throw new IOException("the page " + address + " lies outside the site");
+    }
+    String path = address.substring(base.length());
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  /** When the content was last reviewed, where it shows one page's. */
+  public Optional<LocalDate> changed(Site site) {
+    return page.flatMap(site::page).map(shown -> shown.head().reviewed());
+  }
+}

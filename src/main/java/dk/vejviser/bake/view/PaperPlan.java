@@ -24,6 +24,11 @@ import java.util.function.Supplier;
  */
 public record PaperPlan(PagePlan page, LocalDate dated) {
 
+  /** Path of its template below the templates' folder. */
+  public String templateFile() {
+    return "paper/" + page.template() + ".peb";
+  }
+
   /** All of a site, sorted by address. */
   public static List<PaperPlan> of(Site site) {
     Atlas atlas = Atlas.of(site, List.of());

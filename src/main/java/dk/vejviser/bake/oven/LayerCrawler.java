@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
 import java.io.File;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.asset;
 
 import dk.vejviser.look.Colour;
 import dk.vejviser.look.Look;
@@ -16,8 +16,8 @@ import java.util.Optional;
  * Puts a portal's own colours and drawings among the assets. They add to the main stylesheet, so
  * that a portal without a look of its own carries none of it.
  */
-record OwnLook(boolean wordmark, Look look) {
-  static final OwnLook SHIPPED = new OwnLook(true, Look.SHIPPED);
+public record OwnLook(boolean wordmark, Look look) {
+  public static final OwnLook SHIPPED = new OwnLook(true, Look.SHIPPED);
 
   /** The accent that templates for paper are written with. */
   private static final String ACCENT = "#0059b3";
@@ -32,7 +32,7 @@ record OwnLook(boolean wordmark, Look look) {
       }
       """;
 
-  static OwnLook of(SiteInfo info) {
+  public static OwnLook of(SiteInfo info) {
     return new OwnLook(info.hasWordmark(), info.look());
   }
 
@@ -66,7 +66,7 @@ record OwnLook(boolean wordmark, Look look) {
   }
 
   /** Styles for paper with the portal's own accent. */
-  String onPaper(String css) {
+  public String onPaper(String css) {
     return look.light().map(chosen -> css.replace(ACCENT, chosen.colour().hex())).orElse(css);
   }
 

@@ -1,6 +1,5 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
-import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.model.Picture;
 import dk.vejviser.model.Pictures;
 import java.net.URLDecoder;
@@ -14,7 +13,7 @@ import org.jsoup.parser.Parser;
  * Says on every picture of a page how large it is, offers its lighter copies, and leaves for later
  * what stands below the first screen.
  */
-final class PictureMarkup {
+public final class PictureMarkup {
   private static final String IMAGE = "<img ";
   private static final String SOURCE = "src=\"";
 
@@ -30,13 +29,13 @@ final class PictureMarkup {
   private final String basePath;
   private final Pictures pictures;
 
-  PictureMarkup(String basePath, Pictures pictures) {
+  public PictureMarkup(String basePath, Pictures pictures) {
     this.basePath = basePath;
     this.pictures = pictures;
   }
 
   /** Fills in the pictures of a page; a site without pictures has none to look for. */
-  void fill(PageText page) {
+  public void fill(PageText page) {
     if (!pictures.isEmpty()) {
       String html = page.toString();
       String filled = in(html);

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jbake.app.Asset;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -25,37 +26,44 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  * JBake's configuration: its defaults, then the content's {@code jbake.properties} where there is
  * one, then what a portal decides for itself: its folders, and that no page is left out.
  */
-final class Configuration {
-  private static final String FILE = "jbake.properties";
+public final class Configuration {
+  public static final String FILE = "jbake.properties";
   private static final String HIDDEN_ASSETS = "asset.ignore";
   private static final String IGNORE_FILE = "ignore.file";
 
   /** No file has such a name, so that no folder of pages is passed over. */
   private static final String NO_FILE = "/";
 
-  private final Bakery.Sources sources;
+  private final Path content;
+  private final Path templates;
   private final Properties own;
 
-  private Configuration(Bakery.Sources sources, Properties own) {
-    this.sources = sources;
+  private Configuration(Path content, Path templates, Properties own) {
+    this.content = content.toAbsolutePath();
+    this.templates = templates.toAbsolutePath();
     this.own = own;
   }
 
-  /** Empty where the file cannot be read or says what JBake cannot use; both are findings. */
-  static Optional<Configuration> read(Bakery.Sources sources, Findings findings)
-      throws IOException {
-    Path file = sources.content().resolve(FILE);
+  /**
+   * Empty where the file cannot be read or says what JBake cannot use; both are findings.
+   *
+   * @param label the file, as findings name it
+   */
+  public static Optional<Configuration> read(
+      Path content, Path templates, String label, Findings findings) throws IOException {
+    Path file = content.resolve(FILE);
     if (!Files.exists(file)) {
-      return Optional.of(new Configuration(sources, new Properties()));
+      return Optional.of(new Configuration(content, templates, new Properties()));
     }
-    String label = sources.label(file);
     try {
       String text = Files.readString(file);
       Properties own = new Properties();
       own.load(new StringReader(text));
       Optional<Finding> fault = notTrueOrFalse(own, new SourceText(label, text));
       fault.ifPresent(findings::add);
-      return fault.isPresent() ? Optional.empty() : Optional.of(new Configuration(sources, own));
+      return fault.isPresent()
+          ? Optional.empty()
+          : Optional.of(new Configuration(content, templates, own));
     } catch (CharacterCodingException e) {
       findings.add(Rule.NOT_UTF8, Place.of(label));
     } catch (IllegalArgumentException e) {
@@ -76,18 +84,22 @@ final class Configuration {
     return Optional.of(Finding.of(Rule.BAD_VALUE, place, HIDDEN_ASSETS, value, Word.TRUE_OR_FALSE));
   }
 
-  /** For copying a folder: hidden files and folders to be ignored are the editor's choice. */
-  JBakeConfiguration copying(Path from, Path to) {
+  /** Copies a folder; hidden files and folders to be ignored are the editor's choice. */
+  public void copy(Path from, Path to) throws IOException {
     DefaultJBakeConfiguration configuration = jbake(to);
     configuration.setAssetFolder(from.toAbsolutePath().toFile());
-    return configuration;
+    Asset asset = new Asset(configuration);
+    asset.copy(from.toAbsolutePath().toFile());
+    for (Throwable error : asset.getErrors()) {
+      throw new IOException(error.getMessage(), error);
+    }
   }
 
   /** For the bake of a folder: pages are left out by their front matter only. */
-  JBakeConfiguration baking(Path content, Path output) {
+  JBakeConfiguration baking(Path folder, Path output) {
     DefaultJBakeConfiguration configuration = jbake(output);
-    configuration.setContentFolder(content.toAbsolutePath().toFile());
-    configuration.setTemplateFolder(sources.templates().toAbsolutePath().toFile());
+    configuration.setContentFolder(folder.toAbsolutePath().toFile());
+    configuration.setTemplateFolder(templates.toFile());
     configuration.setProperty(IGNORE_FILE, NO_FILE);
     configuration.setUriWithoutExtension(false);
     // Our renderer has resolved every image already; JBake's own would parse each page again.
@@ -99,16 +111,16 @@ final class Configuration {
     DefaultJBakeConfiguration configuration =
         new JBakeConfigurationFactory()
             .createDefaultJbakeConfiguration(
-                sources.content().toAbsolutePath().toFile(),
+                content.toFile(),
                 output.toAbsolutePath().toFile(),
-                sources.content().toAbsolutePath().resolve(FILE).toFile(),
+                content.resolve(FILE).toFile(),
                 true);
-    configuration.setContentFolder(sources.content().toAbsolutePath().toFile());
+    configuration.setContentFolder(content.toFile());
     return configuration;
   }
 
   /** The file's keys as JBake gives them to templates: {@code my.key} is {@code my_key}. */
-  Map<String, String> forTemplates() {
+  public Map<String, String> forTemplates() {
     Map<String, String> words = new TreeMap<>();
     own.stringPropertyNames()
         .forEach(key -> words.put(key.replace('.', '_'), own.getProperty(key)));

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

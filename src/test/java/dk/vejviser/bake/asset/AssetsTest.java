@@ -1,8 +1,9 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dk.vejviser.bake.Bakes;
 import dk.vejviser.model.Sites;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;

@@ -1,5 +1,6 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.asset;
 
+import dk.vejviser.bake.oven.Configuration;
 import dk.vejviser.bake.script.ScriptComments;
 import dk.vejviser.bake.script.ScriptJoin;
 import dk.vejviser.bake.script.ScriptNames;
@@ -15,17 +16,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jbake.app.Asset;
 
 /**
  * The project's assets under one folder that is named by what is in it, so a browser may keep them
  * for ever.
  */
-final class Assets {
+public final class Assets {
   /** One for all pages, and one for each kind of page with much that no other has. */
   private static final List<String> STYLESHEETS =
       List.of("css/main.css", "css/card.css", "css/check.css", "css/search.css");
 
+  private static final String CSS = "css";
   private static final String SEARCH = "js/search/";
 
   /** What pages load as one file, though other pages load some of its parts by themselves. */
@@ -37,20 +38,28 @@ final class Assets {
 
   private static final int HASH_LENGTH = 10;
 
-  private final Bakery.Sources sources;
+  private final Path folder;
+  private final String label;
   private final Configuration configuration;
   private final OwnLook look;
   private final Findings findings;
 
-  Assets(Bakery.Sources sources, Configuration configuration, OwnLook look, Findings findings) {
-    this.sources = sources;
+  /**
+   * The assets of a folder.
+   *
+   * @param label the folder, as findings name it
+   */
+  public Assets(
+      Path folder, String label, Configuration configuration, OwnLook look, Findings findings) {
+    this.folder = folder;
+    this.label = label;
     this.configuration = configuration;
     this.look = look;
     this.findings = findings;
   }
 
   /** Copies everything and returns the name of the folder below {@code assets/}. */
-  String copy(Path output) throws IOException {
+  public String copy(Path output) throws IOException {
     Path unnamed = gather(output);
     String hash = hash(unnamed);
     Files.move(unnamed, unnamed.resolveSibling(hash));
@@ -58,7 +67,7 @@ final class Assets {
   }
 
   /** Copies everything into a folder of a given name below {@code assets/}. */
-  void copy(Path output, String name) throws IOException {
+  public void copy(Path output, String name) throws IOException {
     Path unnamed = gather(output);
     Files.move(unnamed, unnamed.resolveSibling(name));
   }
@@ -66,43 +75,35 @@ final class Assets {
   private Path gather(Path output) throws IOException {
     // The name follows from what was copied, so that what is ignored doesn't change it.
     Path unnamed = Files.createDirectories(output.resolve("assets/unnamed"));
-    copy(sources.assets(), unnamed);
+    configuration.copy(folder, unnamed);
     for (String sheet : STYLESHEETS) {
       join(sheet, unnamed);
     }
-    deleteEmpty(unnamed.resolve("css"));
+    deleteEmpty(unnamed.resolve(CSS));
     look.putOn(unnamed, output);
     joinScripts(unnamed);
     shorten(unnamed.resolve("js"));
     return unnamed;
   }
 
-  private void copy(Path from, Path to) throws IOException {
-    Asset asset = new Asset(configuration.copying(from, to));
-    asset.copy(from.toAbsolutePath().toFile());
-    for (Throwable error : asset.getErrors()) {
-      throw new IOException(error.getMessage(), error);
-    }
-  }
-
   /** Leaves the one joined stylesheet of the many; what no file imports stays as it is. */
   private void join(String sheet, Path copy) throws IOException {
-    Path main = sources.assets().resolve(sheet);
+    Path main = folder.resolve(sheet);
     if (!Files.exists(main)) {
       return;
     }
-    Path folder = main.toAbsolutePath().normalize().getParent();
-    Stylesheet.Joined joined = Stylesheet.join(main, sources.label(folder), findings);
-    Path css = copy.resolve(sheet).getParent();
+    Path styles = main.toAbsolutePath().normalize().getParent();
+    Stylesheet.Joined joined = Stylesheet.join(main, label + "/" + CSS, findings);
+    Path css = copy.resolve(CSS);
     for (Path part : joined.parts()) {
-      Files.deleteIfExists(css.resolve(folder.relativize(part)));
+      Files.deleteIfExists(css.resolve(styles.relativize(part)));
     }
     Files.writeString(copy.resolve(sheet), joined.css());
   }
 
   private void joinScripts(Path copy) throws IOException {
     for (String name : JOINED) {
-      Path script = sources.assets().resolve(name);
+      Path script = folder.resolve(name);
       if (Files.exists(script)) {
         Files.writeString(copy.resolve(name), ScriptJoin.join(script));
       }
@@ -112,14 +113,14 @@ final class Assets {
 
   /** Each module then holds its parts, which no page asks for by themselves. */
   private void joinSearch(Path copy) throws IOException {
-    Path folder = copy.resolve(SEARCH);
-    if (!Files.isDirectory(folder)) {
+    Path modules = copy.resolve(SEARCH);
+    if (!Files.isDirectory(modules)) {
       return;
     }
-    for (Path script : files(folder)) {
+    for (Path script : files(modules)) {
       String name = script.getFileName().toString();
       if (MODULES.contains(name)) {
-        String joined = ScriptJoin.join(sources.assets().resolve(SEARCH + name));
+        String joined = ScriptJoin.join(folder.resolve(SEARCH + name));
         Files.writeString(script, ScriptNames.shortened(ScriptComments.without(joined)));
       } else {
         Files.delete(script);

@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;

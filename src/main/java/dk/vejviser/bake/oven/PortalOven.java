@@ -1,5 +1,6 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
+import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.model.Kind;
 import java.util.List;
 import org.jbake.app.Oven;

@@ -1,5 +1,6 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
+import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.work.Workers;
 import java.io.File;

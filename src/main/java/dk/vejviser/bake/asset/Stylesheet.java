@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.asset;
 
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;

@@ -1,5 +1,7 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
+import dk.vejviser.bake.template.FailedTemplateException;
+import dk.vejviser.bake.template.Pebble;
 import java.io.Writer;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -12,9 +14,9 @@ import org.jbake.template.model.TemplateModel;
  * looks for the template on disk once for each page.
  */
 final class TemplateRenderer extends DelegatingTemplateEngine {
-  private final PebbleTemplates pebble;
+  private final Pebble pebble;
 
-  TemplateRenderer(JBakeConfiguration configuration, ContentStore store, PebbleTemplates pebble) {
+  TemplateRenderer(JBakeConfiguration configuration, ContentStore store, Pebble pebble) {
     super(store, configuration);
     this.pebble = pebble;
   }
@@ -22,6 +24,10 @@ final class TemplateRenderer extends DelegatingTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String template, Writer writer)
       throws RenderingException {
-    pebble.renderDocument(model, template, writer);
+    try {
+      pebble.render(PageRenderer.view(model), template, writer);
+    } catch (FailedTemplateException e) {
+      throw new RenderingException(e);
+    }
   }
 }

@@ -1,13 +1,12 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.template;
 
-import dk.vejviser.bake.template.TemplateFault;
-import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,53 +14,54 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BinaryOperator;
-import org.jbake.template.RenderingException;
 
 /**
  * What goes wrong while pages are rendered, on any thread. A template's fault shows on every page
  * that uses it; it is told once, with the first of these pages.
  */
-final class RenderFaults {
+public final class RenderFaults {
   private final Map<TemplateFault, PagePlan> first = new ConcurrentHashMap<>();
   private final AtomicReference<Exception> breakdown = new AtomicReference<>();
 
-  void add(PagePlan plan, RenderingException failure) {
-    add(plan, PageRenderer.template(plan), failure);
+  public void add(PagePlan plan, Exception failure) {
+    add(plan, plan.templateFile(), failure);
   }
 
-  void add(PagePlan plan, String template, RenderingException failure) {
+  public void add(PagePlan plan, String template, Exception failure) {
     add(plan, TemplateFault.of(failure, template));
   }
 
-  void add(PagePlan plan, TemplateFault fault) {
+  public void add(PagePlan plan, TemplateFault fault) {
     first.merge(fault, plan, BinaryOperator.minBy(Comparator.comparing(PagePlan::address)));
   }
 
   /** The disk or the program fails: no page is worth trying after that. */
-  void stop(Exception cause) {
+  public void stop(Exception cause) {
     breakdown.compareAndSet(null, cause);
   }
 
-  boolean isStopped() {
+  public boolean isStopped() {
     return breakdown.get() != null;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return first.isEmpty() && !isStopped();
   }
 
   /** What JBake asks its oven for: the breakdown, if there was one. */
-  List<Throwable> breakdowns() {
+  public List<Throwable> breakdowns() {
     return Optional.<Throwable>ofNullable(breakdown.get()).stream().toList();
   }
 
   /**
    * Turns the templates' faults into findings.
    *
+   * @param folder the templates
+   * @param label their folder, as findings name it
    * @throws IOException where the disk failed
    * @throws IllegalStateException where the program did
    */
-  void report(Site site, Bakery.Sources sources, Findings findings) throws IOException {
+  public void report(Site site, Path folder, String label, Findings findings) throws IOException {
     Exception cause = breakdown.get();
     if (cause instanceof IOException disk) {
       throw disk;
@@ -72,8 +72,7 @@ final class RenderFaults {
     if (first.isEmpty()) {
       return;
     }
-    TemplateFiles templates =
-        TemplateFiles.read(sources.templates(), sources.label(sources.templates()));
+    TemplateFiles templates = TemplateFiles.read(folder, label);
     for (Map.Entry<TemplateFault, PagePlan> entry : first.entrySet()) {
       findings.add(finding(entry.getKey(), shown(site, entry.getValue()), templates));
     }

@@ -1,6 +1,7 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.oven;
 
 import dk.vejviser.bake.markup.PageText;
+import dk.vejviser.bake.markup.PictureMarkup;
 import dk.vejviser.bake.reading.PageReader;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.model.BakedPage;
@@ -13,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,11 +76,6 @@ final class PageRenderer extends Renderer {
     return model.getContent().get(VIEW);
   }
 
-  /** Path of a page's template below the templates' folder. */
-  static String template(PagePlan plan) {
-    return "page/" + plan.template() + ".peb";
-  }
-
   @Override
   public void render(DocumentModel document) throws Exception {
     PagePlan plan = (PagePlan) document.get(PLAN);
@@ -91,33 +85,17 @@ final class PageRenderer extends Renderer {
     model.setRenderer(templates);
     PageText page = pages.get();
     page.clear();
-    templates.renderDocument(model, template(plan), page);
+    templates.renderDocument(model, plan.templateFile(), page);
     pictures.fill(page);
     ByteBuffer bytes = page.utf8();
-    String file = file(plan, site);
+    String file = plan.file(site);
     write(file, bytes);
-    baked.add(reader.read(page, plan, changed(plan, site), file));
+    baked.add(reader.read(page, plan, plan.changed(site), file));
   }
 
   /** The written pages, sorted by address. */
   List<BakedPage> baked() {
     return baked.stream().sorted(Comparator.comparing(BakedPage::address)).toList();
-  }
-
-  /** When the content of a page was last reviewed, where it shows one page's. */
-  static Optional<LocalDate> changed(PagePlan plan, Site site) {
-    return plan.page().flatMap(site::page).map(page -> page.head().reviewed());
-  }
-
-  /** {@code /guider/x/} is {@code guider/x/index.html}, below the site's own base. */
-  static String file(PagePlan plan, Site site) throws IOException {
-    String address = plan.address();
-    String base = site.addresses().basePath();
-    if (!address.startsWith(base)) {
-      throw new IOException("the page " + address + " lies outside the site");
-    }
-    String path = address.substring(base.length());
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
   private void write(String name, ByteBuffer bytes) throws IOException {

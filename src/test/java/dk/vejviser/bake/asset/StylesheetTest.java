@@ -1,4 +1,4 @@
-package dk.vejviser.bake;
+package dk.vejviser.bake.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
