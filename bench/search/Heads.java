@@ -1,7 +1,7 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.model.Audience;
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;

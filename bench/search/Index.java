@@ -4,7 +4,7 @@ import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.bake.reading.PageReader;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.content.ContentReader;
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.model.Site;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.text.Findings;

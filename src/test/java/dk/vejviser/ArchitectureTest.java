@@ -42,15 +42,16 @@ class ArchitectureTest {
               links: build
               effect: build
               proof: bake check build cli
-              model: proof content picture bake search check paper publish effect links build
-                preview cli
+              product: proof picture bake search check paper publish build preview cli
+              model: product proof content picture bake search check paper publish effect links
+                build preview cli
               fact: model proof content bake check publish cli
               look: model content bake check publish
               time: fact model proof content bake publish effect cli
               cache: picture bake paper build
               work: content picture bake search paper links
-              text: cache fact look model proof content picture bake search check paper publish
-                effect links build preview cli
+              text: cache fact look model product proof content picture bake search check paper
+                publish effect links build preview cli
               """),
           House.of(
               """
@@ -202,6 +203,7 @@ class ArchitectureTest {
             "..vejviser.fact..",
             "..vejviser.look..",
             "..vejviser.model..",
+            "..vejviser.product..",
             "..vejviser.proof..")
         .should()
         .dependOnClassesThat()

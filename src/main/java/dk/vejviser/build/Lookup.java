@@ -1,10 +1,10 @@
 package dk.vejviser.build;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.GoldQuery;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.SearchAnswer;
 import dk.vejviser.search.Filters;
 import dk.vejviser.search.Results;
 import dk.vejviser.search.SearchIndex;

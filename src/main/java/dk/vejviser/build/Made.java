@@ -1,9 +1,9 @@
 package dk.vejviser.build;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Kind;
-import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.SearchAnswer;
 import dk.vejviser.proof.Coverage;
 import dk.vejviser.proof.QueryReport;
 import dk.vejviser.proof.SiteProof;

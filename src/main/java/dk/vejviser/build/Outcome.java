@@ -1,8 +1,8 @@
 package dk.vejviser.build;
 
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.SearchAnswer;
 import java.util.List;
 import java.util.Optional;
 

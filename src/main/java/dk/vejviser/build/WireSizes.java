@@ -1,6 +1,6 @@
 package dk.vejviser.build;
 
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

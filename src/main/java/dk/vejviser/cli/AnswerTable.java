@@ -3,9 +3,9 @@ package dk.vejviser.cli;
 import dk.vejviser.cli.terminal.Printable;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
-import dk.vejviser.model.SearchAnswer;
-import dk.vejviser.model.SearchAnswer.Hit;
-import dk.vejviser.model.SearchAnswer.Reason;
+import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.SearchAnswer.Hit;
+import dk.vejviser.product.SearchAnswer.Reason;
 
 /** What the search answers, for people: a line each hit, and why, where somebody asks. */
 final class AnswerTable {

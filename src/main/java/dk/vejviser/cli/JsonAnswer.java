@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.product.SearchAnswer;
 
 /** What the search answers, for programs: one JSON object. */
 final class JsonAnswer {

@@ -1,7 +1,7 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Lookup;
-import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.product.SearchAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,10 @@ package dk.vejviser.picture;
 
 import dk.vejviser.cache.Digest;
 import dk.vejviser.cache.Store;
-import dk.vejviser.model.Picture;
-import dk.vejviser.model.Pictures;
 import dk.vejviser.picture.inspection.Inspection;
 import dk.vejviser.picture.inspection.Original;
+import dk.vejviser.product.Picture;
+import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;

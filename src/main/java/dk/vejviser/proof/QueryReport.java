@@ -1,8 +1,8 @@
 package dk.vejviser.proof;
 
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.SearchAnswer;
 import java.util.List;
 
 /**

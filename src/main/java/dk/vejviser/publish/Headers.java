@@ -1,7 +1,7 @@
 package dk.vejviser.publish;
 
-import dk.vejviser.model.SecurityPolicy;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.SecurityPolicy;
 
 /**
  * {@code _headers}, as Netlify and Cloudflare Pages read it: a strict policy on everything, and

@@ -1,7 +1,7 @@
 package dk.vejviser.publish;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

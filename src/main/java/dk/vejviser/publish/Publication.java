@@ -1,8 +1,8 @@
 package dk.vejviser.publish;
 
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.Print;
 import dk.vejviser.publish.api.Api;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dk.vejviser.publish;
 
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.SecurityPolicy;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.SecurityPolicy;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;

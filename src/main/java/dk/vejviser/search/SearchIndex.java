@@ -1,8 +1,8 @@
 package dk.vejviser.search;
 
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.IdleSynonym;
 import dk.vejviser.search.index.PageIndex;
 import dk.vejviser.search.page.Entry;
 import dk.vejviser.search.page.ListedPages;

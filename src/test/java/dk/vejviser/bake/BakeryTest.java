@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.vejviser.bake.view.PagePlan;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;

@@ -1,10 +1,10 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.bake.view.PagePlan;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.Pictures;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;

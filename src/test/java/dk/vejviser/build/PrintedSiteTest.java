@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.paper.Verapdf;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.site.QrReader;
 import java.io.IOException;
 import java.nio.file.Files;

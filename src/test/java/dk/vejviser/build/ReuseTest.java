@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.model.Manuscript;
-import dk.vejviser.model.Print;
+import dk.vejviser.product.Manuscript;
+import dk.vejviser.product.Print;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.model.Pictures;
+import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;

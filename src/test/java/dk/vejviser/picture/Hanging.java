@@ -3,7 +3,7 @@ package dk.vejviser.picture;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.Pictures;
+import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Findings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

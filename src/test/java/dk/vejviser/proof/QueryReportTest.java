@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.SearchAnswer;
-import dk.vejviser.model.SearchAnswer.Hit;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.SearchAnswer.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,8 +3,8 @@ package dk.vejviser.search;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.search.index.Impacts;
 import dk.vejviser.search.index.TermRange;
 import dk.vejviser.search.shard.Postings;

@@ -4,8 +4,8 @@ import static dk.vejviser.search.SearchedPage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.BakedPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dk.vejviser.search;
 
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

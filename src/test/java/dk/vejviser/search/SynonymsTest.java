@@ -3,11 +3,11 @@ package dk.vejviser.search;
 import static dk.vejviser.search.SearchedPage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
 import dk.vejviser.model.Synonym;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Phrase;
 import dk.vejviser.text.Place;
 import java.io.IOException;

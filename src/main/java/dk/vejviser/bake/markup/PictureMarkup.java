@@ -1,7 +1,7 @@
 package dk.vejviser.bake.markup;
 
-import dk.vejviser.model.Picture;
-import dk.vejviser.model.Pictures;
+import dk.vejviser.product.Picture;
+import dk.vejviser.product.Pictures;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

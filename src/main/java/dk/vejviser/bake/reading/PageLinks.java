@@ -2,7 +2,7 @@ package dk.vejviser.bake.reading;
 
 import dk.vejviser.bake.markup.Attributes;
 import dk.vejviser.bake.markup.Tag;
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dk.vejviser.bake.markup.AttributeName;
 import dk.vejviser.bake.markup.Attributes;
 import dk.vejviser.bake.markup.MarkupListener;
 import dk.vejviser.bake.markup.Tag;
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

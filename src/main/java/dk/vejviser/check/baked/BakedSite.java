@@ -1,9 +1,9 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.IdleSynonym;
-import dk.vejviser.model.SearchAnswer;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.IdleSynonym;
+import dk.vejviser.product.SearchAnswer;
 import dk.vejviser.text.Place;
 import java.nio.file.Path;
 import java.util.List;

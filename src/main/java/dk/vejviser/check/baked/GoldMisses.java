@@ -1,9 +1,9 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.GoldQuery;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.SearchAnswer;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.SearchAnswer;
 import dk.vejviser.proof.QueryReport;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;

@@ -1,6 +1,6 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.BakedPage;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 

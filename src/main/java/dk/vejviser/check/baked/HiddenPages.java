@@ -1,10 +1,10 @@
 package dk.vejviser.check.baked;
 
 import dk.vejviser.model.Absence;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;

@@ -1,6 +1,6 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.IdleSynonym;
+import dk.vejviser.product.IdleSynonym;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;

@@ -1,8 +1,8 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.Optional;

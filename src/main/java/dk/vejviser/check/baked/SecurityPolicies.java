@@ -1,6 +1,6 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.SecurityPolicy;
+import dk.vejviser.product.SecurityPolicy;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 

@@ -1,11 +1,11 @@
 package dk.vejviser.publish.api;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.Print;
 import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.Print;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package dk.vejviser.search.page;
 
 import dk.vejviser.model.Audience;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Page;
@@ -10,6 +9,7 @@ import dk.vejviser.model.Site;
 import dk.vejviser.model.Size;
 import dk.vejviser.model.Term;
 import dk.vejviser.model.Topic;
+import dk.vejviser.product.BakedPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dk.vejviser.search.page;
 
-import dk.vejviser.model.IdleSynonym;
-import dk.vejviser.model.IdleSynonym.Reason;
 import dk.vejviser.model.Synonym;
+import dk.vejviser.product.IdleSynonym;
+import dk.vejviser.product.IdleSynonym.Reason;
 import dk.vejviser.search.text.Term;
 import dk.vejviser.search.text.Tokens;
 import dk.vejviser.search.text.Word;

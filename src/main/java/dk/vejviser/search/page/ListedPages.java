@@ -1,9 +1,9 @@
 package dk.vejviser.search.page;
 
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.IdleSynonym;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Synonym;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.IdleSynonym;
 import dk.vejviser.search.text.Tokens;
 import dk.vejviser.search.text.Vocabulary;
 import dk.vejviser.search.text.Word;

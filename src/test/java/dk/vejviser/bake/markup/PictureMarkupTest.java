@@ -3,8 +3,8 @@ package dk.vejviser.bake.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dk.vejviser.model.Picture;
-import dk.vejviser.model.Pictures;
+import dk.vejviser.product.Picture;
+import dk.vejviser.product.Pictures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.bake.view.PagePlan;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.BakedPage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.bake.Bakery;
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.Pictures;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dk.vejviser.check.baked;
 
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.BakedPage.Image;
-import dk.vejviser.model.BakedPage.Link;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.SecurityPolicy;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.BakedPage.Image;
+import dk.vejviser.product.BakedPage.Link;
+import dk.vejviser.product.SecurityPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

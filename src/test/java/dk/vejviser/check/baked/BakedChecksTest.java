@@ -3,8 +3,6 @@ package dk.vejviser.check.baked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.model.Absence;
-import dk.vejviser.model.BakedPage;
-import dk.vejviser.model.BakedPage.Image;
 import dk.vejviser.model.Body;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Kind;
@@ -15,6 +13,8 @@ import dk.vejviser.model.Prose;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
 import dk.vejviser.model.Status;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.BakedPage.Image;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import java.io.IOException;

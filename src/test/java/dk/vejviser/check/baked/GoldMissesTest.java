@@ -2,16 +2,16 @@ package dk.vejviser.check.baked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.BakedPage;
 import dk.vejviser.model.GoldQuery;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.SearchAnswer;
-import dk.vejviser.model.SearchAnswer.Hit;
-import dk.vejviser.model.SearchAnswer.Reason;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.BakedPage;
+import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.SearchAnswer.Hit;
+import dk.vejviser.product.SearchAnswer.Reason;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dk.vejviser.check.baked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.vejviser.model.IdleSynonym;
-import dk.vejviser.model.IdleSynonym.Reason;
 import dk.vejviser.model.Sites;
+import dk.vejviser.product.IdleSynonym;
+import dk.vejviser.product.IdleSynonym.Reason;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Phrase;

@@ -1,7 +1,7 @@
 package dk.vejviser.bake.view.frame;
 
 import dk.vejviser.bake.view.phrase.Words;
-import dk.vejviser.model.Print;
+import dk.vejviser.product.Print;
 
 /** The way to a page's PDF; its words say how long and how large that is. */
 public record Download(String address, String text) {

@@ -1,5 +1,6 @@
-package dk.vejviser.model;
+package dk.vejviser.product;
 
+import dk.vejviser.model.PageId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dk.vejviser.model;
+package dk.vejviser.product;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package dk.vejviser.model;
+package dk.vejviser.product;
 
 /** What a browser may load on our pages: our own files and nothing else. */
 public final class SecurityPolicy {
