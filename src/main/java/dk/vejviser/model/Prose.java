@@ -17,6 +17,12 @@ public record Prose(String html) {
     return html.isBlank();
   }
 
+  /** The first of its blocks. */
+  public Prose opening() {
+    int end = html.indexOf("</p>");
+    return end < 0 ? this : new Prose(html.substring(0, end));
+  }
+
   /**
    * The same words without mark-up, on one line. Few are ever asked for, so they are read from the
    * HTML instead of kept beside it.

@@ -2,6 +2,7 @@ package dk.vejviser.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,11 @@ class ProseTest {
           """)
   void wordsAreReadFromTheirMarkup(String html, String text) {
     assertEquals(text, new Prose(html).text());
+  }
+
+  @Test
+  void openingIsTheFirstBlock() {
+    assertEquals("Et.", new Prose("<p>Et.</p><p>To.</p>").opening().text());
+    assertEquals("Et.", new Prose("Et.").opening().text());
   }
 }

@@ -52,7 +52,7 @@ final class Entries {
     return new Entry(
         page.address(),
         Shown.line(title(page, content), Shown.TITLE),
-        Shown.line(page.summary(), Shown.SUMMARY),
+        Shown.summary(page.summary()),
         facets(page.kind(), content.map(Page::head)),
         content.map(Entries::keywords).orElse(List.of()),
         Entry.LISTS.contains(page.kind()) ? List.of() : sections(page));

@@ -7,9 +7,12 @@ import java.util.stream.IntStream;
 /** What of a page is shown among results; the rest of its words are found, but not shown. */
 final class Shown {
   static final int TITLE = 300;
-  static final int SUMMARY = 200;
+  private static final int SUMMARY = 200;
   private static final int TEXT = 800;
   private static final int SECTION = 100;
+
+  /** Letters by which a text is seen to go on, though one of them may be a blank. */
+  private static final int MORE = 2;
 
   private Shown() {}
 
@@ -24,10 +27,14 @@ final class Shown {
         sections(entry));
   }
 
+  static String summary(String text) {
+    return opening(line(text, SUMMARY + MORE), SUMMARY);
+  }
+
   /** How the sections that snippets are cut from begin; what short ones leave is for long ones. */
   static List<Entry.Section> sections(Entry entry) {
     List<String> texts =
-        entry.sections().stream().map(section -> line(section.text(), TEXT + 1)).toList();
+        entry.sections().stream().map(section -> line(section.text(), TEXT + MORE)).toList();
     int share = share(texts);
     return IntStream.range(0, texts.size())
         .mapToObj(

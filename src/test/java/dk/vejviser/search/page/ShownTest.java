@@ -30,6 +30,12 @@ class ShownTest {
   }
 
   @Test
+  void aLongSummaryEndsWithASentence() {
+    assertEquals(SENTENCE.repeat(3).strip(), Shown.summary(SENTENCE.repeat(9)));
+    assertEquals(SENTENCE.strip(), Shown.summary(SENTENCE));
+  }
+
+  @Test
   void everySectionOfAPageWithManyHasItsBeginning() {
     String[] many = new String[40];
     Arrays.fill(many, SENTENCE.repeat(5));

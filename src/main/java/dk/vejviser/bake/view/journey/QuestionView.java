@@ -148,7 +148,7 @@ public record QuestionView(
             "step",
             atlas.site().addresses().of(journey, step),
             step.title(),
-            journey.head().summary(),
+            first ? journey.head().summary() : StepView.summary(journey, step),
             "journey",
             first ? List.of() : List.of(up));
     return atlas.frames().of(journey, plan, title);

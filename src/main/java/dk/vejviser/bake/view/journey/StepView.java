@@ -59,9 +59,15 @@ public record StepView(
             kind,
             atlas.site().addresses().of(journey, step),
             step.title(),
-            journey.head().summary(),
+            summary(journey, step),
             "journey",
             atlas.isIncident(journey) ? List.of(up) : List.of(all, up));
     return atlas.frames().of(journey, plan, title);
+  }
+
+  /** How a step begins; where it has no words, what its journey is about. */
+  static String summary(Journey journey, Step step) {
+    Prose words = step.text().isEmpty() ? step.urgent().orElse(Prose.NONE) : step.text();
+    return words.isEmpty() ? journey.head().summary() : words.opening().text();
   }
 }
