@@ -21,15 +21,16 @@ export function enhance(form) {
     const mine = ++turn;
     const words = input.value.trim();
     try {
-      const answer = words && (await (await open(form)).query(words, { limit: SUGGESTED }));
-      if (mine === turn) show(answer ? options(answer) : []);
+      const search = words && (await open(form));
+      const answer = search && (await search.query(words, { limit: SUGGESTED }));
+      if (mine === turn) show(search && answer ? options(answer, (door) => isIncident(search, words, answer, door)) : []);
     } catch {
       if (mine === turn) hush();
     }
   }
 
-  /** @param {import('./engine.js').Answer} answer */
-  function options({ total, hits }) {
+  /** @param {import('./engine.js').Answer} answer @param {(door: any) => boolean} opens */
+  function options({ total, hits }, opens) {
     const made = hits.map((hit) => {
       const sort = tag(form, hit.kind) ?? document.createElement('span');
       const [words, name] = ['span', 'small'].map((type) => document.createElement(type));
@@ -40,7 +41,7 @@ export function enhance(form) {
       return option(sort, hit.url);
     });
     const door = part(form, '[data-door]');
-    if (door && isIncident(hits, door)) made.unshift(option(door, door.getAttribute('href')));
+    if (door && opens(door)) made.unshift(option(door, door.getAttribute('href')));
     if (total) {
       const all = part(form, '[data-all]');
       all.lastElementChild.textContent = count(all, total);

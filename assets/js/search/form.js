@@ -1,11 +1,14 @@
 /** What a search form brings along: the search itself, words, and the tags of sorts of pages. */
+import { opens } from './door.js';
 import { fetchInTime, inTime } from './silence.js';
 
-/** @type {Promise<import('./engine.js').Search> | undefined} */
+/** @typedef {import('./engine.js').Search & { door: string }} Opened the search, and which words open the door to help */
+
+/** @type {Promise<Opened> | undefined} */
 let opened;
 let early;
 
-/** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form */
+/** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form @returns {Promise<Opened>} */
 export function open(form) {
   if (opened) return opened;
   // @ts-expect-error every such form names the index
@@ -13,14 +16,29 @@ export function open(form) {
   // With the engine, not after it; where that came to nothing, not again.
   const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
   early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
-  opened = inTime(() => import('./engine.js'))
-    .then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }))
+  const search = inTime(() => import('./engine.js')).then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }));
+  opened = Promise.all([search, doorWords(form, root)])
+    .then(([{ query }, door]) => ({ query, door }))
     .catch((fault) => {
       opened = undefined;
       throw fault;
     });
   return opened;
 }
+
+/** Which words open the door to help; without them it opens by the first hits. @param {HTMLFormElement} form @param {string} root */
+async function doorWords(form, root) {
+  if (!part(form, '[data-door]')) return '';
+  try {
+    const { ok, arrayBuffer } = await fetchInTime(`${root}door.txt`);
+    return ok ? new TextDecoder().decode(await arrayBuffer()) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a query sounds like an incident. @type {(search: Opened, query: string, answer: import('./engine.js').Answer, door: any) => boolean} */
+export const isIncident = ({ door: kept }, query, answer, door) => opens(kept, query, answer, door.getAttribute('href'));
 
 /** @type {(words: string, value: any) => string} */
 export const fill = (words, value) => words.replace('{0}', () => value);
@@ -47,13 +65,3 @@ export function tag(form, kind) {
   made.lastElementChild.textContent = name;
   return made;
 }
-
-/** As many hits as anybody looks at. */
-export const FIRST = 3;
-const ALIKE = 0.7;
-
-/** A query sounds like an incident if its first hits, and not only just, lead onto the incident path. @type {(hits: import('./engine.js').Hit[], door: any) => boolean} */
-export const isIncident = (hits, door) =>
-  hits
-    .slice(0, FIRST)
-    .some(({ url, score }) => url.startsWith(door.getAttribute('href')) && score > hits[0].score * ALIKE);

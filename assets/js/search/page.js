@@ -1,7 +1,8 @@
 /** The page of results: asks what its address says, and shows the answer. */
 import { address, choose, narrowed, showFacets, showPills } from './choices.js';
 import { enhance } from './combobox.js';
-import { count, fill, FIRST, isIncident, open } from './form.js';
+import { FIRST } from './door.js';
+import { count, fill, isIncident, open } from './form.js';
 import { showHits } from './hits.js';
 import { announce } from './role.js';
 
@@ -42,7 +43,8 @@ async function ask() {
     const answer = await search.query(q, { limit: history.state ?? SHOWN, filters });
     // What a query sounds like does not depend on what it is narrowed to.
     const plain = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
-    if (mine === turn) show({ q, first: plain.hits, ...answer });
+    const incident = door && isIncident(search, q, plain, door.querySelector('a'));
+    if (mine === turn) show({ q, incident, ...answer });
   } catch (/** @type {any} */ { reason }) {
     if (mine === turn) show(null, troubleOf(reason));
   } finally {
@@ -58,17 +60,17 @@ function troubleOf(reason) {
 }
 
 /**
- * @param {import('./engine.js').Answer & { q: string, first: import('./engine.js').Hit[] } | null} answer none where nothing was asked, or there is trouble
+ * @param {import('./engine.js').Answer & { q: string, incident: boolean } | null} answer none where nothing was asked, or there is trouble
  * @param {string} [trouble]
  */
 function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old') {
-  const { q, total = 0, hits = [], suggestion, first = [] } = /** @type {any} */ (answer ?? {});
+  const { q, total = 0, hits = [], suggestion, incident } = /** @type {any} */ (answer ?? {});
   document.title = answer ? fill(at('[data-title]').dataset.title, `»${q.slice(0, 60)}«`) : title;
   status.textContent = answer ? count(status, total) : '';
   meant.parentElement.hidden = !suggestion;
   meant.textContent = suggestion;
   meant.href = address(suggestion);
-  if (door) door.hidden = !isIncident(first, door.querySelector('a'));
+  if (door) door.hidden = !incident;
   document.querySelectorAll('[data-reason]').forEach((/** @type {any} */ one) => (one.hidden = one.dataset.reason !== trouble));
   at('#ways').hidden = total > 0;
   at('#results').hidden = !answer || !(total || facets.querySelector(':checked'));

@@ -1,23 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, fill, isIncident } from '../../../assets/js/search/form.js';
-
-const door = { getAttribute: () => '/nu/' };
-const hit = (url, score) => ({ url, score });
-
-test('a query whose first hits lead to help sounds like an incident', () => {
-  assert.equal(isIncident([hit('/cases/a/', 1.2), hit('/nu/b/', 0.9)], door), true);
-});
-
-test('a help page far behind the first hit, or behind the third, is no incident', () => {
-  assert.equal(isIncident([hit('/guider/a/', 1.4), hit('/nu/b/', 0.5)], door), false);
-  assert.equal(isIncident(['a', 'b', 'c'].map((id) => hit(`/guider/${id}/`, 1)).concat(hit('/nu/d/', 1)), door), false);
-  assert.equal(isIncident([], door), false);
-});
-
-test('a site below a folder has its door there', () => {
-  assert.equal(isIncident([hit('/sti/nu/b/', 1)], { getAttribute: () => '/sti/nu/' }), true);
-});
+import { count, fill } from '../../../assets/js/search/form.js';
 
 test('numbers choose their words', () => {
   const dataset = { none: 'ingen', one: 'en', some: '{0} i alt' };

@@ -98,6 +98,9 @@ class CasesTest {
     String synonyms = "dk.vejviser.check.baked.IdleSynonymsTest";
     tests.put(Rule.SYNONYM_LEADS_NOWHERE, synonyms);
     tests.put(Rule.SYNONYM_ADDS_NOTHING, synonyms);
+    String door = "dk.vejviser.check.baked.IncidentDoorTest";
+    tests.put(Rule.INCIDENT_DOOR_SHUT, door);
+    tests.put(Rule.INCIDENT_DOOR_NEEDLESS, door);
     tests.put(Rule.PICTURE_TOO_LARGE, "dk.vejviser.picture.inspection.InspectionTest");
     tests.put(Rule.WEBP_UNAVAILABLE, "dk.vejviser.picture.GalleryTest");
     String links = "dk.vejviser.links.LinkCheckTest";

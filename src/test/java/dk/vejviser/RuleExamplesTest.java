@@ -102,6 +102,13 @@ class RuleExamplesTest {
               new Place("content/data/synonyms.txt", 9, 1, 8),
               "kopierne",
               Word.SAME_AS_MEANT);
+      case INCIDENT_DOOR_SHUT ->
+          Finding.of(
+              rule,
+              new Place("content/data/incident-queries.txt", 92, 1, 18),
+              "vi er under angreb");
+      case INCIDENT_DOOR_NEEDLESS ->
+          Finding.of(rule, new Place("content/data/incident-queries.txt", 140, 1, 4), "nis2");
       case MAIN_HEADING_COUNT -> Finding.of(rule, Place.of(guide), "/guider/backup/", 2);
       case PAGE_NOT_BAKED -> Finding.of(rule, Place.of(guide));
       case SCRIPT_IN_PAGE -> Finding.of(rule, Place.of(guide), "/guider/backup/", "<a onclick>");

@@ -10,11 +10,10 @@ import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.Site;
 import dk.vejviser.paper.Press;
 import dk.vejviser.product.BakedPage;
-import dk.vejviser.product.IdleSynonym;
 import dk.vejviser.product.Manuscript;
 import dk.vejviser.product.Pictures;
 import dk.vejviser.product.Print;
-import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.Searched;
 import dk.vejviser.publish.Checksums;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
@@ -151,21 +150,23 @@ public final class Build {
       return new Outcome.Stopped();
     }
     progress.begin(Progress.Phase.SEARCH);
-    List<SearchAnswer> answers;
-    List<IdleSynonym> idle;
+    Searched searched;
     try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
       search.writeShards(staging.resolve("search"));
-      answers = Lookup.gold(search, site, pages);
-      idle = search.idleSynonyms();
+      searched = Lookup.asked(search, site, pages);
     }
     progress.begin(Progress.Phase.PUBLICATION);
     Publication.write(site, pages, prints, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
-    Checks.baked(site, pages, answers, idle, staging, findings);
+    Checks.baked(site, pages, searched, staging, findings);
     return findings.hasErrors()
         ? new Outcome.Stopped()
         : new Outcome.Done(
-            site, pages, answers, Made.of(site, pages, answers), settings.keepsResult());
+            site,
+            pages,
+            searched.answers(),
+            Made.of(site, pages, searched.answers()),
+            settings.keepsResult());
   }
 
   /** Before the pages that say how long the documents are. */

@@ -1,10 +1,13 @@
 package dk.vejviser.build;
 
 import dk.vejviser.model.GoldQuery;
+import dk.vejviser.model.IncidentQuery;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.Searched;
+import dk.vejviser.search.Door;
 import dk.vejviser.search.Filters;
 import dk.vejviser.search.Results;
 import dk.vejviser.search.SearchIndex;
@@ -26,7 +29,18 @@ public final class Lookup {
   /** As many hits as the page of results shows at first. */
   private static final int SHOWN = 10;
 
-  private Lookup() {}
+  private final Searcher searcher;
+  private final Optional<Door> door;
+  private final Map<String, PageId> shown;
+
+  /**
+   * @param shown which content an address shows
+   */
+  private Lookup(SearchIndex index, Map<String, PageId> shown) throws IOException {
+    this.searcher = Searcher.of(index);
+    this.door = index.door();
+    this.shown = shown;
+  }
 
   /**
    * The answer of a folder's index; absent where no build has left one there.
@@ -37,7 +51,7 @@ public final class Lookup {
   public static Optional<SearchAnswer> ask(Path folder, String query, int limit)
       throws IOException {
     try (SearchIndex index = SearchIndex.open(folder)) {
-      return Optional.of(answer(Searcher.of(index), query, limit, Map.of()));
+      return Optional.of(new Lookup(index, Map.of()).answer(query, limit));
     } catch (FileNotFoundException | NoSuchFileException e) {
       return Optional.empty();
     } catch (FileSystemException e) {
@@ -47,30 +61,36 @@ public final class Lookup {
     }
   }
 
-  /** The answers to a site's gold queries, in their order. */
-  public static List<SearchAnswer> gold(SearchIndex index, Site site, List<BakedPage> pages)
+  /** What a build asks its index: the gold queries and those of the door, in their order. */
+  public static Searched asked(SearchIndex index, Site site, List<BakedPage> pages)
       throws IOException {
     Map<String, PageId> shown = new HashMap<>();
     pages.forEach(page -> page.page().ifPresent(id -> shown.put(page.address(), id)));
-    Searcher searcher = Searcher.of(index);
-    List<SearchAnswer> answers = new ArrayList<>();
-    for (GoldQuery gold : site.registers().goldQueries()) {
-      answers.add(answer(searcher, gold.query(), SHOWN, shown));
+    Lookup lookup = new Lookup(index, shown);
+    List<SearchAnswer> gold = new ArrayList<>();
+    for (GoldQuery one : site.registers().goldQueries()) {
+      gold.add(lookup.answer(one.query(), SHOWN));
     }
-    return List.copyOf(answers);
+    List<SearchAnswer> incidents = new ArrayList<>();
+    if (lookup.door.isPresent()) {
+      for (IncidentQuery one : site.registers().incidentWords().queries()) {
+        incidents.add(lookup.answer(one.query(), SHOWN));
+      }
+    }
+    return new Searched(gold, incidents, index.idleSynonyms());
   }
 
-  private static SearchAnswer answer(
-      Searcher searcher, String query, int limit, Map<String, PageId> shown) throws IOException {
-    Results results = searcher.query(query, Filters.NONE, limit);
+  private SearchAnswer answer(String query, int limit) throws IOException {
+    Results results = searcher.query(query, Filters.NONE, Math.max(SHOWN, limit));
     return new SearchAnswer(
         query,
         results.total(),
-        results.hits().stream().map(hit -> hit(hit, shown)).toList(),
-        results.suggestion());
+        results.hits().stream().limit(limit).map(this::hit).toList(),
+        results.suggestion(),
+        door.filter(one -> one.opens(query, results)).map(Door::address));
   }
 
-  private static SearchAnswer.Hit hit(Results.Hit hit, Map<String, PageId> shown) {
+  private SearchAnswer.Hit hit(Results.Hit hit) {
     return new SearchAnswer.Hit(
         hit.url(),
         hit.title(),

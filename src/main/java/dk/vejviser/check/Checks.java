@@ -8,8 +8,7 @@ import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Wording;
 import dk.vejviser.product.BakedPage;
-import dk.vejviser.product.IdleSynonym;
-import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.Searched;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,17 +44,11 @@ public final class Checks {
   /**
    * Checks what was baked.
    *
-   * @param answers what the search answers to the gold queries
-   * @param idle words of the synonyms that change nothing in the search
+   * @param searched what its search was asked
    * @param output the folder with the pages, their assets and everything published beside them
    */
   public static void baked(
-      Site site,
-      List<BakedPage> pages,
-      List<SearchAnswer> answers,
-      List<IdleSynonym> idle,
-      Path output,
-      Findings findings) {
-    BakedChecks.check(site, pages, answers, idle, output, findings);
+      Site site, List<BakedPage> pages, Searched searched, Path output, Findings findings) {
+    BakedChecks.check(site, pages, searched, output, findings);
   }
 }

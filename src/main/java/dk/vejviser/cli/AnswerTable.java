@@ -23,6 +23,7 @@ final class AnswerTable {
     answer
         .suggestion()
         .ifPresent(meant -> terminal.out().println(words.say("search.meant", meant)));
+    answer.door().ifPresent(address -> terminal.out().println(words.say("search.door", address)));
     int width = answer.hits().stream().mapToInt(hit -> title(hit).length()).max().orElse(1);
     int number = 0;
     for (Hit hit : answer.hits()) {

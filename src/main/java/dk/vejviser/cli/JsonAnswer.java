@@ -18,6 +18,7 @@ final class JsonAnswer {
     root.addProperty("query", answer.query());
     root.addProperty("total", answer.total());
     answer.suggestion().ifPresent(words -> root.addProperty("suggestion", words));
+    answer.door().ifPresent(address -> root.addProperty("door", address));
     JsonArray hits = new JsonArray();
     answer.hits().forEach(hit -> hits.add(hit(hit, explain)));
     root.add("hits", hits);

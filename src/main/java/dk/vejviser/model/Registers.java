@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * The registers by id, in the order of their files.
  *
+ * @param incidentWords which words of a query open the door to help
  * @param effect how often journeys were begun and ended, as far as anybody has counted
  */
 public record Registers(
@@ -26,6 +27,7 @@ public record Registers(
     List<RetiredNumber> retiredNumbers,
     List<Synonym> synonyms,
     List<GoldQuery> goldQueries,
+    IncidentWords incidentWords,
     Effect effect) {
 
   /** A word that pages don't use, what to say instead, and why. */

@@ -10,8 +10,7 @@ import dk.vejviser.check.Checks;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
-import dk.vejviser.product.IdleSynonym;
-import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.Searched;
 import dk.vejviser.publish.Publication;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.text.Findings;
@@ -30,15 +29,10 @@ final class Proofreading {
   private final Settings settings;
   private final Path folder;
   private final PaperProofs papers = new PaperProofs();
-  private Optional<Searched> last = Optional.empty();
+  private Optional<Search> last = Optional.empty();
 
   /** A search that was made, and what of. */
-  private record Searched(
-      List<BakedPage> pages,
-      Registers registers,
-      Path shards,
-      List<SearchAnswer> answers,
-      List<IdleSynonym> idle) {}
+  private record Search(List<BakedPage> pages, Registers registers, Path shards, Searched asked) {}
 
   /**
    * @param folder an empty one, for the sites that are made
@@ -83,11 +77,11 @@ final class Proofreading {
     Path output = Trees.fresh(folder.resolve("site-" + edition.number()));
     try {
       write(edition, lazy, stale, output);
-      Searched searched = search(edition, site, pages, stale);
-      Trees.link(searched.shards(), output.resolve("search"));
+      Search search = search(edition, site, pages, stale);
+      Trees.link(search.shards(), output.resolve("search"));
       List<BakedPage> wanted = new WhileWanted<>(pages, stale);
       Publication.write(site, wanted, List.of(), output);
-      Checks.baked(site, wanted, searched.answers(), searched.idle(), output, findings);
+      Checks.baked(site, wanted, search.asked(), output, findings);
       return Optional.of(output);
     } catch (IOException | RuntimeException e) {
       Trees.delete(output);
@@ -107,9 +101,9 @@ final class Proofreading {
   }
 
   /** The search of the last edition where its pages are the same; the last goes when another is. */
-  private Searched search(Edition edition, Site site, List<BakedPage> pages, BooleanSupplier stale)
+  private Search search(Edition edition, Site site, List<BakedPage> pages, BooleanSupplier stale)
       throws IOException {
-    Optional<Searched> before = last;
+    Optional<Search> before = last;
     if (before.isPresent()
         && before.get().pages().equals(pages)
         && before.get().registers().equals(site.registers())) {
@@ -120,13 +114,7 @@ final class Proofreading {
     try (SearchIndex search = SearchIndex.build(site, new WhileWanted<>(pages, stale), index)) {
       WhileWanted.stop(stale);
       search.writeShards(shards);
-      Searched made =
-          new Searched(
-              pages,
-              site.registers(),
-              shards,
-              Lookup.gold(search, site, pages),
-              search.idleSynonyms());
+      Search made = new Search(pages, site.registers(), shards, Lookup.asked(search, site, pages));
       last = Optional.of(made);
     } catch (IOException | RuntimeException e) {
       Trees.delete(shards);

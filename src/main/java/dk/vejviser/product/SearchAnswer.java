@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param total how many pages match
  * @param hits those that come first, best first
  * @param suggestion the query as it may have been meant, where a word was not understood
+ * @param door the way to help, where the query sounds like an incident; it comes before the hits
  */
-public record SearchAnswer(String query, int total, List<Hit> hits, Optional<String> suggestion) {
+public record SearchAnswer(
+    String query, int total, List<Hit> hits, Optional<String> suggestion, Optional<String> door) {
 
   /**
    * A page that matches.

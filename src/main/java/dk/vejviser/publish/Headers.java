@@ -32,9 +32,12 @@ final class Headers {
         %ssearch/root.bin
           Cache-Control: no-cache
 
+        %ssearch/door.txt
+          Cache-Control: no-cache
+
         %sservice-worker.js
           Cache-Control: no-cache
         """
-        .formatted(base, SecurityPolicy.HEADER, base, base, base, base);
+        .formatted(base, SecurityPolicy.HEADER, base, base, base, base, base);
   }
 }

@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A Lucene index of the pages that readers may find; any tool of Lucene's can open it. */
 public final class SearchIndex implements AutoCloseable {
+  private static final String DOOR = "door.txt";
+
   private final PageIndex pages;
   private final List<IdleSynonym> idle;
 
@@ -44,7 +47,7 @@ public final class SearchIndex implements AutoCloseable {
     ListedPages listed = ListedPages.of(site, pages);
     List<Entry> shown = listed.shown();
     CompletableFuture<PageFiles> files = CompletableFuture.supplyAsync(() -> PageFiles.of(shown));
-    return new SearchIndex(PageIndex.write(listed, folder), listed.idle(), files);
+    return new SearchIndex(PageIndex.write(listed, Door.kept(site), folder), listed.idle(), files);
   }
 
   /**
@@ -64,6 +67,12 @@ public final class SearchIndex implements AutoCloseable {
   public void writeShards(Path folder) throws IOException {
     PageFiles shown = files == null ? PageFiles.of(pages.entries()) : files.join();
     ShardWriter.write(pages.size(), layout(), shown, folder);
+    Files.writeString(folder.resolve(DOOR), pages.door().map(Door::words).orElse(""));
+  }
+
+  /** When the way to help comes first; absent where its site has none. */
+  public Optional<Door> door() throws IOException {
+    return pages.door().map(Door::of);
   }
 
   /** How many pages it has. */

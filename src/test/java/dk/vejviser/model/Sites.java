@@ -33,7 +33,7 @@ public final class Sites {
         info(base),
         language,
         new Addresses(base.getPath(), language, "vi-er-ramt", Optional.empty()),
-        registers(),
+        registers(IncidentWords.NONE),
         DAY,
         byId,
         Map.of());
@@ -57,7 +57,19 @@ public final class Sites {
         site.info(),
         site.language(),
         site.addresses(),
-        registers(queries),
+        registers(IncidentWords.NONE, queries),
+        site.date(),
+        site.pages(),
+        site.absent());
+  }
+
+  /** The site, with queries that the door to help is tried by. */
+  public static Site tried(Site site, IncidentQuery... queries) {
+    return new Site(
+        site.info(),
+        site.language(),
+        site.addresses(),
+        registers(new IncidentWords(List.of(), List.of(queries))),
         site.date(),
         site.pages(),
         site.absent());
@@ -132,7 +144,7 @@ public final class Sites {
         List.of());
   }
 
-  private static Registers registers(GoldQuery... queries) {
+  private static Registers registers(IncidentWords words, GoldQuery... queries) {
     return new Registers(
         Map.of(),
         Map.of(),
@@ -145,6 +157,7 @@ public final class Sites {
         List.of(),
         List.of(),
         List.of(queries),
+        words,
         Effect.NONE);
   }
 

@@ -36,7 +36,7 @@ class QueryReportTest {
 
   private static SearchAnswer answer(String query, String... pages) {
     List<Hit> hits = Stream.of(pages).map(page -> hit(page)).toList();
-    return new SearchAnswer(query, hits.size(), hits, Optional.empty());
+    return new SearchAnswer(query, hits.size(), hits, Optional.empty(), Optional.empty());
   }
 
   private static Hit hit(String page) {

@@ -182,6 +182,7 @@ class SynonymsTest {
             known.retiredNumbers(),
             List.of(lines),
             known.goldQueries(),
+            known.incidentWords(),
             known.effect()),
         plain.date(),
         plain.pages(),

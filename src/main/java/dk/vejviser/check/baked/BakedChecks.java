@@ -2,8 +2,7 @@ package dk.vejviser.check.baked;
 
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
-import dk.vejviser.product.IdleSynonym;
-import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.Searched;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,25 +20,20 @@ public final class BakedChecks {
           new HeadingOrder(),
           new HiddenPages(),
           new GoldMisses(),
-          new IdleSynonyms());
+          new IdleSynonyms(),
+          new IncidentDoor());
 
   private BakedChecks() {}
 
   /**
    * Asks each of them.
    *
-   * @param answers what the search answers to the gold queries
-   * @param idle words of the synonyms that change nothing in the search
+   * @param searched what the search was asked
    * @param output the folder with the pages, their assets and everything published beside them
    */
   public static void check(
-      Site site,
-      List<BakedPage> pages,
-      List<SearchAnswer> answers,
-      List<IdleSynonym> idle,
-      Path output,
-      Findings findings) {
-    BakedSite baked = new BakedSite(site, pages, answers, idle, output);
+      Site site, List<BakedPage> pages, Searched searched, Path output, Findings findings) {
+    BakedSite baked = new BakedSite(site, pages, searched, output);
     ALL.forEach(check -> check.check(baked, findings));
   }
 }

@@ -2,8 +2,7 @@ package dk.vejviser.check.baked;
 
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
-import dk.vejviser.product.IdleSynonym;
-import dk.vejviser.product.SearchAnswer;
+import dk.vejviser.product.Searched;
 import dk.vejviser.text.Place;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,16 +11,10 @@ import java.util.List;
  * A site as it was baked.
  *
  * @param pages sorted by address
- * @param answers what its search answers to the gold queries
- * @param idle words of the synonyms that change nothing in its search
+ * @param searched what its search was asked
  * @param output the folder that it was written to
  */
-record BakedSite(
-    Site site,
-    List<BakedPage> pages,
-    List<SearchAnswer> answers,
-    List<IdleSynonym> idle,
-    Path output) {
+record BakedSite(Site site, List<BakedPage> pages, Searched searched, Path output) {
 
   /** The content file that a page shows, or else its address. */
   Place place(BakedPage page) {

@@ -21,7 +21,7 @@ final class GoldMisses implements BakedCheck {
   @Override
   public void check(BakedSite site, Findings findings) {
     Map<String, SearchAnswer> answers =
-        site.answers().stream()
+        site.searched().answers().stream()
             .collect(Collectors.toMap(SearchAnswer::query, Function.identity(), (a, b) -> a));
     Set<PageId> searched = searched(site);
     for (GoldQuery gold : site.site().registers().goldQueries()) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class IdleSynonyms implements BakedCheck {
   @Override
   public void check(BakedSite site, Findings findings) {
-    site.idle().stream().map(IdleSynonyms::finding).forEach(findings::add);
+    site.searched().idle().stream().map(IdleSynonyms::finding).forEach(findings::add);
   }
 
   private static Finding finding(IdleSynonym idle) {

@@ -28,6 +28,7 @@ public final class ContentChecks {
           new UncoveredHours(),
           new CoreGuidesWithoutCase(),
           new GoldPages(),
+          new IdleIncidentWords(),
           new LowContrast());
 
   private ContentChecks() {}

@@ -37,6 +37,8 @@ public final class TreeWalk {
           "deadlines.yaml",
           "effect.tsv",
           "facts.yaml",
+          "incident-queries.txt",
+          "incident-words.txt",
           "retired-numbers.txt",
           "search-gold.tsv",
           "sectors.yaml",

@@ -64,6 +64,7 @@ public final class RegistersReader {
             lists.retiredNumbers(),
             lists.synonyms(),
             GoldList.read(data, findings),
+            IncidentLists.read(lists, findings),
             EffectReader.read(data, findings));
     return entries.allReadable() ? Optional.of(registers) : Optional.empty();
   }

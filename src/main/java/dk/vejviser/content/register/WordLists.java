@@ -66,12 +66,19 @@ final class WordLists {
         .toList();
   }
 
+  /** {@code words => one of these ends}. */
+  List<List<Phrase>> leading(String name, Map<String, ?> ends, Word expected) {
+    return lines(
+        name, List.of(LEADS_TO), parts -> ends.containsKey(parts.get(1).words()), expected);
+  }
+
   private static boolean isListOfWords(Phrase part) {
     String words = part.words();
     return !words.contains("=") && !words.contains(">") && !items(part).isEmpty();
   }
 
-  private static List<Phrase> items(Phrase list) {
+  /** What stands between commas. */
+  static List<Phrase> items(Phrase list) {
     List<Phrase> items = new ArrayList<>();
     for (int from = 0; from <= list.words().length(); ) {
       int comma = list.words().indexOf(',', from);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -42,11 +43,13 @@ public final class PageIndex implements AutoCloseable {
   /**
    * Writes pages into a folder, and opens it.
    *
+   * @param door when the way to help comes first
    * @throws IOException where the folder cannot be written
    */
-  public static PageIndex write(ListedPages pages, Path folder) throws IOException {
+  public static PageIndex write(ListedPages pages, Optional<String> door, Path folder)
+      throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
-      PageIndexer.write(directory, pages.shown(), pages.words(), pages.vocabulary());
+      PageIndexer.write(directory, pages, door);
     }
     return new PageIndex(folder, new Known(pages.vocabulary(), pages.shown()));
   }
@@ -58,6 +61,11 @@ public final class PageIndex implements AutoCloseable {
    */
   public static PageIndex open(Path folder) throws IOException {
     return new PageIndex(folder, null);
+  }
+
+  /** When the way to help comes first, as it was written. */
+  public Optional<String> door() throws IOException {
+    return Optional.ofNullable(reader.getIndexCommit().getUserData().get(PageIndexer.DOOR));
   }
 
   /** How many pages it has. */

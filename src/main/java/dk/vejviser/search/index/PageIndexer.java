@@ -1,12 +1,14 @@
 package dk.vejviser.search.index;
 
 import dk.vejviser.search.page.Entry;
+import dk.vejviser.search.page.ListedPages;
 import dk.vejviser.search.page.PageWords;
 import dk.vejviser.search.text.Vocabulary;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -25,6 +27,9 @@ final class PageIndexer {
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType UNCOUNTED = type(IndexOptions.DOCS, true);
 
+  /** What the index keeps of the door to help, under this name, beside its pages. */
+  static final String DOOR = "door";
+
   /** So many pages are counted, on another thread, while Lucene takes those before them. */
   private static final int AHEAD = 200;
 
@@ -37,9 +42,11 @@ final class PageIndexer {
     }
   }
 
-  static void write(
-      Directory directory, List<Entry> entries, List<PageWords> words, Vocabulary vocabulary)
+  static void write(Directory directory, ListedPages listed, Optional<String> door)
       throws IOException {
+    List<Entry> entries = listed.shown();
+    List<PageWords> words = listed.words();
+    Vocabulary vocabulary = listed.vocabulary();
     PageIndexer indexer = new PageIndexer();
     try (IndexWriter writer = new IndexWriter(directory, config())) {
       CompletableFuture<List<IndexedPage>> next = counted(0, entries, words, vocabulary);
@@ -55,6 +62,7 @@ final class PageIndexer {
         }
       }
       writer.forceMerge(1);
+      door.ifPresent(kept -> writer.setLiveCommitData(Map.of(DOOR, kept).entrySet()));
     }
   }
 

@@ -40,6 +40,7 @@ public final class ExampleRegisters {
         List.of(),
         List.of(),
         List.of(),
+        dk.vejviser.model.IncidentWords.NONE,
         dk.vejviser.model.Effect.NONE);
   }
 

@@ -15,6 +15,7 @@ import dk.vejviser.model.Sites;
 import dk.vejviser.model.Status;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.BakedPage.Image;
+import dk.vejviser.product.Searched;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import java.io.IOException;
@@ -185,7 +186,7 @@ class BakedChecksTest {
 
   private List<String> found(List<BakedPage> pages) {
     Findings findings = new Findings();
-    BakedChecks.check(site(), pages, List.of(), List.of(), output, findings);
+    BakedChecks.check(site(), pages, Searched.NOTHING, output, findings);
     return findings.sorted().stream()
         .map(
             finding ->

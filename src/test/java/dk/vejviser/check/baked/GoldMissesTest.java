@@ -12,6 +12,7 @@ import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.SearchAnswer;
 import dk.vejviser.product.SearchAnswer.Hit;
 import dk.vejviser.product.SearchAnswer.Reason;
+import dk.vejviser.product.Searched;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import java.nio.file.Path;
@@ -72,7 +73,10 @@ class GoldMissesTest {
     Findings findings = new Findings();
     List<BakedPage> baked = site.stream().map(page -> baked(page, listed)).toList();
     new GoldMisses()
-        .check(new BakedSite(site, baked, List.of(answer), List.of(), Path.of("site")), findings);
+        .check(
+            new BakedSite(
+                site, baked, new Searched(List.of(answer), List.of(), List.of()), Path.of("site")),
+            findings);
     return findings.sorted().stream()
         .map(
             finding ->
@@ -94,7 +98,11 @@ class GoldMissesTest {
   /** Hits by the ids of pages, or by the address of one that shows no content of its own. */
   private static SearchAnswer answer(String query, String... hits) {
     return new SearchAnswer(
-        query, hits.length, Stream.of(hits).map(GoldMissesTest::hit).toList(), Optional.empty());
+        query,
+        hits.length,
+        Stream.of(hits).map(GoldMissesTest::hit).toList(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Hit hit(String name) {

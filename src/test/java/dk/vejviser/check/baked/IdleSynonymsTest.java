@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.vejviser.model.Sites;
 import dk.vejviser.product.IdleSynonym;
 import dk.vejviser.product.IdleSynonym.Reason;
+import dk.vejviser.product.Searched;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Phrase;
@@ -62,7 +63,11 @@ class IdleSynonymsTest {
     Findings findings = new Findings();
     new IdleSynonyms()
         .check(
-            new BakedSite(Sites.of(), List.of(), List.of(), List.of(idle), Path.of("site")),
+            new BakedSite(
+                Sites.of(),
+                List.of(),
+                new Searched(List.of(), List.of(), List.of(idle)),
+                Path.of("site")),
             findings);
     Finding finding = findings.sorted().get(0);
     Wording danish = Wording.in(Locale.forLanguageTag("da"));

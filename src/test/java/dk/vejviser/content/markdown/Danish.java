@@ -58,6 +58,7 @@ public final class Danish {
           List.of(),
           List.of(),
           List.of(),
+          dk.vejviser.model.IncidentWords.NONE,
           dk.vejviser.model.Effect.NONE);
 
   private Danish() {}

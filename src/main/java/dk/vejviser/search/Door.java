@@ -1,0 +1,88 @@
+package dk.vejviser.search;
+
+import dk.vejviser.model.IncidentWord;
+import dk.vejviser.model.IncidentWord.Sound;
+import dk.vejviser.model.Site;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When a query sounds like an incident, so that the way to help comes before all hits; as in
+ * door.js.
+ */
+public final class Door {
+  private static final int FIRST = 3;
+  private static final double ALIKE = .7;
+
+  private final String address;
+
+  /** For each sound what stands in a query that sounds so. */
+  private final List<Set<String>> needles;
+
+  private Door(String address, List<Set<String>> needles) {
+    this.address = address;
+    this.needles = needles;
+  }
+
+  /** What an index keeps of a site's door; absent where the site has no way to help. */
+  static Optional<String> kept(Site site) {
+    return site.incidentJourney()
+        .map(way -> site.address(way) + "\n" + site.registers().incidentWords().inShort());
+  }
+
+  /** What a browser has of it: its words. It knows the address from the page. */
+  static String words(String kept) {
+    return kept.substring(kept.indexOf('\n') + 1);
+  }
+
+  static Door of(String kept) {
+    String[] lines = kept.split("\n", -1);
+    List<Set<String>> needles =
+        List.of(lines).subList(1, lines.length).stream()
+            .map(line -> Set.of(line.split(",")))
+            .toList();
+    return new Door(lines[0], needles);
+  }
+
+  /** The way to help. */
+  public String address() {
+    return address;
+  }
+
+  /** Whether it comes first in the answer to a query. */
+  public boolean opens(String query, Results answer) {
+    String spoken =
+        IncidentWord.spoken(query) + IncidentWord.spoken(answer.suggestion().orElse(""));
+    Set<String> stands = stretches(spoken);
+    if (has(Sound.AHEAD, stands)) {
+      return false;
+    }
+    return has(Sound.NOW, stands) || !has(Sound.CALM, stands) && leads(answer.hits());
+  }
+
+  private boolean has(Sound sound, Set<String> stands) {
+    return needles.get(sound.ordinal()).stream().anyMatch(stands::contains);
+  }
+
+  /** Everything that begins with a word and is no longer than such words are. */
+  private static Set<String> stretches(String spoken) {
+    Set<String> stretches = new HashSet<>();
+    for (int from = 0; from >= 0; from = spoken.indexOf(' ', from + 1)) {
+      int last = Math.min(spoken.length(), from + IncidentWord.LONGEST + 2);
+      for (int to = from + 2; to <= last; to++) {
+        stretches.add(spoken.substring(from, to));
+      }
+    }
+    return stretches;
+  }
+
+  /** Whether the first hits, and not only just, lead onto the incident path. */
+  private boolean leads(List<Results.Hit> hits) {
+    return hits.stream()
+        .limit(FIRST)
+        .anyMatch(
+            hit -> hit.url().startsWith(address) && hit.score() > hits.get(0).score() * ALIKE);
+  }
+}
