@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 /**
  * Words of a query that say whether something is happening to whoever types them.
  *
- * @param written as an editor wrote them; the last may be only begun, with a star behind it
+ * @param written as an editor wrote them; a star says that the last word may go on, or the first
+ *     begin otherwise
  */
 public record IncidentWord(Phrase written, Sound sound) {
   /** As many letters as such words have at most, so that none costs a search more than its own. */
   public static final int LONGEST = 40;
 
-  /** A beginning of fewer letters would open at every other query. */
-  private static final int SHORTEST_BEGINNING = 3;
+  /** A part of a word with fewer letters would stand in every other query. */
+  private static final int SHORTEST_PART = 3;
 
-  private static final String BEGUN = "*";
+  private static final String OPEN = "*";
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What words make of a query. The first that holds counts. */
@@ -49,20 +50,18 @@ public record IncidentWord(Phrase written, Sound sound) {
   /** Whether anybody can have meant it so. */
   public boolean isSound() {
     int letters = spoken().strip().length();
-    return letters <= LONGEST && letters >= (isBegun() ? SHORTEST_BEGINNING : 1);
+    return letters <= LONGEST && letters >= (written.words().contains(OPEN) ? SHORTEST_PART : 1);
   }
 
   /** What stands in a spoken query that has these words. */
   public String needle() {
-    String spoken = spoken();
-    return isBegun() ? spoken.stripTrailing() : spoken;
+    String words = written.words();
+    String before = words.startsWith(OPEN) ? "" : " ";
+    String after = words.endsWith(OPEN) ? "" : " ";
+    return before + spoken().strip() + after;
   }
 
   private String spoken() {
     return spoken(written.words());
-  }
-
-  private boolean isBegun() {
-    return written.words().endsWith(BEGUN);
   }
 }

@@ -66,12 +66,12 @@ public final class Door {
     return needles.get(sound.ordinal()).stream().anyMatch(stands::contains);
   }
 
-  /** Everything that begins with a word and is no longer than such words are. */
+  /** Everything that stands in it and is no longer than such words are. */
   private static Set<String> stretches(String spoken) {
     Set<String> stretches = new HashSet<>();
-    for (int from = 0; from >= 0; from = spoken.indexOf(' ', from + 1)) {
+    for (int from = 0; from < spoken.length(); from++) {
       int last = Math.min(spoken.length(), from + IncidentWord.LONGEST + 2);
-      for (int to = from + 2; to <= last; to++) {
+      for (int to = from + 1; to <= last; to++) {
         stretches.add(spoken.substring(from, to));
       }
     }

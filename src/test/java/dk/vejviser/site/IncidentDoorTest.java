@@ -43,6 +43,8 @@ class IncidentDoorTest {
           "hacket?hvad er",
           "hvis vi bliver hacket",
           "nis2 hacket",
+          "installerede noget",
+          "nedenunder",
           "kan ikke",
           "kanik",
           "\"vi er hacket\"",

@@ -37,8 +37,8 @@ final class IdleIncidentWords implements ContentCheck {
   private static Optional<IncidentWord> before(
       IncidentWord word, Map<Sound, Map<String, IncidentWord>> known) {
     String needle = word.needle();
-    for (int from = 0; from >= 0; from = needle.indexOf(' ', from + 1)) {
-      for (int to = needle.length(); to > from + 1; to--) {
+    for (int from = 0; from < needle.length(); from++) {
+      for (int to = needle.length(); to > from; to--) {
         String part = needle.substring(from, to);
         for (Sound sound : Sound.values()) {
           IncidentWord other = known.get(sound).get(part);

@@ -34,7 +34,7 @@ final class IncidentLists {
     return new IncidentWords(read.words(), read.queries());
   }
 
-  /** {@code these words, or those, or such a begin* => åbner}. */
+  /** {@code these words, or those, begin*, *ning => åbner}. */
   private List<IncidentWord> words() {
     List<IncidentWord> words = new ArrayList<>();
     for (List<Phrase> line : lists.leading("incident-words.txt", SOUNDS, Word.AN_INCIDENT_WORD)) {
