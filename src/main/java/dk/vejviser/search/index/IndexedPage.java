@@ -21,7 +21,6 @@ record IndexedPage(Entry shown, Map<Field, CountedTerms> fields, CountedTerms pa
   static IndexedPage of(Entry shown, PageWords words, Vocabulary vocabulary) {
     Map<Field, CountedTerms> fields = new EnumMap<>(Field.class);
     List<List<Word>> title = List.of(words.title());
-    List<List<Word>> body = List.of(words.body());
     List<Term> keywords = stems(words.keywords());
     // Who types a list's name mostly wants what it lists: its name counts as a keyword.
     if (shown.isList()) {
@@ -31,8 +30,8 @@ record IndexedPage(Entry shown, Map<Field, CountedTerms> fields, CountedTerms pa
     fields.put(Field.TITLE_PARTS, CountedTerms.of(parts(title)));
     fields.put(Field.HEADINGS, CountedTerms.of(stems(words.headings())));
     fields.put(Field.HEADING_PARTS, CountedTerms.of(parts(words.headings())));
-    fields.put(Field.BODY, CountedTerms.of(stems(body)));
-    fields.put(Field.BODY_PARTS, CountedTerms.of(parts(body)));
+    fields.put(Field.BODY, CountedTerms.stems(words.body()));
+    fields.put(Field.BODY_PARTS, CountedTerms.parts(words.body()));
     fields.put(Field.KEYWORDS, CountedTerms.of(keywords));
     fields.put(Field.SUMMARY, CountedTerms.of(stems(List.of(words.summary()))));
     return new IndexedPage(shown, fields, CountedTerms.of(pairs(words, vocabulary)));

@@ -34,7 +34,6 @@ final class TermStream extends TokenStream {
     if (at == field.terms().length) {
       return false;
     }
-    clearAttributes();
     bytes.setBytesRef(field.terms()[at].bytes());
     frequency.setTermFrequency(counted ? field.counts()[at] : 1);
     at++;
@@ -43,6 +42,8 @@ final class TermStream extends TokenStream {
 
   @Override
   public void reset() {
+    // Once a field: both that matter are said anew for each term.
+    clearAttributes();
     at = 0;
   }
 }

@@ -29,7 +29,9 @@ public record ListedPages(
     Supplier<Tokens<Word>> tokens = () -> new Tokens<>(vocabulary::word);
     List<Synonym> lines = site.registers().synonyms();
     Synonyms synonyms = new Synonyms(lines, tokens.get());
-    List<PageWords> words = cut(entries, tokens, synonyms);
+    ThreadLocal<PageCutter> cutter =
+        ThreadLocal.withInitial(() -> new PageCutter(tokens.get(), synonyms));
+    List<PageWords> words = Workers.each(entries, entry -> cutter.get().cut(entry));
     List<IdleSynonym> idle = IdleWords.of(lines, synonyms, entries, tokens.get());
     for (int i = 0; i < words.size(); i++) {
       int page = i;
@@ -37,11 +39,5 @@ public record ListedPages(
     }
     vocabulary.settle();
     return new ListedPages(Workers.each(entries, Shown::of), words, vocabulary, idle);
-  }
-
-  private static List<PageWords> cut(
-      List<Entry> entries, Supplier<Tokens<Word>> tokens, Synonyms synonyms) {
-    ThreadLocal<Tokens<Word>> each = ThreadLocal.withInitial(tokens);
-    return Workers.each(entries, entry -> PageWords.of(entry, each.get(), synonyms));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 
@@ -15,13 +16,15 @@ import org.apache.lucene.util.BytesRef;
 public final class Vocabulary {
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Map<String, Term> terms = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
 
   /** The words that stand on a page, in the alphabet's order; others were only looked for. */
   private List<Word> settled = List.of();
 
   /** A word as it is normalised, the same one each time. */
   public Word word(String text) {
-    return words.computeIfAbsent(text, word -> new Word(word, term(Danish.stem(word))));
+    return words.computeIfAbsent(
+        text, word -> new Word(word, term(Danish.stem(word)), count.getAndIncrement()));
   }
 
   /** A stem, the same one each time. */

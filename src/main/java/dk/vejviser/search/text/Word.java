@@ -8,6 +8,9 @@ public final class Word {
   final boolean stop;
   final Term stem;
 
+  /** Its own among the words of a vocabulary; which one depends on who came first. */
+  final int number;
+
   /** On how many pages it stands. */
   int pages;
 
@@ -15,10 +18,11 @@ public final class Word {
 
   private int lastPage = -1;
 
-  Word(String text, Term stem) {
+  Word(String text, Term stem, int number) {
     this.text = text;
     this.stop = Danish.isStop(text);
     this.stem = stem;
+    this.number = number;
   }
 
   /** As it is normalised. */
