@@ -69,9 +69,7 @@ public record SiteReport(
             settings,
             findings,
             progress,
-            (folder, pages) ->
-                WireSizes.of(pages, folder)
-                    .forEach(one -> wires.add(new Wire(one.address(), one.bytes()))));
+            (folder, pages) -> wires.addAll(WireSizes.of(pages, folder)));
     return outcome instanceof Outcome.Done done
         ? Optional.of(
             of(

@@ -38,17 +38,20 @@ final class WireSizes {
     this.folder = folder;
   }
 
-  /** A page, and the bytes of it and all that it loads but pictures, each packed by gzip. */
-  record Wire(String address, int bytes) {}
-
-  /** The pages of a folder, the heaviest first. */
-  static List<Wire> of(List<BakedPage> pages, Path folder) throws IOException {
+  /**
+   * The pages of a folder with all that they load but pictures, each packed by gzip, the heaviest
+   * first.
+   */
+  static List<SiteReport.Wire> of(List<BakedPage> pages, Path folder) throws IOException {
     WireSizes sizes = new WireSizes(folder);
-    List<Wire> wires = new ArrayList<>();
+    List<SiteReport.Wire> wires = new ArrayList<>();
     for (BakedPage page : pages) {
-      wires.add(new Wire(page.address(), sizes.of(page)));
+      wires.add(new SiteReport.Wire(page.address(), sizes.of(page)));
     }
-    wires.sort(Comparator.comparingInt(Wire::bytes).reversed().thenComparing(Wire::address));
+    wires.sort(
+        Comparator.comparingInt(SiteReport.Wire::bytes)
+            .reversed()
+            .thenComparing(SiteReport.Wire::address));
     return List.copyOf(wires);
   }
 

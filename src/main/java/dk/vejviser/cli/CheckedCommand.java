@@ -50,7 +50,7 @@ final class CheckedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(content)) {
-      throw usage("no-content", content);
+      throw root.misuse(spec, "no-content", content);
     }
     Review review = wanted(Review.all(content, date == null ? root.today() : date));
     show(review);
@@ -78,7 +78,7 @@ final class CheckedCommand implements Callable<Integer> {
       throw unknown(name, all);
     }
     if (found.size() > 1) {
-      throw usage("checked.ambiguous", id, String.join(", ", found));
+      throw root.misuse(spec, "checked.ambiguous", id, String.join(", ", found));
     }
     return all.get(found.get(0));
   }
@@ -86,8 +86,8 @@ final class CheckedCommand implements Callable<Integer> {
   private CommandLine.ParameterException unknown(String name, Map<String, Review> all) {
     List<String> ids = all.keySet().stream().map(one -> one.replaceFirst(".*/", "")).toList();
     return Suggestion.nearest(name, name.contains("/") ? all.keySet() : ids)
-        .map(meant -> usage("checked.unknown-meant", id, meant))
-        .orElseGet(() -> usage("checked.unknown", id));
+        .map(meant -> root.misuse(spec, "checked.unknown-meant", id, meant))
+        .orElseGet(() -> root.misuse(spec, "checked.unknown", id));
   }
 
   private void show(Review review) {
@@ -113,7 +113,7 @@ final class CheckedCommand implements Callable<Integer> {
   /** Whether the person at the terminal has seen that all of it still holds. */
   private boolean confirmed(Review review) {
     if (!root.terminal().live()) {
-      throw usage("checked.needs-yes");
+      throw root.misuse(spec, "checked.needs-yes");
     }
     List<String> questions =
         CLAIMS.stream()
@@ -132,9 +132,5 @@ final class CheckedCommand implements Callable<Integer> {
             answer ->
                 List.of("j", "ja", "y", "yes").contains(answer.toLowerCase(java.util.Locale.ROOT)))
         .isPresent();
-  }
-
-  private CommandLine.ParameterException usage(String key, Object... args) {
-    return new CommandLine.ParameterException(spec.commandLine(), root.words().say(key, args));
   }
 }

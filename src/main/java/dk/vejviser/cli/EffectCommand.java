@@ -1,7 +1,6 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Measurement;
-import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.findings.Report;
 import dk.vejviser.cli.terminal.Excerpt;
@@ -27,9 +26,7 @@ final class EffectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings =
-        options.settings(
-            Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, root.today());
+    Settings settings = options.reading(root.today());
     Findings findings = new Findings();
     try {
       Optional<Measurement> measured = Measurement.run(settings, logs, findings);
@@ -42,7 +39,7 @@ final class EffectCommand implements Callable<Integer> {
       new EffectTable(root.terminal(), root.words()).print(measured.get());
       return Run.CLEAN;
     } catch (IOException e) {
-      root.terminal().err().println(root.words().say("failed", Faults.sentence(e, root.words())));
+      root.tell(e);
       return Run.FINDINGS;
     }
   }

@@ -4,6 +4,7 @@ import dk.vejviser.build.ChangedFileException;
 import dk.vejviser.build.UnreadableIndexException;
 import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.UnsafeOutputException;
+import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,11 @@ import java.util.Locale;
 /** What a broken machine says, in words for the person before it. */
 final class Faults {
   private Faults() {}
+
+  /** Says what went wrong. */
+  static void tell(Exception fault, Terminal terminal, Words words) {
+    terminal.err().println(words.say("failed", sentence(fault, words)));
+  }
 
   static String sentence(Exception fault, Words words) {
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;

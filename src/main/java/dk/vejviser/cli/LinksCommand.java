@@ -1,7 +1,6 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.LinkReview;
-import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.findings.Report;
 import dk.vejviser.cli.terminal.Excerpt;
@@ -12,7 +11,6 @@ import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,9 +25,7 @@ final class LinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings =
-        options.settings(
-            Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, root.today());
+    Settings settings = options.reading(root.today());
     Findings findings = new Findings();
     ProgressLine progress =
         new ProgressLine(root.terminal(), root.words(), options.format, options.verbose);
@@ -43,7 +39,7 @@ final class LinksCommand implements Callable<Integer> {
       }
       return findings.hasErrors() ? Run.FINDINGS : Run.CLEAN;
     } catch (IOException e) {
-      root.terminal().err().println(root.words().say("failed", Faults.sentence(e, root.words())));
+      root.tell(e);
       return Run.FINDINGS;
     }
   }

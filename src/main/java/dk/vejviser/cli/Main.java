@@ -75,7 +75,7 @@ public final class Main {
   }
 
   private static int unexpected(Exception fault, Terminal terminal, Words words, boolean verbose) {
-    terminal.err().println(words.say("failed", Faults.sentence(fault, words)));
+    Faults.tell(fault, terminal, words);
     if (verbose) {
       fault.printStackTrace(terminal.err());
     } else {

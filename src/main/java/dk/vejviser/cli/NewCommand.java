@@ -46,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
     Interview interview = new Interview(root.terminal(), root.words());
     Kind wanted = kind.map(this::known).or(interview::kind).orElseThrow(() -> missing(0));
     String words = title(interview);
-    String id = Scaffold.id(words).orElseThrow(() -> usage("no-slug", words));
+    String id = Scaffold.id(words).orElseThrow(() -> root.misuse(spec, "no-slug", words));
     Path file = content.resolve(wanted.folder()).resolve(id + ".md");
     try {
       Files.createDirectories(file.getParent());
@@ -64,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
 
   private Kind known(String key) {
     return Kind.ofKey(key)
-        .orElseThrow(() -> usage("unknown-kind", key, String.join(", ", new Kinds())));
+        .orElseThrow(() -> root.misuse(spec, "unknown-kind", key, String.join(", ", new Kinds())));
   }
 
   private String title(Interview interview) {
@@ -75,10 +75,6 @@ final class NewCommand implements Callable<Integer> {
   private CommandLine.ParameterException missing(int position) {
     return new CommandLine.MissingParameterException(
         spec.commandLine(), spec.positionalParameters().get(position), "");
-  }
-
-  private CommandLine.ParameterException usage(String key, Object... args) {
-    return new CommandLine.ParameterException(spec.commandLine(), root.words().say(key, args));
   }
 
   /** The kinds by the names that the command takes. */

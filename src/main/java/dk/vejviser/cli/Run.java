@@ -52,7 +52,7 @@ final class Run {
       return findings.hasErrors() ? FINDINGS : CLEAN;
     } catch (IOException | UncheckedIOException e) {
       report(settings, findings, Optional.empty());
-      terminal.err().println(words.say("failed", Faults.sentence(e, words)));
+      Faults.tell(e, terminal, words);
       if (options.verbose) {
         e.printStackTrace(terminal.err());
       }

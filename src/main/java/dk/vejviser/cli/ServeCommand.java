@@ -123,9 +123,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void failed(Exception fault) {
-      root.terminal()
-          .err()
-          .println(root.words().say("failed", Faults.sentence(fault, root.words())));
+      root.tell(fault);
       if (options.verbose) {
         fault.printStackTrace(root.terminal().err());
       }

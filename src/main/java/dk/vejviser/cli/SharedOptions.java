@@ -3,16 +3,15 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.terminal.Format;
-import dk.vejviser.cli.terminal.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that every command which reads the content takes. */
@@ -43,7 +42,7 @@ final class SharedOptions {
   Settings settings(
       Path output, Optional<URI> fallbackBase, boolean drafts, Purpose purpose, LocalDate today) {
     if (!Files.isDirectory(content)) {
-      throw usage("no-content", content);
+      throw misuse("no-content", content);
     }
     return new Settings(
         Home.project(content),
@@ -56,6 +55,11 @@ final class SharedOptions {
         Runtime.getRuntime().availableProcessors());
   }
 
+  /** The settings for a command that only looks at the content. */
+  Settings reading(LocalDate today) {
+    return settings(Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, today);
+  }
+
   private URI address(String written) {
     try {
       URI uri = new URI(written.endsWith("/") ? written : written + "/");
@@ -66,11 +70,10 @@ final class SharedOptions {
     } catch (URISyntaxException e) {
       // Falls through: not an address at all is the same mistake as a wrong one.
     }
-    throw usage("bad-base-url", written);
+    throw misuse("bad-base-url", written);
   }
 
-  private CommandLine.ParameterException usage(String key, Object... args) {
-    Words words = ((Vejviser) spec.root().userObject()).words();
-    return new CommandLine.ParameterException(spec.commandLine(), words.say(key, args));
+  private ParameterException misuse(String key, Object... args) {
+    return ((Vejviser) spec.root().userObject()).misuse(spec, key, args);
   }
 }

@@ -2,11 +2,13 @@ package dk.vejviser.cli;
 
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
+import dk.vejviser.time.DanishTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command line's root: what every command knows of its surroundings. */
@@ -29,7 +31,6 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = false,
     sortOptions = false)
 final class Vejviser {
-  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
   private final Terminal terminal;
   private final Words words;
@@ -76,6 +77,16 @@ final class Vejviser {
 
   /** The day it is in Denmark. */
   LocalDate today() {
-    return LocalDate.now(clock.withZone(DENMARK));
+    return LocalDate.now(clock.withZone(DanishTime.ZONE));
+  }
+
+  /** What to throw where a command was called in a way that makes no sense. */
+  ParameterException misuse(CommandSpec command, String key, Object... args) {
+    return new ParameterException(command.commandLine(), words.say(key, args));
+  }
+
+  /** Says what went wrong with the machine. */
+  void tell(Exception fault) {
+    Faults.tell(fault, terminal, words);
   }
 }

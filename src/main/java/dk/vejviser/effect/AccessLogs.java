@@ -2,10 +2,10 @@ package dk.vejviser.effect;
 
 import dk.vejviser.model.Effect;
 import dk.vejviser.model.Milestone;
+import dk.vejviser.time.DanishTime;
 import dk.vejviser.time.Week;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.TreeMap;
 
 /** Counts how journeys began and ended, from a host's access logs. */
 public final class AccessLogs {
-  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
   private final Map<String, Milestone> milestones;
   private final SortedMap<Week, SortedMap<Milestone, Long>> weeks = new TreeMap<>();
@@ -91,7 +90,7 @@ public final class AccessLogs {
   }
 
   private void add(Request request, Milestone milestone) {
-    Week week = Week.of(request.time().atZoneSameInstant(DENMARK).toLocalDate());
+    Week week = Week.of(request.time().atZoneSameInstant(DanishTime.ZONE).toLocalDate());
     weeks.computeIfAbsent(week, any -> new TreeMap<>()).merge(milestone, 1L, Long::sum);
   }
 }

@@ -2,7 +2,6 @@ package dk.vejviser.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,13 +49,8 @@ class MarkupTest {
 
   @TestFactory
   Stream<DynamicTest> everyPageIsValidHtml() {
-    return site.pages().stream()
-        .map(
-            page ->
-                dynamicTest(
-                    page.title(),
-                    () ->
-                        assertEquals(
-                            List.of(), nu.complaints(page.html(), site.at(page.address())))));
+    return PublishedSite.each(
+        site.pages(),
+        page -> assertEquals(List.of(), nu.complaints(page.html(), site.at(page.address()))));
   }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** The repository's own content, built by the product as of a fixed day and served on loopback. */
 final class PublishedSite implements AutoCloseable {
@@ -89,6 +92,11 @@ final class PublishedSite implements AutoCloseable {
   /** Every page, by address; pages that only send readers on are none. */
   List<SitePage> pages() {
     return List.copyOf(pages.values());
+  }
+
+  /** A test of each page, by the page's title. */
+  static Stream<DynamicTest> each(Collection<SitePage> pages, ThrowingConsumer<SitePage> test) {
+    return DynamicTest.stream(pages.iterator(), SitePage::title, test);
   }
 
   List<SitePage> pages(String kind) {
