@@ -60,6 +60,7 @@ class ArchitectureTest {
               content.register: content
               content.language: content
               content.markdown: content content.page
+              content.markdown.parsing: content.markdown
               content.schema: content content.page content.register
               content.file: content content.register
               content.yaml: content content.language content.register content.schema

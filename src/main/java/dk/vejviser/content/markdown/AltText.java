@@ -3,6 +3,7 @@ package dk.vejviser.content.markdown;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import dk.vejviser.content.markdown.parsing.Brace;
 
 /**
  * The words below a node, without mark-up: what an image is called, what a heading's anchor says.

@@ -3,6 +3,7 @@ package dk.vejviser.content.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dk.vejviser.content.markdown.parsing.Brace;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.SourceText;
 import java.util.Optional;

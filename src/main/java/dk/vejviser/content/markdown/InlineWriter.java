@@ -21,6 +21,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dk.vejviser.content.markdown.Block.Form;
 import dk.vejviser.content.markdown.Block.Piece;
+import dk.vejviser.content.markdown.parsing.Brace;
+import dk.vejviser.content.markdown.parsing.Letters;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Body;
 import dk.vejviser.text.Place;

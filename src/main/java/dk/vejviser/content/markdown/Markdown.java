@@ -1,11 +1,8 @@
 package dk.vejviser.content.markdown;
 
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import dk.vejviser.content.markdown.parsing.Letters;
+import dk.vejviser.content.markdown.parsing.MarkdownParser;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
@@ -17,28 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * Reads CommonMark with tables, facts in double braces and attributes in single ones. One parser is
- * shared by all threads.
- */
+/** Reads CommonMark with tables, facts in double braces and attributes in single ones. */
 public final class Markdown {
   private static final int SHOWN = 20;
-
-  private static final DataHolder OPTIONS =
-      BlockStarts.instead(new MutableDataSet())
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .toImmutable();
-
-  private static final Parser PARSER =
-      Parser.builder(OPTIONS)
-          .customBlockParserFactory(new BlockStarts.Factory())
-          .customInlineParserFactory(OwnInlineParser::new)
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .customInlineParserExtensionFactory(new Brace.Factory())
-          .build();
 
   private Markdown() {}
 
@@ -56,12 +34,12 @@ public final class Markdown {
       Registers registers,
       Findings findings) {
     Letters text = Letters.of(source.text(), start);
-    OptionalInt exceeded = Bounds.exceeded(text);
+    OptionalInt exceeded = MarkdownParser.exceeded(text);
     if (exceeded.isPresent()) {
       return tooComplex(source, start + exceeded.getAsInt(), findings);
     }
     try {
-      Document document = PARSER.parse(text);
+      Document document = MarkdownParser.parse(text);
       return Optional.of(
           write(document, text, source, start, page, addresses, registers, findings));
     } catch (StackOverflowError e) {
@@ -72,11 +50,11 @@ public final class Markdown {
   /** The step that a journey's body begins with, where it is simple enough to be parsed. */
   public static Optional<String> firstStep(SourceText source, int start) {
     Letters text = Letters.of(source.text(), start);
-    if (Bounds.exceeded(text).isPresent()) {
+    if (MarkdownParser.exceeded(text).isPresent()) {
       return Optional.empty();
     }
     try {
-      return Headings.firstStep(PARSER.parse(text));
+      return Headings.firstStep(MarkdownParser.parse(text));
     } catch (StackOverflowError e) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dk.vejviser.content.markdown;
 
+import dk.vejviser.content.markdown.parsing.Letters;
+
 /** HTML and text of a body, written side by side. */
 final class Print {
   private final StringBuilder html;

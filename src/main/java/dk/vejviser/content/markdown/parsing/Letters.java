@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.content.markdown.parsing;
 
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKeyBase;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * for the next letter: Flexmark's own form asks a string in turn, and one with a single letter
  * outside Latin-1 answers four times slower.
  */
-final class Letters extends BasedSequenceImpl {
+public final class Letters extends BasedSequenceImpl {
   /** What CommonMark puts in place of a NUL. */
   private static final char UNKNOWN = '\ufffd';
 
@@ -37,7 +37,7 @@ final class Letters extends BasedSequenceImpl {
   }
 
   /** A text from an offset on. */
-  static Letters of(String text, int from) {
+  public static Letters of(String text, int from) {
     char[] letters = new char[text.length() - from];
     text.getChars(from, text.length(), letters, 0);
     for (int i = 0; i < letters.length; i++) {
@@ -69,7 +69,7 @@ final class Letters extends BasedSequenceImpl {
   }
 
   /** Appends letters as they are. */
-  void copyTo(StringBuilder builder, int from, int to) {
+  public void copyTo(StringBuilder builder, int from, int to) {
     builder.append(letters, start + from, to - from);
   }
 

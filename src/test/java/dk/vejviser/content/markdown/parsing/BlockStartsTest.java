@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.content.markdown.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.content.markdown.parsing;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;

@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.content.markdown.parsing;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.parser.Parser;

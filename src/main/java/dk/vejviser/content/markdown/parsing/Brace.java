@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.content.markdown.parsing;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** What stands in braces: a fact <code>{{…}}</code> or attributes <code>{…}</code>. */
-final class Brace extends Node {
+public final class Brace extends Node {
   private final boolean twofold;
   private final boolean closed;
 
@@ -19,24 +19,24 @@ final class Brace extends Node {
     this.closed = closed;
   }
 
-  boolean isFact() {
+  public boolean isFact() {
     return twofold;
   }
 
   /** Whether the braces that open are also closed on their line. */
-  boolean isClosed() {
+  public boolean isClosed() {
     return closed;
   }
 
   /** What stands between the braces. */
-  String inner() {
+  public String inner() {
     int width = twofold ? 2 : 1;
     String chars = getChars().toString();
     return chars.substring(width, closed ? chars.length() - width : chars.length());
   }
 
   /** Offset of {@link #inner} in the parsed text. */
-  int innerStart() {
+  public int innerStart() {
     return getStartOffset() + (twofold ? 2 : 1);
   }
 

@@ -1,8 +1,10 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.content.markdown.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dk.vejviser.content.markdown.Danish;
+import dk.vejviser.content.markdown.Markdown;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
 import dk.vejviser.text.Findings;
