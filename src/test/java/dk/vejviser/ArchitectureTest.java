@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,13 +140,13 @@ class ArchitectureTest {
   void everyClassLivesInARoomOfTheProgram() {
     Set<String> outermost = new TreeSet<>();
     PACKAGES.forEach(name -> outermost.add(name.replaceFirst("\\..*", "")));
-    assertEquals(HOUSES.get(0).users.keySet(), outermost);
+    assertEquals(HOUSES.get(0).users().keySet(), outermost);
   }
 
   @Test
   void everyRoomWithinARoomIsInATable() {
     Set<String> told = new TreeSet<>();
-    HOUSES.forEach(house -> told.addAll(house.users.keySet()));
+    HOUSES.forEach(house -> told.addAll(house.users().keySet()));
     assertEquals(told, PACKAGES);
   }
 
@@ -155,10 +154,10 @@ class ArchitectureTest {
   @FieldSource("HOUSES")
   void arrowsPointOneWay(House house) {
     LayeredArchitecture rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String room : house.users.keySet()) {
+    for (String room : house.users().keySet()) {
       rooms = rooms.layer(room).definedBy(house.packages(room));
     }
-    for (Map.Entry<String, List<String>> room : house.users.entrySet()) {
+    for (Map.Entry<String, List<String>> room : house.users().entrySet()) {
       LayeredArchitecture.LayerDependencySpecification door = rooms.whereLayer(room.getKey());
       rooms =
           room.getValue().isEmpty()
@@ -237,30 +236,5 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(library)
         .check(CLASSES);
-  }
-
-  /** Rooms, the first of which is the house itself or the whole program's outermost one. */
-  private record House(Map<String, List<String>> users) {
-
-    /** A row that begins with spaces goes on with the one before it. */
-    static House of(String table) {
-      Map<String, List<String>> users = new LinkedHashMap<>();
-      for (String row : table.split("\n(?=\\S)")) {
-        List<String> names = List.of(row.strip().split(":?\\s+"));
-        users.put(names.get(0), names.subList(1, names.size()));
-      }
-      return new House(users);
-    }
-
-    /** The program's rooms have all that lies within them; a room's own are a package each. */
-    String packages(String room) {
-      boolean whole = users.containsKey("text");
-      return "dk.vejviser." + room + (whole ? ".." : "");
-    }
-
-    @Override
-    public String toString() {
-      return users.keySet().iterator().next();
-    }
   }
 }

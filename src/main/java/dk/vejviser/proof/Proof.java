@@ -59,9 +59,4 @@ public record Proof(
         count.map(ProofCount::longest).orElse(List.of()),
         count.map(ProofCount::walks));
   }
-
-  /** Whether every step is reached and every walk ends. */
-  public boolean holds() {
-    return unreachable.isEmpty() && deadEnds.isEmpty() && loops.isEmpty();
-  }
 }

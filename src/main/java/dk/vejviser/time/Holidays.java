@@ -27,10 +27,6 @@ public final class Holidays {
     return days;
   }
 
-  public static boolean isOne(LocalDate day) {
-    return of(day.getYear()).contains(day);
-  }
-
   /**
    * Easter Sunday of the Gregorian calendar: the Sunday after the first full moon of spring, as the
    * Church's tables have it.

@@ -1,7 +1,6 @@
 package dk.vejviser.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,4 @@ public record OpeningHours(
 
   /** One line of the register: {@code man-fre} and {@code 08-20}. */
   public record Line(String days, String hours) {}
-
-  /** The spans of a day; absent where the register doesn't tell. */
-  public Optional<List<Span>> on(LocalDate day) {
-    return Holidays.isOne(day) ? holiday : Optional.ofNullable(days.get(day.getDayOfWeek()));
-  }
 }

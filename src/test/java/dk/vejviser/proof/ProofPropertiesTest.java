@@ -67,7 +67,7 @@ class ProofPropertiesTest {
 
   @Property
   void everyWalkOfAProvenJourneyEndsInHelpOrAReceipt(@ForAll("journeys") Journey journey) {
-    if (Proof.of(journey).holds()) {
+    if (ProofTest.holds(Proof.of(journey))) {
       Reader reader = new Reader(journey);
       assertTrue(reader.walks > 0);
       assertEquals(Set.of(), reader.stuckAt);

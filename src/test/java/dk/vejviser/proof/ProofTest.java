@@ -23,7 +23,7 @@ class ProofTest {
   void aSoundBranchReachesAllItsStepsAndCountsItsWalks() {
     Proof proof =
         prove(Form.BRANCH, "start: a, b, help/x", "a: b, help/y", "b: help/x, help/y, help/z");
-    assertTrue(proof.holds());
+    assertTrue(holds(proof));
     assertEquals(Optional.of(BigInteger.valueOf(8)), proof.walks());
     assertEquals(
         List.of(
@@ -46,7 +46,7 @@ class ProofTest {
   void aDeadEndIsPrintedAsTheShortestWalkToIt() {
     Proof proof = prove(Form.BRANCH, "start: a, b", "a: b", "b: c, help/x", "c");
     assertEquals(List.of("start > b > c"), words(proof.deadEnds()));
-    assertFalse(proof.holds());
+    assertFalse(holds(proof));
   }
 
   @Test
@@ -80,7 +80,7 @@ class ProofTest {
   @Test
   void stepsWithoutAnswersGoOnToTheNextUntilTheReceipt() {
     Proof proof = prove(Form.STEPS, "a", "b", "c: d, help/x", "d!");
-    assertTrue(proof.holds());
+    assertTrue(holds(proof));
     assertEquals(List.of("a > b > c > help/x", "a > b > c > d"), words(proof.longest()));
     assertEquals(Optional.of(BigInteger.TWO), proof.walks());
   }
@@ -99,7 +99,7 @@ class ProofTest {
   @Test
   void aTallyAsksEverythingWhateverIsAnswered() {
     Proof proof = prove(Form.TALLY, "a: help/x, -, help/y", "b: help/x, -", "list!");
-    assertTrue(proof.holds());
+    assertTrue(holds(proof));
     assertEquals(List.of("a > b > list"), words(proof.longest()));
     assertEquals(Optional.of(BigInteger.valueOf(6)), proof.walks());
   }
@@ -115,7 +115,7 @@ class ProofTest {
     }
     Journey journey = Journeys.of(Form.BRANCH, lines);
     Proof proof = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Proof.of(journey));
-    assertTrue(proof.holds());
+    assertTrue(holds(proof));
     assertEquals(500, proof.longest().get(proof.longest().size() - 1).clicks());
     assertTrue(proof.walks().orElseThrow().bitLength() > 600);
   }
@@ -131,5 +131,10 @@ class ProofTest {
                 walk.steps().stream().map(Step::id).collect(joining(" > "))
                     + walk.last().map(answer -> " > " + answer.text()).orElse(""))
         .toList();
+  }
+
+  /** Whether every step is reached and every walk ends. */
+  static boolean holds(Proof proof) {
+    return proof.unreachable().isEmpty() && proof.deadEnds().isEmpty() && proof.loops().isEmpty();
   }
 }

@@ -27,7 +27,7 @@ class ProofTimingTest {
       boolean sound = i % 2 == 0;
       Journey journey = journey(random, sound);
       long start = System.nanoTime();
-      boolean holds = Proof.of(journey).holds();
+      boolean holds = ProofTest.holds(Proof.of(journey));
       Duration time = Duration.ofNanos(System.nanoTime() - start);
       if (time.compareTo(EACH) > 0) {
         slow.add(i + ": " + time);

@@ -29,13 +29,13 @@ public record Opening(State state, Optional<LocalDateTime> change) {
     if (span(time, hours).isPresent()) {
       return new Opening(State.OPEN, closes(time, hours));
     }
-    boolean known = hours.on(time.toLocalDate()).isPresent();
+    boolean known = on(time.toLocalDate(), hours).isPresent();
     return new Opening(known ? State.CLOSED : State.UNKNOWN, opens(time, hours));
   }
 
   private static Optional<Span> span(LocalDateTime time, OpeningHours hours) {
     LocalTime clock = time.toLocalTime();
-    return hours.on(time.toLocalDate()).stream()
+    return on(time.toLocalDate(), hours).stream()
         .flatMap(List::stream)
         .filter(span -> !clock.isBefore(span.from()) && clock.isBefore(span.until()))
         .findFirst();
@@ -64,8 +64,15 @@ public record Opening(State state, Optional<LocalDateTime> change) {
         .datesUntil(time.toLocalDate().plusDays(DAYS_AHEAD + 1))
         .flatMap(
             day ->
-                hours.on(day).stream().flatMap(List::stream).map(span -> day.atTime(span.from())))
+                on(day, hours).stream().flatMap(List::stream).map(span -> day.atTime(span.from())))
         .filter(time::isBefore)
         .findFirst();
+  }
+
+  /** The spans of a day; absent where the register doesn't tell. */
+  private static Optional<List<Span>> on(LocalDate day, OpeningHours hours) {
+    return Holidays.of(day.getYear()).contains(day)
+        ? hours.holiday()
+        : Optional.ofNullable(hours.days().get(day.getDayOfWeek()));
   }
 }
