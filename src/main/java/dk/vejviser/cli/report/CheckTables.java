@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the report says of a site's end points, its weight and its findings. */
-public record CheckTables(SiteReport report, Words words) {
+record CheckTables(SiteReport report, Words words) {
   /** In KB; the last is what a page may weigh at most. */
   private static final List<Integer> LIMITS = List.of(10, 15, 20);
 

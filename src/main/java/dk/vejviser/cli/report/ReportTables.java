@@ -1,16 +1,13 @@
 package dk.vejviser.cli.report;
 
 import dk.vejviser.build.SiteReport;
-import dk.vejviser.build.SiteReport.Asked;
 import dk.vejviser.build.SiteReport.Weight;
 import dk.vejviser.cli.findings.ProofReport;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.PageId;
 import dk.vejviser.proof.Coverage;
 import dk.vejviser.proof.Coverage.Cell;
-import dk.vejviser.proof.QueryReport;
 import dk.vejviser.proof.SiteProof;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +29,7 @@ public record ReportTables(SiteReport report, Words words) {
 
   public List<Table> all() {
     CheckTables checks = new CheckTables(report, words);
+    LeadTables leads = new LeadTables(report, words);
     List<Table> all =
         new ArrayList<>(
             List.of(
@@ -42,11 +40,11 @@ public record ReportTables(SiteReport report, Words words) {
                 facts(),
                 pages(),
                 weights()));
-    report.queries().map(this::queries).ifPresent(all::add);
+    report.queries().map(leads::queries).ifPresent(all::add);
     if (!report.wires().isEmpty()) {
       all.add(checks.wires());
     }
-    all.addAll(List.of(orphans(), links()));
+    all.addAll(List.of(leads.orphans(), leads.links()));
     return all;
   }
 
@@ -184,76 +182,6 @@ public record ReportTables(SiteReport report, Words words) {
                     limit,
                     pages.stream().map(Weight::lix).toList())));
     return table("lix", words.say("report.lix-note"), 3, rows, Optional.of(new Plot.Dots(groups)));
-  }
-
-  private Table queries(QueryReport left) {
-    List<List<String>> rows =
-        report.asked().stream()
-            .sorted(Comparator.comparingInt(ReportTables::order).reversed())
-            .map(
-                one ->
-                    List.of(
-                        one.query(),
-                        one.page().toString(),
-                        one.rank() == 0 ? "–" : String.valueOf(one.rank())))
-            .toList();
-    List<Plot.Bar> bars = new ArrayList<>();
-    for (int rank = 1; rank <= QueryReport.FIRST; rank++) {
-      int place = rank;
-      bars.add(new Plot.Bar(words.say("report.place", rank), count(place, place), false));
-    }
-    bars.add(
-        new Plot.Bar(
-            words.say("report.place-later"),
-            count(QueryReport.FIRST + 1, Integer.MAX_VALUE),
-            true));
-    String note =
-        words.say(
-            "report.queries-note",
-            report.asked().size(),
-            left.unfound().size(),
-            names(left.unfound()));
-    return table("queries", note, 1, rows, Optional.of(new Plot.Bars(bars)));
-  }
-
-  /** A page that isn't found comes behind all that are. */
-  private static int order(Asked one) {
-    return one.rank() == 0 ? Integer.MAX_VALUE : one.rank();
-  }
-
-  private int count(int from, int until) {
-    return (int)
-        report.asked().stream()
-            .map(ReportTables::order)
-            .filter(rank -> rank >= from && rank <= until)
-            .count();
-  }
-
-  private Table orphans() {
-    List<List<String>> rows =
-        report.links().orphans().stream()
-            .map(id -> List.of(id.toString(), report.site().page(id).orElseThrow().title()))
-            .toList();
-    return table(
-        "orphans", words.say("report.orphans-note", rows.size()), 0, rows, Optional.empty());
-  }
-
-  private Table links() {
-    List<List<String>> rows = new ArrayList<>();
-    report
-        .links()
-        .into()
-        .forEach(
-            (page, from) ->
-                rows.add(List.of(page.toString(), names(from), String.valueOf(from.size()))));
-    rows.sort(
-        Comparator.comparingInt((List<String> row) -> -Integer.parseInt(row.get(2)))
-            .thenComparing(row -> row.get(0)));
-    return table("links", "", 1, rows, Optional.empty());
-  }
-
-  private static String names(java.util.Collection<PageId> pages) {
-    return pages.stream().map(PageId::toString).collect(Collectors.joining(", "));
   }
 
   private Table table(

@@ -36,7 +36,6 @@ import java.util.TreeSet;
 /** Writes what stands inside a paragraph, a heading or a cell. */
 final class InlineWriter {
   private final Places places;
-  private final Letters letters;
   private final int base;
   private final Print print;
   private final BodyNotes notes;
@@ -44,6 +43,7 @@ final class InlineWriter {
   private final FactNames names;
   private final FactWords words;
   private final ImageWriter images;
+  private final LetterCopy copy;
   private Attributes.Holder holder = Attributes.Holder.OTHER;
   private Set<String> marks = new TreeSet<>();
   private boolean inLink;
@@ -57,7 +57,6 @@ final class InlineWriter {
       FactNames names,
       FactWords words) {
     this.places = places;
-    this.letters = letters;
     this.base = places.base();
     this.print = print;
     this.notes = notes;
@@ -65,12 +64,18 @@ final class InlineWriter {
     this.names = names;
     this.words = words;
     this.images = new ImageWriter(places, print, links);
+    this.copy = new LetterCopy(letters, places.base(), print, notes);
   }
 
   /** From now on attributes belong to a holder of this kind, and its marks go into the set. */
   void attributesOf(Attributes.Holder holder, Set<String> marks) {
     this.holder = holder;
     this.marks = marks;
+  }
+
+  /** Copies characters as they stand. */
+  void copy(BasedSequence chars) {
+    copy.asItStands(chars);
   }
 
   /** Writes a node's children; one piece for each. */
@@ -88,7 +93,7 @@ final class InlineWriter {
 
   private Piece piece(Node node, Extent start) {
     if (node instanceof Text) {
-      text(node);
+      copy.text(node);
       return plain(Form.TEXT, node, start);
     }
     if (node instanceof SoftLineBreak) {
@@ -135,7 +140,7 @@ final class InlineWriter {
       return link(node, auto.getText(), BasedSequence.NULL, start);
     } else if (node instanceof MailLink mail) {
       places.report(Rule.UNSAFE_LINK, node.getChars(), mail.getText());
-      copy(mail.getText());
+      copy.asItStands(mail.getText());
     } else if (node instanceof LinkRef || node instanceof ImageRef) {
       return reference((RefNode) node, start);
     } else {
@@ -149,51 +154,7 @@ final class InlineWriter {
     if (node instanceof HtmlInlineBase) {
       places.reportHtml(node.getChars());
     }
-    copy(node.getChars());
-  }
-
-  /** Copies characters as they stand. */
-  void copy(BasedSequence chars) {
-    notes.copied(base + chars.getStartOffset());
-    print.words(chars);
-  }
-
-  private void text(Node node) {
-    BasedSequence chars = node.getChars();
-    int length = chars.length();
-    if (node.getNext() instanceof Brace brace && !brace.isFact()) {
-      length = chars.trimEnd().length();
-    }
-    int start = chars.getStartOffset();
-    if (chars.getEndOffset() - start != chars.length()) {
-      copy(chars);
-      return;
-    }
-    int from = start;
-    for (int i = start; i < start + length; i++) {
-      boolean escaped =
-          letters.charAt(i) == '\\'
-              && i + 1 < start + length
-              && isPunctuation(letters.charAt(i + 1));
-      if (escaped) {
-        copy(from, i);
-        i++;
-        from = i;
-      }
-    }
-    copy(from, start + length);
-  }
-
-  private void copy(int from, int to) {
-    notes.copied(base + from);
-    print.words(letters, from, to);
-  }
-
-  private static boolean isPunctuation(char c) {
-    return (c > ' ' && c < '0')
-        || (c > '9' && c < 'A')
-        || (c > 'Z' && c < 'a')
-        || (c > 'z' && c < 127);
+    copy.asItStands(node.getChars());
   }
 
   private Piece wrapped(Form form, String tag, Node node, Extent start) {
@@ -218,7 +179,7 @@ final class InlineWriter {
     boolean outer = inLink;
     inLink = true;
     if (node instanceof AutoLink) {
-      copy(url);
+      copy.asItStands(url);
     } else {
       write(node);
     }
@@ -241,7 +202,7 @@ final class InlineWriter {
   private Piece reference(RefNode node, Extent start) {
     Reference reference = node.getReferenceNode(node.getDocument());
     if (reference == null) {
-      copy(node.getChars());
+      copy.asItStands(node.getChars());
       return plain(Form.TEXT, node, start);
     }
     if (node instanceof ImageRef) {
@@ -255,7 +216,7 @@ final class InlineWriter {
     int offset = base + brace.innerStart();
     Optional<FactNames.Named> named = names.find(brace.inner(), offset, brace.isClosed());
     if (named.isEmpty()) {
-      copy(brace.getChars());
+      copy.asItStands(brace.getChars());
       return plain(Form.TEXT, brace, start);
     }
     String said = words.text(named.get());
