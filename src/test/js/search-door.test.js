@@ -31,6 +31,13 @@ test('words of what may come keep it shut, else words of what is happening open 
   assert.equal(opens(kept, 'hacke', answer(), '/nu/'), false);
 });
 
+test('who tells something in many words is hit, unless it is a question', () => {
+  const kept = '\n\n hvordan ';
+  assert.equal(opens(kept, 'min kalender er fuld af spam', answer(), '/nu/'), true);
+  assert.equal(opens(kept, 'min kalender er fuld', answer(), '/nu/'), false);
+  assert.equal(opens(kept, 'hvordan deler vi en kalender', answer(), '/nu/'), false);
+});
+
 test('a word may also be what somebody meant', () => {
   assert.equal(opens('\n hacket \n', 'hackket', { hits: [], suggestion: 'hacket' }, '/nu/'), true);
 });

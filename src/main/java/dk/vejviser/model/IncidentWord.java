@@ -27,7 +27,7 @@ public record IncidentWord(Phrase written, Sound sound) {
     AHEAD,
     /** It is happening: the door opens. */
     NOW,
-    /** It is looked up: the door stays shut though the first hits lead onto the incident path. */
+    /** It is looked up: the door stays shut, whatever the first hits are. */
     CALM
   }
 

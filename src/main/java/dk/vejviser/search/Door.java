@@ -16,6 +16,9 @@ public final class Door {
   private static final int FIRST = 3;
   private static final double ALIKE = .7;
 
+  /** So many words are no longer looked up, they are told. */
+  private static final int TOLD = 5;
+
   private final String address;
 
   /** For each sound what stands in a query that sounds so. */
@@ -53,13 +56,17 @@ public final class Door {
 
   /** Whether it comes first in the answer to a query. */
   public boolean opens(String query, Results answer) {
-    String spoken =
-        IncidentWord.spoken(query) + IncidentWord.spoken(answer.suggestion().orElse(""));
-    Set<String> stands = stretches(spoken);
+    String typed = IncidentWord.spoken(query);
+    Set<String> stands = stretches(typed + IncidentWord.spoken(answer.suggestion().orElse("")));
     if (has(Sound.AHEAD, stands)) {
       return false;
     }
-    return has(Sound.NOW, stands) || !has(Sound.CALM, stands) && leads(answer.hits());
+    return has(Sound.NOW, stands)
+        || !has(Sound.CALM, stands) && (isTold(typed) || leads(answer.hits()));
+  }
+
+  private static boolean isTold(String spoken) {
+    return spoken.chars().filter(letter -> letter == ' ').count() > TOLD;
   }
 
   private boolean has(Sound sound, Set<String> stands) {
