@@ -4,15 +4,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -126,6 +133,8 @@ class ArchitectureTest {
               cli.terminal: cli cli.findings cli.report
               """));
 
+  private static final Pattern ARROWS = Pattern.compile("\\{ text[\\w\\s,{}<-]*<- cli");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -165,6 +174,26 @@ class ArchitectureTest {
               : door.mayOnlyBeAccessedByLayers(room.getValue().toArray(String[]::new));
     }
     rooms.check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/design.md"})
+  void theDocumentsDrawTheSameArrows(String document) throws IOException {
+    Matcher drawn = ARROWS.matcher(Files.readString(Path.of(document)));
+    assertTrue(drawn.find(), "no arrows in " + document);
+    Map<String, Integer> floors = new TreeMap<>();
+    List<String> groups = List.of(drawn.group().split("<-"));
+    for (String group : groups) {
+      for (String room : group.replaceAll("\\W+", " ").strip().split(" ")) {
+        floors.put(room, groups.indexOf(group));
+      }
+    }
+    Map<String, List<String>> users = HOUSES.get(0).users();
+    assertEquals(users.keySet(), floors.keySet());
+    users.forEach(
+        (room, above) ->
+            above.forEach(
+                user -> assertTrue(floors.get(user) > floors.get(room), user + " uses " + room)));
   }
 
   @ParameterizedTest
