@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
  * Reads an SVG file and writes it anew with nothing in it but what draws. What could run, load or
  * lead elsewhere is a finding; what drawing programs note for themselves is left out.
  */
-public final class DrawingReader {
+final class DrawingReader {
   private static final String SPACE = "http://www.w3.org/2000/svg";
   private static final int DEPTH = 100;
 
