@@ -46,6 +46,7 @@ async function prepared(work) {
   await cp(`${PROJECT}/content/data`, `${content}/data`, { recursive: true });
   await rm(`${content}/data/synonyms.txt`);
   await rm(`${content}/data/search-gold.tsv`);
+  await rm(`${content}/data/incident-queries.txt`);
   await cp(`${PROJECT}/bench/portal`, content, { recursive: true });
   await cost(`${PROJECT}/vejviser`, 'build', '--content', content, '--out', `${work}/site`, '--date', '2026-11-23');
   await cost('javac', '-cp', `${PROJECT}/target/vejviser.jar:${PROJECT}/target/lib/*`, '-d', `${work}/classes`, ...['Heads', 'Index', 'Oracle'].map(name => `${PROJECT}/bench/search/${name}.java`));

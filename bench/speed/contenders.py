@@ -30,8 +30,9 @@ class Contender:
 
 def _vejviser(count: int, length: int, folder: Path) -> None:
     content = folder / "content"
-    # The portal's own gold queries ask for pages that these invented ones are not.
-    shutil.copytree(REGISTERS, content / "data", ignore=shutil.ignore_patterns("search-gold.tsv"))
+    # The portal's own queries ask for pages that these invented ones are not.
+    queries = shutil.ignore_patterns("search-gold.tsv", "incident-queries.txt")
+    shutil.copytree(REGISTERS, content / "data", ignore=queries)
     shutil.copytree(BENCH / "portal", content, dirs_exist_ok=True)
     _write(count, length, content / "guides", lambda name: f"{name.id}.md", _typed_front_matter)
 

@@ -55,6 +55,18 @@ class SearchCommandTest {
   }
 
   @Test
+  void whereItSoundsLikeAnIncidentTheWayToHelpStandsFirst() {
+    assertEquals(0, search("filerne er låst", "--limit", "1"));
+    assertEquals(
+        "Sker det lige nu? Døren til /nu/ kommer først.", text(OUT).lines().toList().get(0));
+    assertEquals(0, search("filerne er låst", "--json"));
+    assertEquals(
+        "/nu/", JsonParser.parseString(text(OUT)).getAsJsonObject().get("door").getAsString());
+    assertEquals(0, search("kopi", "--json"));
+    assertFalse(JsonParser.parseString(text(OUT)).getAsJsonObject().has("door"));
+  }
+
+  @Test
   void explainSaysWhyEachPageCame() {
     assertEquals(0, search("bakup", "--explain", "--limit", "1"));
     List<String> lines = text(OUT).lines().toList();

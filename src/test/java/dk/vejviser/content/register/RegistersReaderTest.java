@@ -227,7 +227,14 @@ class RegistersReaderTest {
   /** White space that no separator follows must not be looked over once for each of its letters. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"banned-words.txt", "synonyms.txt", "retired-numbers.txt", "search-gold.tsv"})
+      strings = {
+        "banned-words.txt",
+        "synonyms.txt",
+        "retired-numbers.txt",
+        "search-gold.tsv",
+        "incident-words.txt",
+        "incident-queries.txt"
+      })
   void aLineOfAMillionSpacesIsReadAtOnce(String name) throws IOException {
     file(name, " ".repeat(200_000) + "1" + " ".repeat(800_000) + "2\n");
     assertTimeoutPreemptively(PATIENCE, this::read);
