@@ -69,8 +69,8 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
 
 /** @param {Index} index @param {string} query @param {Options} options @returns {Promise<Answer>} */
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
-  const text = composed(query), { asked, phrases } = parsed(text, index.stop);
-  const words = await meanings(index, asked), most = Math.max(TOP, limit);
+  const text = composed(query), { all, asked, phrases } = parsed(text, index.stop);
+  const words = await meanings(index, all, asked), most = Math.max(TOP, limit);
   let found = ranked(index.pages, words, neighbours(index, words));
   if (phrases.length) {
     const unread = found.slice(0, VERIFIED);
@@ -91,12 +91,13 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
   };
 }
 
-/** The words that a query is about, its stop words where it has no others; and what stands in quotes. @param {string} text @param {Set<string>} stop */
+/** The words of a query; those that it is about, its stop words where it has no others; and what stands in quotes. @param {string} text @param {Set<string>} stop */
 function parsed(text, stop) {
   const quotes = [...text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]/g)];
   const all = cut(text).map(word => ({ ...word, quoted: quotes.some(({ index, 0: { length } }) => word.at > index && word.end < index + length) }));
   const content = all.filter(word => !stop.has(spelt(word.text)));
   return {
+    all,
     asked: (content.length ? content : all).slice(0, WORDS),
     phrases: quotes.map(quote => together(quote[1])).filter(phrase => phrase.trim()),
   };

@@ -1,4 +1,4 @@
-import { edits, spelt, stem } from './text.js';
+import { edits, ringed, spelt, stem } from './text.js';
 import { common, rarity, WORTH } from './rank.js';
 
 const NEAR = 3, SHORTEST = 4;
@@ -15,16 +15,25 @@ const NEAR = 3, SHORTEST = 4;
 /**
  * What the words of a query may stand for.
  * @param {Index} index
+ * @param {Asked[]} all
  * @param {Asked[]} asked
  */
-export async function meanings(index, asked) {
+export async function meanings(index, all, asked) {
   // All at once: a round trip costs a phone more than what is asked for in vain.
   const [words, joined] = await Promise.all([
     Promise.all(asked.map((word, i) => meaning(index, word, i === asked.length - 1))),
-    Promise.all(asked.slice(1).map((next, i) => index.entries(asked[i].quoted || next.quoted ? [] : ['', 's', 'e'].map(link => stem(spelt(asked[i].text) + link + spelt(next.text)))))),
+    Promise.all(all.slice(1).map((next, i) => index.entries(asked.includes(all[i]) || asked.includes(next) ? asOne(index, all[i], next) : []))),
   ]);
-  joined.forEach((/** @type {any[]} */ entries, i) => entries.filter(Boolean).forEach(entry => [words[i], words[i + 1]].forEach(word => add(word, WORTH.joined, [entry]))));
+  joined.forEach((/** @type {any[]} */ entries, i) => entries.filter(Boolean).forEach(entry => {
+    for (const word of words) if (word.at === all[i].at || word.at === all[i + 1].at) add(word, WORTH.joined, [entry]);
+  }));
   return words;
+}
+
+/** The terms that two neighbours may be together; behind a stop word that is a name only, so that nobody asks for others in vain. @param {Index} index @param {Asked} one @param {Asked} next */
+function asOne(index, { text, quoted }, next) {
+  const words = quoted || next.quoted ? [] : ['', 's', 'e'].map(link => stem(ringed(spelt(text) + link + spelt(next.text))));
+  return index.stop.has(spelt(text)) ? words.filter(word => index.names.has(word)) : words;
 }
 
 /** @param {Meaning} word @param {number} weight @param {Entry[]} entries all of which it takes */
@@ -46,8 +55,9 @@ async function meaning(index, asked, last) {
   if (exact?.together) word.ways.push({ weight: WORTH.part, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
   if (!word.ways.length) await correct(index, word);
-  if (!word.ways.length) {
-    const parts = await compound(index, text);
+  // An å may be the two a's of parts that meet.
+  for (const whole of new Set([text, text.replace('å', 'aa')])) {
+    const parts = word.ways.length ? [] : await compound(index, whole);
     if (parts.length) add(word, WORTH.coined, parts);
   }
   return word;
@@ -65,14 +75,14 @@ async function complete(index, word, exact) {
 async function correct(index, word) {
   const { text } = word, most = text.length < 8 ? 1 : 2, near = new Map();
   if (text.length < SHORTEST) return;
-  for (const { surface, magnitude } of (await Promise.all([index.sameStart(text), index.sameEnd(stem(text))])).flat()) {
+  for (const { surface, shown, magnitude } of (await Promise.all([index.sameStart(text), index.sameEnd(stem(text))])).flat()) {
     const slips = edits(text, surface, most);
-    if (slips <= most) near.set(surface, { surface, slips, cost: slips * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
+    if (slips <= most) near.set(surface, { surface, shown, slips, cost: slips * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
   }
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost).slice(0, NEAR);
   const entries = await index.entries(nearest.map(one => stem(one.surface)));
   entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].slips], [entry]); });
-  word.correction = nearest[0]?.surface;
+  word.correction = nearest[0]?.shown;
 }
 
 /**

@@ -1,7 +1,8 @@
 // The index as files; each is fetched once and kept. ShardWriter.java writes them.
 import { hash, SearchUnavailable } from './files.js';
+import { ringed } from './text.js';
 
-const FORMAT = 5, COMPLETIONS = 20, TEXT = new TextDecoder();
+const FORMAT = 6, COMPLETIONS = 20, TEXT = new TextDecoder();
 
 /**
  * @import { Bytes, Load } from './files.js'
@@ -10,12 +11,12 @@ const FORMAT = 5, COMPLETIONS = 20, TEXT = new TextDecoder();
  *
  * @typedef {Postings & { term: string, parts: string[], followers: Map<string, number[]>, together: Postings | 0 }} Entry a term, its pages, the parts
  *   of a compound, the pages where another term follows it, by that term, and those where a compound is not but all its parts are
- * @typedef {{ surface: string, magnitude: number }} Typo how a stem is mostly written, and log₂ of its pages
+ * @typedef {{ surface: string, shown: string, magnitude: number }} Typo how a stem is mostly written, for us and for readers, and log₂ of its pages
  * @typedef {{ anchor: string, heading: string, text: string }} Section
  * @typedef {{ title: string, url: string, summary: string, sections: Section[] }} PageRecord
- * @typedef {{ build: string, pages: number, together: number, ends: number, dictionary: Bytes, stop: Set<string>, facets: Facet[], starts: string[], typoStarts: string[] }} Root
+ * @typedef {{ build: string, pages: number, together: number, ends: number, dictionary: Bytes, stop: Set<string>, names: Set<string>, facets: Facet[], starts: string[], typoStarts: string[] }} Root
  * @typedef {Shards & Root} Index shards of which the root was read: pages a file, shards of corrections by their end, what pages were deflated against,
- *   where each shard begins
+ *   names that begin with a stop word, where each shard begins
  */
 
 /** Reads what Bytes.java wrote. */
@@ -117,6 +118,7 @@ export class Shards {
     this.ends = read.number();
     this.dictionary = read.piece();
     this.stop = new Set(read.sorted());
+    this.names = new Set(read.sorted());
     this.facets = read.list(() => this.facet(read));
     this.starts = read.sorted();
     this.typoStarts = read.sorted();
@@ -182,7 +184,7 @@ export class Shards {
   sameEnd(stem) { return this.typos(`e${hash(stem.slice(-3)) % this.ends}`); }
 
   /** @param {string} name @returns {Promise<Typo[]>} */
-  typos(name) { return this.file(name, read => read.sorted().map(surface => ({ surface, magnitude: read.number() }))); }
+  typos(name) { return this.file(name, read => read.sorted().map(shown => ({ surface: ringed(shown), shown, magnitude: read.number() }))); }
 
   /** @this {Index} @param {number} number @returns {Promise<PageRecord>} */
   async page(number) {

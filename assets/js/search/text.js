@@ -16,6 +16,9 @@ const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS}
 /** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. @type {(word: string) => string} */
 export const spelt = word => word.replaceAll('ae', 'æ').replaceAll('oe', 'ø');
 
+/** Two a's are one letter to us, also where two parts of a compound meet. @type {(word: string) => string} */
+export const ringed = word => word.replaceAll('aa', 'å');
+
 /** Letter by letter, as Java does: no final sigma, no dotted i of two signs. @type {(word: string) => string} */
 const lower = word => word.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
 
@@ -33,7 +36,7 @@ export function cut(text) {
   /** @type {Word[]} */
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize(), normal = plain.replaceAll('aa', 'å').replaceAll('ä', 'æ').replaceAll('ö', 'ø');
+    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize(), normal = ringed(plain).replaceAll('ä', 'æ').replaceAll('ö', 'ø');
     if (word.length <= LONGEST && !/[\ud800-\udfff]/.test(word)) found.push({ text: normal, at: index, end: index + word.length });
   }
   return found;

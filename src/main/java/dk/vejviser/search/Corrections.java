@@ -99,13 +99,13 @@ final class Corrections {
    * more.
    */
   private static int edits(String word, Meant meant, int most) {
-    if (Math.abs(word.length() - meant.surface().length()) > most + LONGEST_ENDING) {
+    String surface = Danish.ringed(meant.surface());
+    if (Math.abs(word.length() - surface.length()) > most + LONGEST_ENDING) {
       return most + 1;
     }
     int edits =
         Math.min(
-            Distance.between(word, meant.surface()),
-            Distance.between(Danish.stem(word), meant.stem()));
+            Distance.between(word, surface), Distance.between(Danish.stem(word), meant.stem()));
     return Math.min(edits, Distance.ofEnding(word, meant.stem()));
   }
 }

@@ -6,7 +6,9 @@ import dk.vejviser.search.shard.Postings;
 import dk.vejviser.search.text.Danish;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what the words of a query may stand for; as in meanings.js. */
 final class Meanings {
@@ -24,15 +26,17 @@ final class Meanings {
     this.pages = index.size();
   }
 
-  List<Meaning> of(List<Query.Asked> asked) throws IOException {
-    List<Meaning> meanings = new ArrayList<>();
+  List<Meaning> of(Query query) throws IOException {
+    List<Query.Asked> asked = query.asked();
+    Map<Query.Asked, Meaning> meanings = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
-      meanings.add(meaning(asked.get(i), i == asked.size() - 1));
+      meanings.put(asked.get(i), meaning(asked.get(i), i == asked.size() - 1));
     }
-    for (int i = 0; i + 1 < meanings.size(); i++) {
-      join(meanings.get(i), meanings.get(i + 1));
+    List<Query.Asked> all = query.all();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      join(all.get(i), all.get(i + 1), meanings);
     }
-    return meanings;
+    return List.copyOf(meanings.values());
   }
 
   private Meaning meaning(Query.Asked typed, boolean last) throws IOException {
@@ -56,8 +60,10 @@ final class Meanings {
     if (meaning.ways.isEmpty()) {
       correct(meaning);
     }
-    if (meaning.ways.isEmpty()) {
-      add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, corrections.compound(word));
+    for (String written : Danish.spellings(word)) {
+      if (meaning.ways.isEmpty()) {
+        add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, corrections.compound(written));
+      }
     }
     return meaning;
   }
@@ -117,17 +123,26 @@ final class Meanings {
     meaning.correction = nearest.stream().findFirst().map(Corrections.Correction::surface);
   }
 
-  /** {@code sikkerheds politik}: two words that are one in the pages count for both. */
-  private void join(Meaning one, Meaning next) throws IOException {
-    if (one.asked.quoted() || next.asked.quoted()) {
+  /**
+   * {@code sikkerheds politik}: two words that are one in the pages count for both. Behind a stop
+   * word that is a name only ({@code mit id}): the browser has no others at hand.
+   */
+  private void join(Query.Asked one, Query.Asked next, Map<Query.Asked, Meaning> meanings)
+      throws IOException {
+    if (one.quoted() || next.quoted()) {
       return;
     }
-    String first = one.asked.spelt().word();
-    String second = next.asked.spelt().word();
     for (String link : LINKS) {
-      List<String> joined = List.of(Danish.stem(first + link + second));
-      add(one, How.JOINED, Worth.JOINED, joined);
-      add(next, How.JOINED, Worth.JOINED, joined);
+      String joined = Danish.ringed(one.spelt().word() + link + next.spelt().word());
+      String stem = Danish.stem(joined);
+      if (one.isStop() && !layout.names().contains(stem)) {
+        continue;
+      }
+      for (Query.Asked word : List.of(one, next)) {
+        if (meanings.containsKey(word)) {
+          add(meanings.get(word), How.JOINED, Worth.JOINED, List.of(stem));
+        }
+      }
     }
   }
 }

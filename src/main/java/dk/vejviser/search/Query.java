@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * A query cut into words.
  *
  * @param text its letters composed
- * @param asked the words it is about; its stop words where it has no others
+ * @param all its words
+ * @param asked those of them that it is about; its stop words where it has no others
  * @param phrases what stands in quotes, word for word
  */
-record Query(String text, List<Asked> asked, List<List<String>> phrases) {
+record Query(String text, List<Asked> all, List<Asked> asked, List<List<String>> phrases) {
   private static final int MOST_WORDS = 16;
 
   /** Signs that nobody sees come along from where a word was copied. */
@@ -24,6 +25,10 @@ record Query(String text, List<Asked> asked, List<List<String>> phrases) {
 
   /** A word, where it stands, and whether in quotes. */
   record Asked(String word, int start, int end, boolean quoted) {
+    boolean isStop() {
+      return Danish.isStop(Danish.spelt(word));
+    }
+
     Asked spelt() {
       return new Asked(Danish.spelt(word), start, end, quoted);
     }
@@ -48,9 +53,8 @@ record Query(String text, List<Asked> asked, List<List<String>> phrases) {
                         spot.end(),
                         quotes.stream().anyMatch(q -> spot.start() > q[0] && spot.end() < q[1])))
             .toList();
-    List<Asked> content =
-        all.stream().filter(one -> !Danish.isStop(Danish.spelt(one.word))).toList();
+    List<Asked> content = all.stream().filter(one -> !one.isStop()).toList();
     List<Asked> asked = content.isEmpty() ? all : content;
-    return new Query(text, asked.subList(0, Math.min(MOST_WORDS, asked.size())), phrases);
+    return new Query(text, all, asked.subList(0, Math.min(MOST_WORDS, asked.size())), phrases);
   }
 }

@@ -56,7 +56,7 @@ public final class Searcher {
   /** The best pages for a query, at most so many. */
   public Results query(String typed, Filters filters, int limit) throws IOException {
     Query query = Query.of(typed, tokens);
-    List<Meaning> words = meanings.of(query.asked());
+    List<Meaning> words = meanings.of(query);
     Ranking ranking = new Ranking(index, words);
     List<Scored> found = ranking.ranked();
     if (!query.phrases().isEmpty()) {

@@ -63,6 +63,56 @@ class RankingTest {
   }
 
   @Test
+  void aNameThatBeginsWithAWordThatSaysNothingIsFoundWrittenApart() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Spær MitID", "Ring."),
+      page("/b/", "Kort", "Vis et id."),
+      page("/c/", "En iPhone er væk", "Ring."),
+      page("/d/", "Se forløbet", "Alle løb."),
+    };
+    try (SearchIndex index = index(pages)) {
+      assertEquals(List.of("/a/", "/b/"), ask(index, "mit id"));
+      assertEquals(List.of("/a/", "/b/"), ask(index, "hvad er mit id"));
+      assertEquals(List.of("/b/"), ask(index, "dit id"));
+      assertEquals(List.of("/c/"), ask(index, "i phone"));
+      assertEquals(List.of(), ask(index, "\"mit id\""));
+      // No name: only "løb" is asked, which a browser has at hand.
+      assertEquals(List.of("/d/"), ask(index, "for løb"));
+      assertEquals(
+          1, Searcher.of(index).query("for løb", Filters.NONE, 1).hits().get(0).reasons().size());
+    }
+  }
+
+  @Test
+  void aWordIsJoinedWithAWordThatSaysNothingBehindIt() throws IOException {
+    try (SearchIndex index =
+        index(page("/a/", "Hjemmefra", "Arbejd."), page("/b/", "Bolig", "Et hjemme."))) {
+      assertEquals(List.of("/a/", "/b/"), ask(index, "hjemme fra"));
+    }
+  }
+
+  @Test
+  void twoAsAreOneLetterWherePartsMeetToo() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Dataansvarlig", "Om data, og hvem der er ansvarlig for kamera."),
+      page("/b/", "Data", "Om data, ansvarlig og kamera."),
+      page("/c/", "Ansvarlig", "Hvem er ansvarlig for data og adgang til kamera?"),
+      page("/d/", "Århus", "By."),
+    };
+    try (SearchIndex index = index(pages)) {
+      for (String typed : List.of("dataansvarlig", "data ansvarlig", "dataansvarlige")) {
+        assertEquals("/a/", ask(index, typed).get(0), typed);
+      }
+      assertTrue(ask(index, "ansvarlig").contains("/a/"));
+      assertEquals(List.of("/c/"), ask(index, "kameraadgang"));
+      assertEquals(List.of("/d/"), ask(index, "aarhus"));
+      Results slip = Searcher.of(index).query("dataansvarlgi", Filters.NONE, 10);
+      assertEquals("dataansvarlig", slip.suggestion().orElseThrow());
+      assertEquals("/a/", slip.hits().get(0).url());
+    }
+  }
+
+  @Test
   void aWordIsFoundWhileItsEndingIsTyped() throws IOException {
     try (SearchIndex index =
         index(page("/a/", "Vigtige råd", "Læs."), page("/b/", "Tilladelser", "Læs."))) {

@@ -19,13 +19,15 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param terms every stem with the number of its pages
  * @param compounds the stems of a compound's parts, where all of them are terms
+ * @param names terms that are two words apart, of which the first says nothing by itself
  */
 public record Layout(
     TermShards termShards,
     TypoShards typoShards,
     FacetTable facets,
     TreeMap<String, Integer> terms,
-    Map<String, List<String>> compounds) {
+    Map<String, List<String>> compounds,
+    Set<String> names) {
 
   /** More than cores, since no cut is even. */
   private static final int RANGES = 8;
@@ -50,7 +52,12 @@ public record Layout(
         CompletableFuture.supplyAsync(
             () -> new TypoShards(terms, titled, vocabulary, index.size()));
     return new Layout(
-        new TermShards(walks, compounds), typos.join(), new FacetTable(index), terms, compounds);
+        new TermShards(walks, compounds),
+        typos.join(),
+        new FacetTable(index),
+        terms,
+        compounds,
+        Names.of(index.entries(), terms.keySet()));
   }
 
   /** The terms that a word may be the beginning of, the commonest first. */

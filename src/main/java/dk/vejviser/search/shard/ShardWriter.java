@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * that is in it. The same pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 5;
+  static final int FORMAT = 6;
 
   /** A file's name and its deflated bytes. */
   private record Shard(String name, byte[] deflated) {
@@ -102,6 +102,7 @@ public final class ShardWriter {
     root.number(layout.typoShards().ends());
     pages.dictionary().write(root);
     root.sorted(Danish.stopWords());
+    root.sorted(List.copyOf(layout.names()));
     layout.facets().write(root);
     root.sorted(layout.termShards().starts().starts());
     root.sorted(layout.typoShards().starts().starts());

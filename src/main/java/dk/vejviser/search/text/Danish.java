@@ -50,7 +50,17 @@ public final class Danish {
   static String written(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
     String plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
-    return plain.replace("aa", "å").replace("ä", "æ").replace("ö", "ø");
+    return ringed(plain).replace("ä", "æ").replace("ö", "ø");
+  }
+
+  /** Two a's are one letter to us, also where two parts of a compound meet. */
+  public static String ringed(String word) {
+    return word.replace("aa", "å");
+  }
+
+  /** A word, and with its first å as the two a's that it may be where parts meet. */
+  public static List<String> spellings(String word) {
+    return word.indexOf('å') < 0 ? List.of(word) : List.of(word, word.replaceFirst("å", "aa"));
   }
 
   /**

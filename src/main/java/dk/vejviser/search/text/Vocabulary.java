@@ -73,12 +73,18 @@ public final class Vocabulary {
     Splitter splitter = new Splitter(pages);
     words.values().parallelStream()
         .filter(word -> !word.stop)
-        .forEach(
-            word ->
-                word.parts =
-                    splitter.split(word.text).stream()
-                        .map(part -> term(Danish.stem(part)))
-                        .toList());
+        .forEach(word -> split(word, splitter));
+  }
+
+  private void split(Word word, Splitter splitter) {
+    for (String spelling : Danish.spellings(word.text)) {
+      List<String> parts = splitter.split(spelling);
+      if (!parts.isEmpty()) {
+        word.written = spelling;
+        word.parts = parts.stream().map(part -> term(Danish.stem(part))).toList();
+        return;
+      }
+    }
   }
 
   /** Terms that cut all into so many ranges of about as many, fewer where there are few. */
@@ -113,7 +119,7 @@ public final class Vocabulary {
       }
     }
     Map<String, String> surfaces = new HashMap<>();
-    most.forEach((stem, word) -> surfaces.put(stem, word.text));
+    most.forEach((stem, word) -> surfaces.put(stem, word.written));
     return surfaces;
   }
 }

@@ -16,10 +16,14 @@ public final class Word {
 
   List<Term> parts = List.of();
 
+  /** As readers know it: with the two a's of parts that meet. */
+  String written;
+
   private int lastPage = -1;
 
   Word(String text, Term stem, int number) {
     this.text = text;
+    this.written = text;
     this.stop = Danish.isStop(text);
     this.stem = stem;
     this.number = number;
