@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +30,8 @@ class Index {
     Path site = Path.of(args[1]);
     long begun = System.nanoTime();
     boolean faceted = args.length > 4;
-    CompletableFuture<List<Path>> files = CompletableFuture.supplyAsync(() -> files(site));
     Site plain = portal(Path.of(args[0]));
-    List<BakedPage> pages = pages(plain, site, files.join(), faceted);
+    List<BakedPage> pages = pages(plain, site, faceted);
     Site portal = faceted ? Heads.of(plain, pages, site) : plain;
     System.out.printf("read %d%n", (System.nanoTime() - begun) / 1_000_000);
     try (SearchIndex index = SearchIndex.build(portal, pages, Path.of(args[2]))) {
@@ -47,17 +46,18 @@ class Index {
     return ContentReader.read(content, new ContentReader.Options(date, false, Optional.empty(), "bench"), new Findings()).get();
   }
 
-  private static List<Path> files(Path site) {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.endsWith("index.html")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Every folder of the site is looked through by the one who reads its pages. */
+  private static List<BakedPage> pages(Site portal, Path site, boolean faceted) throws IOException {
+    PageReader reader = new PageReader(portal);
+    try (Stream<Path> folders = Files.list(site)) {
+      return Workers.each(folders.sorted().toList(), folder -> below(folder, file -> page(reader, site, file, faceted))).stream().flatMap(List::stream).toList();
     }
   }
 
-  private static List<BakedPage> pages(Site portal, Path site, List<Path> files, boolean faceted) {
-    PageReader reader = new PageReader(portal);
-    return Workers.each(files, file -> page(reader, site, file, faceted));
+  private static List<BakedPage> below(Path folder, Function<Path, BakedPage> page) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.endsWith("index.html")).sorted().map(page).toList();
+    }
   }
 
   private static BakedPage page(PageReader reader, Path site, Path file, boolean faceted) {

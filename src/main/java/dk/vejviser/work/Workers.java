@@ -1,12 +1,9 @@
 package dk.vejviser.work;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Work on many things, several at a time. */
@@ -34,25 +31,25 @@ public final class Workers {
    */
   public static <T, R, E extends Exception> List<R> each(
       Collection<T> things, int threads, Work<? super T, ? extends R, E> work) throws E {
+    Row<T, R> row = new Row<>(things, work);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<R>> tasks = new ArrayList<>();
-      for (T thing : things) {
-        tasks.add(workers.submit(() -> work.on(thing)));
+      for (int i = 0; i < Math.min(threads, things.size()); i++) {
+        workers.execute(row::work);
       }
-      List<R> results = new ArrayList<>();
-      for (Future<R> task : tasks) {
-        results.add(task.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      throw Workers.<E>thrown(e.getCause());
+      workers.shutdown();
+      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted at work", e);
     } finally {
+      row.end();
       end(workers);
     }
+    if (row.failure() != null) {
+      throw Workers.<E>thrown(row.failure());
+    }
+    return row.results();
   }
 
   /** Work can throw nothing but its own exceptions and unchecked ones. */

@@ -29,11 +29,13 @@ public record Postings(int[] pages, double[] impacts) {
   /** The best pages where all stand and another does not, with the sum of what they are worth. */
   public static Postings together(List<Postings> all, Postings without) {
     Postings rarest = Collections.min(all, Comparator.comparingInt(one -> one.pages.length));
+    List<Cursor> cursors = all.stream().map(Cursor::new).toList();
+    Cursor not = new Cursor(without);
     int[] pages = new int[rarest.pages.length];
     double[] sums = new double[pages.length];
     int count = 0;
     for (int page : rarest.pages) {
-      double sum = without.on(page) == 0 ? sum(all, page) : 0;
+      double sum = not.on(page) == 0 ? sum(cursors, page) : 0;
       if (sum > 0) {
         pages[count] = page;
         sums[count++] = sum;
@@ -43,16 +45,39 @@ public record Postings(int[] pages, double[] impacts) {
   }
 
   /** What all are worth on a page; nothing where one of them is not. */
-  private static double sum(List<Postings> all, int page) {
+  private static double sum(List<Cursor> all, int page) {
     double sum = 0;
-    for (Postings one : all) {
-      double impact = one.on(page);
+    for (int i = 0; i < all.size(); i++) {
+      double impact = all.get(i).on(page);
       if (impact == 0) {
         return 0;
       }
       sum += impact;
     }
     return sum;
+  }
+
+  /** Is asked for pages that ascend, so it never looks back. */
+  private static final class Cursor {
+    private final int[] pages;
+    private final double[] impacts;
+    private int at;
+
+    Cursor(Postings postings) {
+      pages = postings.pages;
+      impacts = postings.impacts;
+    }
+
+    double on(int page) {
+      int beyond = at;
+      for (int step = 1; beyond < pages.length && pages[beyond] < page; step *= 2) {
+        at = beyond + 1;
+        beyond += step;
+      }
+      int found = Arrays.binarySearch(pages, at, Math.min(beyond + 1, pages.length), page);
+      at = found < 0 ? -found - 1 : found;
+      return found < 0 ? 0 : impacts[at];
+    }
   }
 
   private Postings best() {

@@ -3,7 +3,6 @@ package dk.vejviser.search.shard;
 import dk.vejviser.search.page.Entry;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
 final class Texts {
   /** Up to here a page has a file of its own; hosts limit a site to some 20,000 files. */
   private static final int SMALL_SITE = 5000;
-
-  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern AROUND = Pattern.compile("^-|-$");
 
   private Texts() {}
 
@@ -41,9 +37,32 @@ final class Texts {
 
   /** Nothing where the heading says it: most anchors are their heading's words. */
   private static String anchor(Entry.Section part) {
-    String lower = part.heading().toLowerCase(Locale.ROOT);
-    String plain = lower.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
-    String named = AROUND.matcher(BETWEEN.matcher(plain).replaceAll("-")).replaceAll("");
-    return named.equals(part.anchor()) ? "" : part.anchor();
+    return named(part.heading().toLowerCase(Locale.ROOT)).equals(part.anchor())
+        ? ""
+        : part.anchor();
+  }
+
+  /** {@code hvad-goer-jeg}. */
+  private static String named(String heading) {
+    StringBuilder name = new StringBuilder(heading.length() + 8);
+    boolean apart = false;
+    for (int i = 0; i < heading.length(); i++) {
+      char sign = heading.charAt(i);
+      int danish = "æøå".indexOf(sign);
+      if (danish < 0 && !(sign >= 'a' && sign <= 'z') && !(sign >= '0' && sign <= '9')) {
+        apart = true;
+        continue;
+      }
+      if (apart && !name.isEmpty()) {
+        name.append('-');
+      }
+      apart = false;
+      if (danish < 0) {
+        name.append(sign);
+      } else {
+        name.append("aeoeaa", 2 * danish, 2 * danish + 2);
+      }
+    }
+    return name.toString();
   }
 }

@@ -48,8 +48,7 @@ public final class Danish {
 
   /** A word in small letters, in the one way of writing it: {@code århus}, {@code ide}. */
   static String written(String word) {
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    String plain = Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    String plain = hasOwnLettersOnly(word) ? word : withoutAccents(word);
     return ringed(plain).replace("ä", "æ").replace("ö", "ø");
   }
 
@@ -61,6 +60,21 @@ public final class Danish {
   /** A word, and with its first å as the two a's that it may be where parts meet. */
   public static List<String> spellings(String word) {
     return word.indexOf('å') < 0 ? List.of(word) : List.of(word, word.replaceFirst("å", "aa"));
+  }
+
+  private static boolean hasOwnLettersOnly(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter > '~' && letter != 'æ' && letter != 'ø' && letter != 'å') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
   }
 
   /**
