@@ -29,7 +29,8 @@ export function showFacets(form, counts) {
   for (const box of boxes(form)) {
     const number = counts[box.name]?.[box.value] ?? 0;
     box.parentElement.querySelector('small').textContent = number;
-    box.parentElement.hidden = !number && !box.checked;
+    // Who has just taken a choice back stands on it.
+    box.parentElement.hidden = !number && !box.checked && box !== document.activeElement;
   }
   for (const group of form.querySelectorAll('details')) {
     group.hidden = !group.querySelector('label:not([hidden])');

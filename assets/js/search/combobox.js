@@ -87,8 +87,13 @@ export function enhance(form) {
   async function key(event) {
     // @ts-expect-error most keys are no step
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.isComposing) return;
-    if (step) {
+    // What chooses among signs that are being put together chooses nothing here; Safari has ended that before it tells of the key.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (step && event.altKey) {
+      event.preventDefault();
+      if (step > 0) suggest();
+      else close();
+    } else if (step) {
       event.preventDefault();
       if (list.hidden) await suggest();
       // One place more than there are options: in the input itself none is marked.
@@ -112,12 +117,16 @@ export function enhance(form) {
     else form.requestSubmit();
   }
 
-  input.addEventListener('input', () => {
+  /** @param {any} event */
+  const type = ({ isComposing }) => {
     // What is marked was found for other words.
     mark(-1);
     clearTimeout(timer);
-    timer = setTimeout(suggest, PAUSE_MILLIS);
-  });
+    // Signs that are being put together are no word yet; but a phone's keyboard puts every word together.
+    if (!isComposing || matchMedia('(pointer: coarse)').matches) timer = setTimeout(suggest, PAUSE_MILLIS);
+  };
+  input.addEventListener('input', type);
+  input.addEventListener('compositionend', type);
   input.addEventListener('keydown', key);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);

@@ -7,6 +7,14 @@ import { fetchInTime, inTime } from './silence.js';
 /** @type {Promise<Opened> | undefined} */
 let opened;
 let early;
+let engine = './engine.js';
+
+/** A browser keeps a broken script as long as a sound one, and waits on for one that never comes: after a failure it has another address. */
+const fetchEngine = () =>
+  inTime(() => import(engine)).catch((fault) => {
+    engine = `./engine.js?${Date.now()}`;
+    throw fault;
+  });
 
 /** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form @returns {Promise<Opened>} */
 export function open(form) {
@@ -16,7 +24,9 @@ export function open(form) {
   // With the engine, not after it; where that came to nothing, not again.
   const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
   early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
-  const search = inTime(() => import('./engine.js')).then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }));
+  const search = fetchEngine()
+    .catch((fault) => (fault.reason ? Promise.reject(fault) : fetchEngine()))
+    .then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }));
   opened = Promise.all([search, doorWords(form, root)])
     .then(([{ query }, door]) => ({ query, door }))
     .catch((fault) => {

@@ -8,6 +8,8 @@ import { announce } from './role.js';
 
 const SHOWN = 10;
 const BUSY_MILLIS = 400;
+/** Letters that turn round the line that they stand in. */
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** @type {(selector: string) => any} */
 const at = (selector) => document.querySelector(`main ${selector}`);
@@ -19,6 +21,7 @@ const facets = at('.facets');
 const section = at('#results section');
 /** @type {{ dataset: any, textContent: string }} */
 const status = at('#found strong');
+const found = at('#found');
 const meant = at('#found a');
 const door = at('#door');
 /** @type {any} */
@@ -28,11 +31,20 @@ const told = () => at('[data-reason]:not([hidden])');
 let turn = 0;
 let asked = '';
 
+/** What an address asks, without signs that nobody sees but that act: some turn round whatever stands beside them. @param {string | null} q */
+const plain = (q) => (q ?? '').replace(/\s/g, ' ').replace(/\p{C}/gu, '').trim();
+
+/** How a text begins. @type {(text: string, most: number) => string} */
+const beginning = (text, most) => [...text].slice(0, most).join('');
+
+/** A query within a line of ours. @param {string} q */
+const quoted = (q) => `»${LEFTWARD.test(q) ? `\u2068${q}\u2069` : q}«`;
+
 /** Asks anew; an answer that comes after a later question is dropped. */
 async function ask() {
   const mine = ++turn;
   const given = new URLSearchParams(location.search);
-  const q = (given.get('q') ?? '').trim();
+  const q = plain(given.get('q'));
   const filters = choose(facets, given);
   // What somebody has typed meanwhile stays, unless the address asks something else.
   if (q !== asked) form.q.value = asked = q;
@@ -42,8 +54,8 @@ async function ask() {
     const search = await open(form);
     const answer = await search.query(q, { limit: history.state ?? SHOWN, filters });
     // What a query sounds like does not depend on what it is narrowed to.
-    const plain = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
-    const incident = door && isIncident(search, q, plain, door.querySelector('a'));
+    const wide = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
+    const incident = door && isIncident(search, q, wide, door.querySelector('a'));
     if (mine === turn) show({ q, incident, ...answer });
   } catch (/** @type {any} */ { reason }) {
     if (mine === turn) show(null, troubleOf(reason));
@@ -65,20 +77,24 @@ function troubleOf(reason) {
  */
 function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old') {
   const { q, total = 0, hits = [], suggestion, incident } = /** @type {any} */ (answer ?? {});
-  document.title = answer ? fill(at('[data-title]').dataset.title, `»${q.slice(0, 60)}«`) : title;
+  const here = document.activeElement;
+  document.title = answer ? fill(at('[data-title]').dataset.title, quoted(beginning(q, 60))) : title;
   status.textContent = answer ? count(status, total) : '';
   meant.parentElement.hidden = !suggestion;
-  meant.textContent = suggestion;
+  meant.textContent = beginning(suggestion ?? '', 200);
   meant.href = address(suggestion);
   if (door) door.hidden = !incident;
   document.querySelectorAll('[data-reason]').forEach((/** @type {any} */ one) => (one.hidden = one.dataset.reason !== trouble));
   at('#ways').hidden = total > 0;
   at('#results').hidden = !answer || !(total || facets.querySelector(':checked'));
-  if (!answer) return;
-  showFacets(facets, answer.facets);
-  showPills(section, facets, q);
-  showHits(section, hits, form);
-  showMore(total - hits.length);
+  if (answer) {
+    showFacets(facets, answer.facets);
+    showPills(section, facets, q);
+    showHits(section, hits, form);
+    showMore(total - hits.length);
+  }
+  // What had the focus may be gone: who goes on by keyboard goes on from what came of it.
+  if (!here?.getClientRects().length) found.focus();
 }
 
 /** @param {number} left */
@@ -89,13 +105,15 @@ function showMore(left) {
 }
 
 /** @param {string} search what the address shall hold from now on */
-function go(search) {
-  // The page may be older than the site: its engine is gone, and a fresh page has another.
-  if (told()?.dataset.reason === 'unavailable') return location.assign(search);
+async function go(search) {
   if (search !== location.search) history.pushState(null, '', search);
-  return ask();
+  await ask();
+  // The page may be older than the site: its engine is gone, and a fresh page has another. But where no page is to be had, this one stays.
+  if (told()?.dataset.reason === 'unavailable' && (await fetch('', { cache: 'reload' }).catch(() => ({ ok: false }))).ok) location.reload();
 }
 
+// It is here, which is all that this one was about.
+told()?.toggleAttribute('hidden');
 announce(form);
 enhance(form);
 form.addEventListener('submit', (event) => {
@@ -120,5 +138,5 @@ more.addEventListener('click', async () => {
 // On a phone the results come first; elsewhere there is room for the choices beside them.
 facets.querySelectorAll('details:not(:last-child)').forEach((/** @type {any} */ group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
-addEventListener('online', () => told() && ask());
+addEventListener('online', () => told() && go(location.search));
 ask();

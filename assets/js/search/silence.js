@@ -27,7 +27,7 @@ export async function inTime(work) {
   awaited++;
   wait();
   try {
-    return await Promise.race([work(signal), new Promise((_, fail) => signal.addEventListener('abort', fail))]);
+    return await Promise.race([work(signal), new Promise((_, fail) => signal.addEventListener('abort', () => fail({ reason: 'silent' })))]);
   } finally {
     awaited--;
     wait();

@@ -55,7 +55,7 @@ class SearchBoxTest {
   void theRootOfTheIndexDoesNotWaitForTheEngine() {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.DESKTOP)) {
       Page page = visit.page();
-      page.route("**/js/search/engine.js", route -> route.abort());
+      page.route("**/js/search/engine.js*", route -> route.abort());
       page.navigate(site.at(GUIDE));
       page.waitForRequest("**/search/root.bin", () -> page.locator(".top .find input").focus());
     }
@@ -220,7 +220,7 @@ class SearchBoxTest {
   void withoutItsEngineTheBoxIsStillAFormAndSaysNothingOfSuggestions() {
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
       Page page = visit.page();
-      page.route("**/js/search/engine.js", route -> route.abort());
+      page.route("**/js/search/engine.js*", route -> route.abort());
       page.navigate(site.at("/"));
       page.locator("main .find input").click();
       page.locator("[role=combobox]").waitFor();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneRun.class)
 class SearchBudgetTest {
   private static final int ENGINE = 6_000;
-  private static final int PAGE = 9_500;
+  private static final int PAGE = 10_000;
   private static final int FILE = 2_500;
   private static final int BYTES_A_PAGE = 800;
 
@@ -29,7 +29,7 @@ class SearchBudgetTest {
   @Test
   void theEngineAndWithItTheWholePageOfResultsStaySmall() throws IOException {
     int engine = packed("engine.js");
-    int page = engine + packed("page.js");
+    int page = engine + packed("page.js") + packed("again.js");
     System.out.printf("The search engine: %d bytes; with the page's script: %d%n", engine, page);
     assertTrue(engine <= ENGINE, engine + " bytes");
     assertTrue(page <= PAGE, page + " bytes");

@@ -57,7 +57,7 @@ class SearchPageTest {
       visit.page().navigate(site.at("/soeg/"));
       assertEquals(List.of(), fetched(visit, "engine.js", "root.bin"));
       Page page = visit.page();
-      page.route("**/js/search/engine.js", Route::abort);
+      page.route("**/js/search/engine.js*", Route::abort);
       page.waitForRequest(
           "**/search/root.bin",
           () ->
