@@ -91,8 +91,7 @@ export function enhance(form) {
     if (event.isComposing || event.keyCode === 229) return;
     if (step && event.altKey) {
       event.preventDefault();
-      if (step > 0) suggest();
-      else close();
+      step > 0 ? suggest() : close();
     } else if (step) {
       event.preventDefault();
       if (list.hidden) await suggest();

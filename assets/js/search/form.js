@@ -13,7 +13,8 @@ let engine = './engine.js';
 const fetchEngine = () =>
   inTime(() => import(engine)).catch((fault) => {
     engine = `./engine.js?${Date.now()}`;
-    throw fault;
+    if (fault.reason) throw fault;
+    return inTime(() => import(engine));
   });
 
 /** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form @returns {Promise<Opened>} */
@@ -24,9 +25,7 @@ export function open(form) {
   // With the engine, not after it; where that came to nothing, not again.
   const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
   early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
-  const search = fetchEngine()
-    .catch((fault) => (fault.reason ? Promise.reject(fault) : fetchEngine()))
-    .then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }));
+  const search = fetchEngine().then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }));
   opened = Promise.all([search, doorWords(form, root)])
     .then(([{ query }, door]) => ({ query, door }))
     .catch((fault) => {

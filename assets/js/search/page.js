@@ -9,7 +9,7 @@ import { announce } from './role.js';
 const SHOWN = 10;
 const BUSY_MILLIS = 400;
 /** Letters that turn round the line that they stand in. */
-const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** @type {(selector: string) => any} */
 const at = (selector) => document.querySelector(`main ${selector}`);
@@ -38,7 +38,7 @@ const plain = (q) => (q ?? '').replace(/\s/g, ' ').replace(/\p{C}/gu, '').trim()
 const beginning = (text, most) => [...text].slice(0, most).join('');
 
 /** A query within a line of ours. @param {string} q */
-const quoted = (q) => `»${LEFTWARD.test(q) ? `\u2068${q}\u2069` : q}«`;
+const quoted = (q) => (LEFTWARD.test(q) ? `»\u2068${q}\u2069«` : `»${q}«`);
 
 /** Asks anew; an answer that comes after a later question is dropped. */
 async function ask() {
@@ -109,7 +109,7 @@ async function go(search) {
   if (search !== location.search) history.pushState(null, '', search);
   await ask();
   // The page may be older than the site: its engine is gone, and a fresh page has another. But where no page is to be had, this one stays.
-  if (told()?.dataset.reason === 'unavailable' && (await fetch('', { cache: 'reload' }).catch(() => ({ ok: false }))).ok) location.reload();
+  if (told()?.dataset.reason === 'unavailable') fetch('', { cache: 'reload' }).then(({ ok }) => ok && location.reload(), () => {});
 }
 
 // It is here, which is all that this one was about.
