@@ -67,7 +67,7 @@ class Index {
       PagePlan plan = new PagePlan(address, faceted ? Heads.kind(html) : "guide", "guide", Optional.empty(), true, Optional::empty);
       PageText text = TEXTS.get();
       text.become(html);
-      return reader.read(text, plan, Optional.empty(), address.substring(1) + "index.html", 0);
+      return reader.read(text, plan, Optional.empty(), address.substring(1) + "index.html");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
