@@ -8,8 +8,8 @@ import { announce } from './role.js';
 
 const SHOWN = 10;
 const BUSY_MILLIS = 400;
-/** Letters that turn round the line that they stand in. */
-const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/** Letters of Hebrew, Arabic and their kin turn round the line that they stand in. */
+const LEFTWARD = /[\u0590-\u08ff]/;
 
 /** @type {(selector: string) => any} */
 const at = (selector) => document.querySelector(`main ${selector}`);
@@ -21,7 +21,6 @@ const facets = at('.facets');
 const section = at('#results section');
 /** @type {{ dataset: any, textContent: string }} */
 const status = at('#found strong');
-const found = at('#found');
 const meant = at('#found a');
 const door = at('#door');
 /** @type {any} */
@@ -33,9 +32,6 @@ let asked = '';
 
 /** What an address asks, without signs that nobody sees but that act: some turn round whatever stands beside them. @param {string | null} q */
 const plain = (q) => (q ?? '').replace(/\s/g, ' ').replace(/\p{C}/gu, '').trim();
-
-/** How a text begins. @type {(text: string, most: number) => string} */
-const beginning = (text, most) => [...text].slice(0, most).join('');
 
 /** A query within a line of ours. @param {string} q */
 const quoted = (q) => (LEFTWARD.test(q) ? `»\u2068${q}\u2069«` : `»${q}«`);
@@ -78,10 +74,10 @@ function troubleOf(reason) {
 function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old') {
   const { q, total = 0, hits = [], suggestion, incident } = /** @type {any} */ (answer ?? {});
   const here = document.activeElement;
-  document.title = answer ? fill(at('[data-title]').dataset.title, quoted(beginning(q, 60))) : title;
+  document.title = answer ? fill(at('[data-title]').dataset.title, quoted([...q].slice(0, 60).join(''))) : title;
   status.textContent = answer ? count(status, total) : '';
   meant.parentElement.hidden = !suggestion;
-  meant.textContent = beginning(suggestion ?? '', 200);
+  meant.textContent = suggestion;
   meant.href = address(suggestion);
   if (door) door.hidden = !incident;
   document.querySelectorAll('[data-reason]').forEach((/** @type {any} */ one) => (one.hidden = one.dataset.reason !== trouble));
@@ -94,7 +90,7 @@ function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old')
     showMore(total - hits.length);
   }
   // What had the focus may be gone: who goes on by keyboard goes on from what came of it.
-  if (!here?.getClientRects().length) found.focus();
+  if (!here?.getClientRects().length) at('#found').focus();
 }
 
 /** @param {number} left */
@@ -112,8 +108,8 @@ async function go(search) {
   if (told()?.dataset.reason === 'unavailable') fetch('', { cache: 'reload' }).then(({ ok }) => ok && location.reload(), () => {});
 }
 
-// It is here, which is all that this one was about.
-told()?.toggleAttribute('hidden');
+// It is here, so nothing says any more that it is not.
+show(null);
 announce(form);
 enhance(form);
 form.addEventListener('submit', (event) => {
