@@ -34,7 +34,7 @@ public final class Assets {
 
   /** What pages load of the search; every other script beside them is a part of one. */
   private static final Set<String> MODULES =
-      Set.of("again.js", "box.js", "combobox.js", "engine.js", "page.js");
+      Set.of("box.js", "combobox.js", "engine.js", "page.js");
 
   private static final int HASH_LENGTH = 10;
 
