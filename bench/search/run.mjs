@@ -55,7 +55,7 @@ async function prepared(work) {
 
 async function bench(name, plain) {
   const shares = facets(plain.length), pages = plain.map((page, i) => ({ ...page, facets: shares[i] }));
-  const work = `${PROJECT}/target/bench/search-${name}`, site = `${work}/site`, about = `${pages.length.toLocaleString('en')} ${REAL ? 'real' : 'made'} pages`;
+  const work = `${PROJECT}/target/bench/search-${name}`, site = `${work}/site`, about = `${pages.length.toLocaleString('en')} ${name === 'real' ? 'real' : 'made'} pages`;
   await rm(work, { recursive: true, force: true });
   await writeSite(pages, site);
   say(`${about}: Pagefind builds`);
