@@ -1,4 +1,4 @@
-// The words and stems that Tokens.java and Danish.java make. Change both or neither: tests compare them.
+// The words and stems that Tokens.java, Danish.java and Spelling.java make. Change both or neither: tests compare them.
 
 const LONGEST = 40;
 

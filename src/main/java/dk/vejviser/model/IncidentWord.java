@@ -1,6 +1,7 @@
 package dk.vejviser.model;
 
 import dk.vejviser.text.Phrase;
+import dk.vejviser.text.Spelling;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -36,15 +37,9 @@ public record IncidentWord(Phrase written, Sound sound) {
    * and after each word. In the browser {@code spoken} of door.js.
    */
   public static String spoken(String text) {
-    String small =
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replace("aa", "å")
-            .replace("ae", "æ")
-            .replace("ä", "æ")
-            .replace("oe", "ø")
-            .replace("ö", "ø");
-    return ' ' + BETWEEN.matcher(small).replaceAll(" ").strip() + ' ';
+    String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String plain = Spelling.danish(Spelling.spelt(Spelling.ringed(small)));
+    return ' ' + BETWEEN.matcher(plain).replaceAll(" ").strip() + ' ';
   }
 
   /** Whether anybody can have meant it so. */

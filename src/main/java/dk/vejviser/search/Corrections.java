@@ -4,6 +4,7 @@ import dk.vejviser.search.shard.TypoShards;
 import dk.vejviser.search.shard.TypoShards.Meant;
 import dk.vejviser.search.text.Danish;
 import dk.vejviser.search.text.Distance;
+import dk.vejviser.text.Spelling;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Corrections {
    * more.
    */
   private static int edits(String word, Meant meant, int most) {
-    String surface = Danish.ringed(meant.surface());
+    String surface = Spelling.ringed(meant.surface());
     if (Math.abs(word.length() - surface.length()) > most + LONGEST_ENDING) {
       return most + 1;
     }

@@ -4,6 +4,7 @@ import dk.vejviser.search.Results.How;
 import dk.vejviser.search.shard.Layout;
 import dk.vejviser.search.shard.Postings;
 import dk.vejviser.search.text.Danish;
+import dk.vejviser.text.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class Meanings {
     }
     for (String written : Danish.spellings(word)) {
       if (meaning.ways.isEmpty()) {
-        add(meaning, How.UNKNOWN_COMPOUND, Worth.UNKNOWN_COMPOUND, corrections.compound(written));
+        add(meaning, How.COINED, Worth.COINED, corrections.compound(written));
       }
     }
     return meaning;
@@ -133,7 +134,7 @@ final class Meanings {
       return;
     }
     for (String link : LINKS) {
-      String joined = Danish.ringed(one.spelt().word() + link + next.spelt().word());
+      String joined = Spelling.ringed(one.spelt().word() + link + next.spelt().word());
       String stem = Danish.stem(joined);
       if (one.isStop() && !layout.names().contains(stem)) {
         continue;

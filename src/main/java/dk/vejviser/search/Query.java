@@ -2,6 +2,7 @@ package dk.vejviser.search;
 
 import dk.vejviser.search.text.Danish;
 import dk.vejviser.search.text.Tokens;
+import dk.vejviser.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,11 +27,12 @@ record Query(String text, List<Asked> all, List<Asked> asked, List<List<String>>
   /** A word, where it stands, and whether in quotes. */
   record Asked(String word, int start, int end, boolean quoted) {
     boolean isStop() {
-      return Danish.isStop(Danish.spelt(word));
+      return Danish.isStop(Spelling.spelt(word));
     }
 
+    /** As if typed where there was no æ or ø; asked for where pages don't have it as it stands. */
     Asked spelt() {
-      return new Asked(Danish.spelt(word), start, end, quoted);
+      return new Asked(Spelling.spelt(word), start, end, quoted);
     }
   }
 

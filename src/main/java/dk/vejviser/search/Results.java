@@ -56,7 +56,8 @@ public record Results(
     PARTS,
     COMPLETION,
     CORRECTION,
-    UNKNOWN_COMPOUND,
+    /** A compound that no page has, by its parts. */
+    COINED,
     JOINED,
     NEIGHBOURS,
     TITLE

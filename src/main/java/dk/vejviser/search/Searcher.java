@@ -5,8 +5,8 @@ import dk.vejviser.search.index.PageIndex;
 import dk.vejviser.search.page.Entry;
 import dk.vejviser.search.page.Facet;
 import dk.vejviser.search.shard.Layout;
-import dk.vejviser.search.text.Danish;
 import dk.vejviser.search.text.Tokens;
+import dk.vejviser.text.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -110,7 +110,7 @@ public final class Searcher {
   }
 
   private static String spelt(List<String> words) {
-    return Danish.spelt(' ' + String.join(" ", words) + ' ');
+    return Spelling.spelt(' ' + String.join(" ", words) + ' ');
   }
 
   private List<Scored> reordered(List<Scored> hits, Closeness closeness) throws IOException {

@@ -6,7 +6,7 @@ final class Worth {
   static final double PREFIX = .6;
   static final double ONE_EDIT = .6;
   static final double TWO_EDITS = .45;
-  static final double UNKNOWN_COMPOUND = .8;
+  static final double COINED = .8;
   static final double JOINED = 1;
   static final double PAIR = 2;
   static final double SHOWN = .7;

@@ -1,5 +1,6 @@
 package dk.vejviser.search.text;
 
+import dk.vejviser.text.Spelling;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
@@ -49,12 +50,7 @@ public final class Danish {
   /** A word in small letters, in the one way of writing it: {@code århus}, {@code ide}. */
   static String written(String word) {
     String plain = hasOwnLettersOnly(word) ? word : withoutAccents(word);
-    return ringed(plain).replace("ä", "æ").replace("ö", "ø");
-  }
-
-  /** Two a's are one letter to us, also where two parts of a compound meet. */
-  public static String ringed(String word) {
-    return word.replace("aa", "å");
+    return Spelling.danish(Spelling.ringed(plain));
   }
 
   /** A word, and with its first å as the two a's that it may be where parts meet. */
@@ -75,14 +71,6 @@ public final class Danish {
   private static String withoutAccents(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
     return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
-  }
-
-  /**
-   * A word typed where there was no æ or ø. Only queries are read so, and only where the pages
-   * don't have the word as it stands: {@code kontoen} and {@code firmaet} have neither.
-   */
-  public static String spelt(String word) {
-    return word.replace("ae", "æ").replace("oe", "ø");
   }
 
   /** A word without its ending, as Snowball has it. */
