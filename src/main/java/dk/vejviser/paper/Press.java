@@ -2,6 +2,7 @@ package dk.vejviser.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import dk.vejviser.cache.Digest;
+import dk.vejviser.cache.Library;
 import dk.vejviser.cache.Store;
 import dk.vejviser.product.Manuscript;
 import dk.vejviser.product.Print;
@@ -10,13 +11,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints manuscripts; what was printed before from the same manuscript is taken from a cache. */
 public final class Press {
+  private static final byte[] FONTS =
+      Digest.of(Font.ALL.stream().map(Font::bytes).toArray(byte[][]::new));
+
+  private static final byte[] LIBRARIES =
+      (Library.of(PdfBoxRenderer.class) + " " + Library.of(PDDocument.class))
+          .getBytes(StandardCharsets.UTF_8);
+
   private final Store store;
   private final String basePath;
   private final Path output;
@@ -63,26 +70,10 @@ public final class Press {
 
   /** Of all that a document is made from: words, day, fonts and the libraries that set it. */
   private static byte[] digest(Manuscript manuscript) {
-    List<byte[]> parts = new ArrayList<>();
-    parts.add(manuscript.xhtml().getBytes(StandardCharsets.UTF_8));
-    parts.add(manuscript.dated().toString().getBytes(StandardCharsets.UTF_8));
-    parts.add(LIBRARIES);
-    parts.add(FONTS);
-    return Digest.of(parts.toArray(byte[][]::new));
-  }
-
-  private static final byte[] FONTS =
-      Digest.of(Font.ALL.stream().map(Font::bytes).toArray(byte[][]::new));
-
-  private static final byte[] LIBRARIES =
-      (version(PdfBoxRenderer.class) + " " + version(PDDocument.class))
-          .getBytes(StandardCharsets.UTF_8);
-
-  private static String version(Class<?> type) {
-    return type.getProtectionDomain()
-        .getCodeSource()
-        .getLocation()
-        .getPath()
-        .replaceFirst(".*/", "");
+    return Digest.of(
+        manuscript.xhtml().getBytes(StandardCharsets.UTF_8),
+        manuscript.dated().toString().getBytes(StandardCharsets.UTF_8),
+        LIBRARIES,
+        FONTS);
   }
 }

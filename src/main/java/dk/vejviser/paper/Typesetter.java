@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a manuscript in pages: PDF/UA-1, the same bytes for the same manuscript on any day. */
 final class Typesetter {
-  private Typesetter() {}
-
   static {
     // It has a logger of its own, and tells of every font that it loads.
     XRLog.setLoggingEnabled(false);
   }
+
+  private Typesetter() {}
 
   /**
    * Sets one manuscript.

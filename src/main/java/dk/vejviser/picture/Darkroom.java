@@ -70,11 +70,11 @@ final class Darkroom {
 
   /** What came without loss may be a photograph or a screen; the smaller file tells. */
   private byte[] smallest(BufferedImage picture, Format format) throws IOException {
-    byte[] lossy = encoder.encode(picture, false);
+    byte[] lossy = encoder.lossy(picture);
     if (format == Format.JPEG) {
       return lossy;
     }
-    byte[] lossless = encoder.encode(picture, true);
+    byte[] lossless = encoder.lossless(picture);
     return lossless.length <= lossy.length ? lossless : lossy;
   }
 

@@ -9,6 +9,9 @@ interface Encoder {
   /** Whether it works on this machine. */
   boolean works();
 
-  /** Any number of threads may ask at a time. */
-  byte[] encode(BufferedImage picture, boolean lossless) throws IOException;
+  /** Drops what no eye misses. Any number of threads may ask at a time. */
+  byte[] lossy(BufferedImage picture) throws IOException;
+
+  /** Keeps every pixel as it is. Any number of threads may ask at a time. */
+  byte[] lossless(BufferedImage picture) throws IOException;
 }

@@ -1,7 +1,6 @@
 package dk.vejviser.picture;
 
 import dk.vejviser.cache.Digest;
-import dk.vejviser.cache.Store;
 import dk.vejviser.picture.inspection.Inspection;
 import dk.vejviser.picture.inspection.Original;
 import dk.vejviser.product.Picture;
@@ -12,7 +11,6 @@ import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import dk.vejviser.work.Workers;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The pictures of a content folder. */
 public final class Gallery {
@@ -31,7 +28,6 @@ public final class Gallery {
   private final String label;
   private final int threads;
   private final Encoder encoder;
-  private final AtomicBoolean plain = new AtomicBoolean();
 
   private Gallery(List<PictureFile> files, String label, int threads, Encoder encoder) {
     this.files = files;
@@ -79,37 +75,24 @@ public final class Gallery {
    * @throws IOException where the output folder cannot be written
    */
   public Pictures publish(Path output, Path cache, Findings findings) throws IOException {
-    Store store = new Store(cache);
-    Darkroom darkroom = new Darkroom(encoder);
+    Laboratory laboratory = new Laboratory(cache, encoder);
     List<Optional<Picture>> pictures =
-        Workers.each(
-            files,
-            threads,
-            file -> {
-              Optional<Original> original = Inspection.of(file.path(), file.label(), findings);
-              return original.isEmpty()
-                  ? Optional.empty()
-                  : publish(file, original.get(), darkroom, store, output, findings);
-            });
-    store.sweep();
-    if (plain.get()) {
+        Workers.each(files, threads, file -> publish(file, laboratory, output, findings));
+    laboratory.sweep();
+    if (laboratory.lacksCopies()) {
       findings.add(Rule.WEBP_UNAVAILABLE, Place.of(label));
     }
     return new Pictures(pictures.stream().flatMap(Optional::stream).toList());
   }
 
-  private Optional<Picture> publish(
-      PictureFile file,
-      Original original,
-      Darkroom darkroom,
-      Store store,
-      Path output,
-      Findings findings)
-      throws IOException {
-    Optional<Developed> developed =
-        original.isDrawing()
-            ? Optional.of(new Developed(original.bytes(), List.of()))
-            : develop(original, darkroom, store);
+  private static Optional<Picture> publish(
+      PictureFile file, Laboratory laboratory, Path output, Findings findings) throws IOException {
+    Optional<Original> inspected = Inspection.of(file.path(), file.label(), findings);
+    if (inspected.isEmpty()) {
+      return Optional.empty();
+    }
+    Original original = inspected.get();
+    Optional<Developed> developed = laboratory.develop(original);
     if (developed.isEmpty()) {
       findings.add(Rule.PICTURE_BROKEN, Place.of(file.label()), Word.PICTURE_DAMAGED);
       return Optional.empty();
@@ -124,27 +107,6 @@ public final class Gallery {
     }
     return Optional.of(
         new Picture(file.name(), original.uprightWidth(), original.uprightHeight(), copies));
-  }
-
-  /** Empty where it cannot be decoded. */
-  private Optional<Developed> develop(Original original, Darkroom darkroom, Store store) {
-    String made = original.turn() + " " + Library.VERSIONS;
-    String key = Digest.hex(Digest.of(original.bytes(), made.getBytes(StandardCharsets.UTF_8)));
-    Optional<Developed> kept = store.find(key).map(Developed::read);
-    if (kept.isPresent()) {
-      return kept;
-    }
-    try {
-      Developed developed = darkroom.develop(original);
-      if (encoder.works()) {
-        store.keep(key, developed.entry());
-      } else {
-        plain.set(true);
-      }
-      return Optional.of(developed);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -13,7 +13,7 @@ final class Pixels {
 
   /** The same picture in the colours of the web. */
   static BufferedImage plain(BufferedImage picture) {
-    return draw(picture, picture.getWidth(), picture.getHeight(), false);
+    return draw(picture, picture.getWidth(), picture.getHeight(), plainType(picture));
   }
 
   /**
@@ -27,7 +27,7 @@ final class Pixels {
     int height = picture.getHeight();
     int wide = turn.swaps() ? height : width;
     int high = turn.swaps() ? width : height;
-    BufferedImage upright = new BufferedImage(wide, high, type(picture, false));
+    BufferedImage upright = new BufferedImage(wide, high, plainType(picture));
     int[] from = pixels(picture);
     int[] to = pixels(upright);
     for (int y = 0; y < high; y++) {
@@ -47,20 +47,21 @@ final class Pixels {
   static BufferedImage shrink(BufferedImage picture, int width) {
     BufferedImage smaller = picture;
     while (smaller.getWidth() >= 2 * width) {
-      smaller = draw(smaller, smaller.getWidth() / 2, Math.max(1, smaller.getHeight() / 2), true);
+      int height = Math.max(1, smaller.getHeight() / 2);
+      smaller = draw(smaller, smaller.getWidth() / 2, height, mixedType(smaller));
     }
     int height = height(picture.getWidth(), picture.getHeight(), width);
     return smaller.getWidth() == width && smaller.getHeight() == height
         ? smaller
-        : draw(smaller, width, height, true);
+        : draw(smaller, width, height, mixedType(smaller));
   }
 
   static int height(int width, int height, int newWidth) {
     return Math.max(1, Math.round((float) height * newWidth / width));
   }
 
-  private static BufferedImage draw(BufferedImage picture, int width, int height, boolean smooth) {
-    BufferedImage drawn = new BufferedImage(width, height, type(picture, smooth));
+  private static BufferedImage draw(BufferedImage picture, int width, int height, int type) {
+    BufferedImage drawn = new BufferedImage(width, height, type);
     Graphics2D pen = drawn.createGraphics();
     try {
       pen.setComposite(AlphaComposite.Src);
@@ -73,11 +74,16 @@ final class Pixels {
     return drawn;
   }
 
+  private static int plainType(BufferedImage picture) {
+    return picture.getColorModel().hasAlpha()
+        ? BufferedImage.TYPE_INT_ARGB
+        : BufferedImage.TYPE_INT_RGB;
+  }
+
   /** Mixing neighbours wants colours weighed by how much of them is seen. */
-  private static int type(BufferedImage picture, boolean mixed) {
-    if (!picture.getColorModel().hasAlpha()) {
-      return BufferedImage.TYPE_INT_RGB;
-    }
-    return mixed ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_ARGB;
+  private static int mixedType(BufferedImage picture) {
+    return picture.getColorModel().hasAlpha()
+        ? BufferedImage.TYPE_INT_ARGB_PRE
+        : BufferedImage.TYPE_INT_RGB;
   }
 }

@@ -19,8 +19,15 @@ final class Webp implements Encoder {
   }
 
   @Override
-  public byte[] encode(BufferedImage picture, boolean lossless) throws IOException {
-    return Native.encode(picture, lossless);
+  public byte[] lossy(BufferedImage picture) throws IOException {
+    WebPWriteParam how = Native.compressed(CompressionType.Lossy);
+    how.setCompressionQuality(QUALITY);
+    return Native.encode(picture, how);
+  }
+
+  @Override
+  public byte[] lossless(BufferedImage picture) throws IOException {
+    return Native.encode(picture, Native.compressed(CompressionType.Lossless));
   }
 
   /** All that knows the library, loaded when the first picture that is new asks for it. */
@@ -29,21 +36,23 @@ final class Webp implements Encoder {
 
     private static boolean isThere() {
       try {
-        return encode(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), true).length > 0;
+        BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        return encode(dot, compressed(CompressionType.Lossless)).length > 0;
       } catch (IOException | RuntimeException | LinkageError e) {
         return false;
       }
     }
 
-    static byte[] encode(BufferedImage picture, boolean lossless) throws IOException {
+    static WebPWriteParam compressed(CompressionType type) {
+      WebPWriteParam how = new WebPWriteParam(Locale.ROOT);
+      how.setCompressionType(type);
+      return how;
+    }
+
+    static byte[] encode(BufferedImage picture, WebPWriteParam how) throws IOException {
       Iterator<ImageWriter> writers = ImageIO.getImageWritersByMIMEType("image/webp");
       if (!writers.hasNext()) {
         throw new IOException("no encoder for WebP");
-      }
-      WebPWriteParam how = new WebPWriteParam(Locale.ROOT);
-      how.setCompressionType(lossless ? CompressionType.Lossless : CompressionType.Lossy);
-      if (!lossless) {
-        how.setCompressionQuality(QUALITY);
       }
       return ImageBytes.of(picture, writers.next(), how);
     }

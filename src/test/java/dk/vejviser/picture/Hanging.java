@@ -36,9 +36,15 @@ abstract class Hanging {
     }
 
     @Override
-    public byte[] encode(BufferedImage picture, boolean lossless) throws IOException {
+    public byte[] lossy(BufferedImage picture) throws IOException {
       asked.incrementAndGet();
-      return webp.encode(picture, lossless);
+      return webp.lossy(picture);
+    }
+
+    @Override
+    public byte[] lossless(BufferedImage picture) throws IOException {
+      asked.incrementAndGet();
+      return webp.lossless(picture);
     }
   }
 
@@ -51,8 +57,13 @@ abstract class Hanging {
         }
 
         @Override
-        public byte[] encode(BufferedImage picture, boolean lossless) {
+        public byte[] lossy(BufferedImage picture) {
           throw new AssertionError("nobody asks an encoder that doesn't work");
+        }
+
+        @Override
+        public byte[] lossless(BufferedImage picture) {
+          return lossy(picture);
         }
       };
 

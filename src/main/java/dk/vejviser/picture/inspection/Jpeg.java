@@ -2,7 +2,6 @@ package dk.vejviser.picture.inspection;
 
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ final class Jpeg {
   private static final int COMMENT = 0xFE;
   private static final int PROGRESSIVE = 0xC2;
   private static final int JFIF_LENGTH = 12;
+  private static final String EXIF = "Exif\0\0";
 
   /** Each scan is decoded over the whole picture; cameras and programs make ten. */
   private static final int SCANS = 100;
@@ -33,16 +33,13 @@ final class Jpeg {
 
   private final ByteBuffer in;
   private final Complaint complaint;
-  private final ByteArrayOutputStream clean;
-  private int width;
-  private int height;
-  private Turn turn = Turn.NONE;
+  private final CleanCopy copy;
   private int scans;
 
   private Jpeg(byte[] bytes, Complaint complaint) {
     this.in = ByteBuffer.wrap(bytes);
     this.complaint = complaint;
-    this.clean = new ByteArrayOutputStream(bytes.length);
+    this.copy = new CleanCopy(Format.JPEG, bytes.length);
   }
 
   /** Empty where the file is no JPEG that every browser shows, which is a finding. */
@@ -56,15 +53,15 @@ final class Jpeg {
 
   private Optional<Original> read() {
     in.position(2);
-    clean.write(0xFF);
-    clean.write(START);
+    copy.write(0xFF);
+    copy.write(START);
     while (true) {
       int marker = marker();
       if (marker == END) {
         return end();
       }
       if (marker < 0) {
-        return complaint.broken(Word.PICTURE_DAMAGED);
+        return complaint.about(CleanCopy.DAMAGED);
       }
       ByteBuffer body = body();
       if (isFrame(marker)) {
@@ -84,12 +81,9 @@ final class Jpeg {
   }
 
   private Optional<Original> end() {
-    if (scans == 0 || width < 1 || height < 1) {
-      return complaint.broken(Word.PICTURE_DAMAGED);
-    }
-    clean.write(0xFF);
-    clean.write(END);
-    return Optional.of(new Original(Format.JPEG, width, height, turn, clean.toByteArray()));
+    copy.write(0xFF);
+    copy.write(END);
+    return copy.whole().or(() -> complaint.about(CleanCopy.DAMAGED));
   }
 
   /** The next marker; -1 where there is none. */
@@ -122,19 +116,16 @@ final class Jpeg {
 
   /** What the picture's frame says, and why that may not be shown. */
   private Optional<Complaint.Reason> frame(int marker, ByteBuffer body) {
-    if (width > 0) {
-      return Optional.of(new Complaint.Reason(Rule.PICTURE_BROKEN, Word.PICTURE_DAMAGED));
-    }
     int bits = body.get();
-    height = body.getShort() & 0xFFFF;
-    width = body.getShort() & 0xFFFF;
+    int height = body.getShort() & 0xFFFF;
+    int width = body.getShort() & 0xFFFF;
     int colours = body.get();
     if (marker > PROGRESSIVE || bits != BITS) {
       return Optional.of(new Complaint.Reason(Rule.PICTURE_FORMAT, Word.RARE_JPEG));
     }
     return colours > COLOURS
         ? Optional.of(new Complaint.Reason(Rule.PICTURE_FORMAT, Word.CMYK_JPEG))
-        : Limits.ofPixels(width, height).map(Complaint.Reason::of);
+        : copy.size(width, height);
   }
 
   private void keep(int marker, ByteBuffer body) {
@@ -143,8 +134,8 @@ final class Jpeg {
       // Without its thumbnail, whose width and height stand last.
       body.get(0, plain, 0, JFIF_LENGTH);
       write(marker, plain);
-    } else if (marker == APP1 && says(body, "Exif\0\0")) {
-      turn = Exif.turn(body.position("Exif\0\0".length()));
+    } else if (marker == APP1 && says(body, EXIF)) {
+      copy.turn(Exif.turn(body.position(EXIF.length())));
     } else if (isPicture(marker, body)) {
       byte[] plain = new byte[body.limit()];
       body.get(0, plain);
@@ -167,15 +158,16 @@ final class Jpeg {
   }
 
   private void write(int marker, byte[] body) {
-    clean.write(0xFF);
-    clean.write(marker);
-    clean.write(body.length + 2 >> 8);
-    clean.write(body.length + 2);
-    clean.write(body, 0, body.length);
+    copy.write(0xFF);
+    copy.write(marker);
+    copy.write(body.length + 2 >> 8);
+    copy.write(body.length + 2);
+    copy.write(body);
   }
 
   /** The picture itself, up to the next marker; in it, 255 is followed by 0 or a restart. */
   private void scan() {
+    copy.draws();
     int start = in.position();
     int end = start;
     while (true) {
@@ -187,7 +179,7 @@ final class Jpeg {
         }
       }
     }
-    clean.write(in.array(), start, end - start);
+    copy.write(in.array(), start, end);
     in.position(end);
   }
 }

@@ -2,7 +2,6 @@ package dk.vejviser.picture.inspection;
 
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,21 +21,14 @@ final class Png {
       Set.of(
           "IHDR", "PLTE", "tRNS", "IDAT", "IEND", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "cICP");
 
-  private static final Optional<Complaint.Reason> DAMAGED =
-      Optional.of(new Complaint.Reason(Rule.PICTURE_BROKEN, Word.PICTURE_DAMAGED));
-
   private final ByteBuffer in;
   private final Complaint complaint;
-  private final ByteArrayOutputStream clean;
-  private int width;
-  private int height;
-  private Turn turn = Turn.NONE;
-  private boolean drawn;
+  private final CleanCopy copy;
 
   private Png(byte[] bytes, Complaint complaint) {
     this.in = ByteBuffer.wrap(bytes);
     this.complaint = complaint;
-    this.clean = new ByteArrayOutputStream(bytes.length);
+    this.copy = new CleanCopy(Format.PNG, bytes.length);
   }
 
   /** Empty where the file is cut, damaged, too large or moves, which is a finding. */
@@ -50,7 +42,7 @@ final class Png {
 
   private Optional<Original> read() {
     in.position(SIGNATURE.length());
-    clean.write(in.array(), 0, SIGNATURE.length());
+    copy.write(in.array(), 0, SIGNATURE.length());
     while (true) {
       int start = in.position();
       int length = in.getInt();
@@ -58,7 +50,7 @@ final class Png {
       in.position(in.position() + Integer.BYTES + length);
       chunk.limit(Integer.BYTES + length);
       if (!isSound(chunk, in.getInt())) {
-        return complaint.broken(Word.PICTURE_DAMAGED);
+        return complaint.about(CleanCopy.DAMAGED);
       }
       String name = name(chunk);
       Optional<Complaint.Reason> refused = look(name, chunk);
@@ -66,12 +58,10 @@ final class Png {
         return complaint.about(refused.get());
       }
       if (PICTURE.contains(name)) {
-        clean.write(in.array(), start, in.position() - start);
+        copy.write(in.array(), start, in.position());
       }
       if (name.equals("IEND")) {
-        return drawn && width > 0 && height > 0
-            ? Optional.of(new Original(Format.PNG, width, height, turn, clean.toByteArray()))
-            : complaint.broken(Word.PICTURE_DAMAGED);
+        return copy.whole().or(() -> complaint.about(CleanCopy.DAMAGED));
       }
     }
   }
@@ -92,22 +82,17 @@ final class Png {
   private Optional<Complaint.Reason> look(String name, ByteBuffer chunk) {
     switch (name) {
       case "IHDR" -> {
-        if (width > 0) {
-          return DAMAGED;
-        }
-        width = chunk.getInt();
-        height = chunk.getInt();
-        return Limits.ofPixels(width, height).map(Complaint.Reason::of);
+        return copy.size(chunk.getInt(), chunk.getInt());
       }
-      case "IDAT" -> drawn = true;
-      case "eXIf" -> turn = Exif.turn(chunk);
+      case "IDAT" -> copy.draws();
+      case "eXIf" -> copy.turn(Exif.turn(chunk));
       case "acTL" -> {
         return Optional.of(new Complaint.Reason(Rule.PICTURE_FORMAT, Word.MOVING_PNG));
       }
       default -> {
         // Names with a capital must be understood by whoever draws.
         if (!PICTURE.contains(name) && Character.isUpperCase(name.charAt(0))) {
-          return DAMAGED;
+          return Optional.of(CleanCopy.DAMAGED);
         }
       }
     }
