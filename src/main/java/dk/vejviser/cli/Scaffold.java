@@ -1,9 +1,7 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.model.Kind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dk.vejviser.text.Resource;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,7 +31,7 @@ final class Scaffold {
    */
   static String of(
       Kind kind, String id, String title, LocalDate today, Map<String, String> answers) {
-    String text = text(kind);
+    String text = Resource.text(Scaffold.class, "scaffold/" + kind.key() + ".md");
     for (Map.Entry<String, String> answer : answers.entrySet()) {
       String line = answer.getKey() + ": " + written(answer.getValue());
       text = text.replaceFirst("(?m)^" + answer.getKey() + ": .*$", Matcher.quoteReplacement(line));
@@ -52,16 +50,5 @@ final class Scaffold {
   /** In quotes, so that a colon or a hash in a title means nothing to YAML. */
   private static String quoted(String title) {
     return '"' + title.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static String text(Kind kind) {
-    try (InputStream file = Scaffold.class.getResourceAsStream("scaffold/" + kind.key() + ".md")) {
-      if (file == null) {
-        throw new IllegalStateException("no scaffold for " + kind.key());
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's own files cannot be read", e);
-    }
   }
 }

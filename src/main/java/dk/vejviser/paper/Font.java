@@ -2,10 +2,8 @@ package dk.vejviser.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dk.vejviser.text.Resource;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -34,14 +32,7 @@ record Font(String family, int weight, FontStyle style, byte[] bytes) {
 
   private static Font read(String family, String cut, int weight, FontStyle style) {
     String file = "/liberation/" + family.replace(" ", "") + "-" + cut + ".ttf";
-    try (InputStream stream = Font.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("openpdf-fonts-extra has no " + file);
-      }
-      return new Font(family, weight, style, stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Font(family, weight, style, Resource.bytes(Font.class, file));
   }
 
   void addTo(PdfRendererBuilder builder) {

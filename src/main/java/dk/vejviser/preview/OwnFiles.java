@@ -1,7 +1,6 @@
 package dk.vejviser.preview;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dk.vejviser.text.Resource;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,16 +12,10 @@ final class OwnFiles implements Source {
   private static final Set<String> NAMES = Set.of("preview.js", "preview.css");
 
   @Override
-  public Optional<byte[]> file(String name) throws IOException {
-    String own = ("/" + name).substring(ADDRESS.length());
-    if (!NAMES.contains(own)) {
-      return Optional.empty();
-    }
-    try (InputStream in = OwnFiles.class.getResourceAsStream(own)) {
-      if (in == null) {
-        throw new IllegalStateException("the program has no " + own);
-      }
-      return Optional.of(in.readAllBytes());
-    }
+  public Optional<byte[]> file(String name) {
+    String path = "/" + name;
+    return path.startsWith(ADDRESS) && NAMES.contains(path.substring(ADDRESS.length()))
+        ? Optional.of(Resource.bytes(OwnFiles.class, path.substring(ADDRESS.length())))
+        : Optional.empty();
   }
 }

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on loopback only. */
+/** Serves a site on loopback only. */
 public final class PreviewServer implements AutoCloseable {
   static {
     // Else each answer's second packet waits for the first one's receipt, up to 40 ms.
@@ -40,14 +39,12 @@ public final class PreviewServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Begins to answer with what stands in the folder at any time. */
-  public void serve(Path folder) {
-    server.createContext("/", new SiteHandler(new FolderSource(folder)));
-    server.start();
-  }
-
-  /** Begins to answer with a site that is being written, and to tell what is new of it. */
-  void serve(LiveSource site, Events events) {
+  /**
+   * Begins to answer with a site, and with the preview's own files.
+   *
+   * @param events tells open pages what is new
+   */
+  void serve(Source site, HttpHandler events) {
     show("/", new SiteHandler(site));
     show(OwnFiles.ADDRESS, new SiteHandler(new OwnFiles()));
     show(Events.ADDRESS, events);

@@ -3,10 +3,8 @@ package dk.vejviser.publish;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dk.vejviser.model.Site;
+import dk.vejviser.text.Resource;
 import dk.vejviser.text.Sha256;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,12 +24,13 @@ final class ServiceWorker {
   /** The files by their path below the output folder. */
   static Map<String, String> files(Site site, List<OfflineFiles.File> kept) {
     if (!site.info().offline() || kept.isEmpty()) {
-      return Map.of("service-worker.js", resource("no-service-worker.js"));
+      return Map.of(
+          "service-worker.js", Resource.text(ServiceWorker.class, "no-service-worker.js"));
     }
     String bundle = GSON.toJson(kept) + "\n";
     String version = hash(bundle);
     String worker =
-        resource("service-worker.js")
+        Resource.text(ServiceWorker.class, "service-worker.js")
             .replace("@VERSION@", version)
             .replace("@HELP@", site.incidentJourney().map(site::address).orElseThrow());
     return Map.of("service-worker.js", worker, "offline/" + version + ".json", bundle);
@@ -40,16 +39,5 @@ final class ServiceWorker {
   private static String hash(String text) {
     byte[] digest = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ServiceWorker.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program has no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +36,7 @@ class PreviewTest {
     Files.writeString(site.resolve("404.html"), "not here");
     Files.createDirectory(site.resolve("guider"));
     Files.writeString(site.resolve("guider/index.html"), "guider på dansk");
-    server = new PreviewServer(0);
-    server.serve(site);
+    server = FolderPreview.of(site);
   }
 
   @AfterEach
@@ -65,6 +68,14 @@ class PreviewTest {
   }
 
   @Test
+  void ofItsOwnFilesItHasNoOthersThanThoseOfItsScript() throws Exception {
+    assertEquals(200, get(".vejviser/preview.js").statusCode());
+    for (String address : List.of(".vejviser/other.js", ".vejviser/", ".vejviser/OwnFiles.class")) {
+      assertEquals(404, get(address).statusCode(), address);
+    }
+  }
+
+  @Test
   void noAddressLeadsOutOfTheFolder() throws Exception {
     for (String address :
         List.of("../secret.txt", "..%2fsecret.txt", "guider/..%2f..%2fsecret.txt", "%00")) {
@@ -84,9 +95,8 @@ class PreviewTest {
   @Test
   void itListensOnLoopbackOnly() throws Exception {
     assertTrue(InetAddress.getByName(server.address().getHost()).isLoopbackAddress());
-    for (var network :
-        java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
-      for (InetAddress address : java.util.Collections.list(network.getInetAddresses())) {
+    for (var network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+      for (InetAddress address : Collections.list(network.getInetAddresses())) {
         if (!address.isLoopbackAddress()) {
           assertFalse(answers(address), address + " answers");
         }
@@ -95,8 +105,8 @@ class PreviewTest {
   }
 
   private boolean answers(InetAddress address) {
-    try (java.net.Socket socket = new java.net.Socket()) {
-      socket.connect(new java.net.InetSocketAddress(address, server.address().getPort()), 300);
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, server.address().getPort()), 300);
       return true;
     } catch (IOException e) {
       return false;

@@ -3,6 +3,7 @@ package dk.vejviser.site;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.vejviser.preview.FolderPreview;
 import dk.vejviser.preview.PreviewServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,8 +53,7 @@ final class Host implements AutoCloseable {
    */
   Host(Path root, String folder, int port) throws IOException {
     rules = HeaderRules.parse(Files.readString(root.resolve(folder + "_headers")));
-    preview = new PreviewServer(0);
-    preview.serve(root);
+    preview = FolderPreview.of(root);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(workers);
     server.createContext("/", this::answer);

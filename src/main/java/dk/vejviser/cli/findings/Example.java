@@ -6,11 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
+import dk.vejviser.text.Resource;
 import dk.vejviser.text.Rule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,14 +47,6 @@ public record Example(Finding finding, Optional<String> text) {
   }
 
   private static JsonObject all() {
-    try (InputStream file = Example.class.getResourceAsStream("examples.json")) {
-      if (file == null) {
-        throw new IllegalStateException("no examples");
-      }
-      return JsonParser.parseReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .getAsJsonObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's own files cannot be read", e);
-    }
+    return JsonParser.parseString(Resource.text(Example.class, "examples.json")).getAsJsonObject();
   }
 }

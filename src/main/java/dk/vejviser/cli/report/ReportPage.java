@@ -1,9 +1,7 @@
 package dk.vejviser.cli.report;
 
 import dk.vejviser.cli.terminal.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dk.vejviser.text.Resource;
 import java.util.List;
 
 /** The report as one page that loads nothing: for editors, never for readers of the portal. */
@@ -54,7 +52,7 @@ public final class ReportPage {
     page.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.alone("meta", "name", "color-scheme", "content", "light dark");
     page.words("title", title);
-    page.words("style", styles());
+    page.words("style", Resource.text(ReportPage.class, "report.css"));
   }
 
   private void part(Table table) {
@@ -111,16 +109,5 @@ public final class ReportPage {
 
   private static String kind(Table table, int column) {
     return column >= table.columns().size() - table.numbers() ? "number" : "text";
-  }
-
-  private static String styles() {
-    try (InputStream file = ReportPage.class.getResourceAsStream("report.css")) {
-      if (file == null) {
-        throw new IllegalStateException("no stylesheet for the report");
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's own files cannot be read", e);
-    }
   }
 }

@@ -9,12 +9,11 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Role;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Resource;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -137,14 +136,7 @@ public final class LanguageReader {
   }
 
   private static String resource(String file) {
-    try (InputStream in = LanguageReader.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw broken(file, "not there");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(LanguageReader.class, FOLDER + file);
   }
 
   private static IllegalStateException broken(String file, String why) {
