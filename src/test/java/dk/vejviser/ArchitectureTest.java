@@ -13,6 +13,9 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -248,12 +251,12 @@ class ArchitectureTest {
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()
-        .callMethod(java.time.LocalDate.class, "now")
+        .callMethod(LocalDate.class, "now")
         .orShould()
-        .callMethod(java.time.Instant.class, "now")
+        .callMethod(Instant.class, "now")
         .orShould()
         .dependOnClassesThat()
-        .areAssignableTo(java.time.Clock.class)
+        .areAssignableTo(Clock.class)
         .check(CLASSES);
   }
 

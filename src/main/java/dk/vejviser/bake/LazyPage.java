@@ -9,6 +9,7 @@ import dk.vejviser.product.BakedPage;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class LazyPage {
 
   private synchronized Rendered rendered() {
     if (rendered == null) {
-      PagePlan plan = java.util.Objects.requireNonNull(this.plan);
+      PagePlan plan = Objects.requireNonNull(this.plan);
       Look look =
           new Look(
               plan.view().get(), plan.kind(), plan.template(), plan.page(), plan.listed(), changed);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -23,7 +24,7 @@ final class LastBuilds {
       new GsonBuilder()
           .disableHtmlEscaping()
           .registerTypeAdapterFactory(new OptionalJson())
-          .registerTypeAdapter(java.time.LocalDate.class, new DateJson().nullSafe())
+          .registerTypeAdapter(LocalDate.class, new DateJson().nullSafe())
           .create();
 
   private final Path folder;

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -39,7 +40,7 @@ record Snapshot(List<Path> folders, Map<Path, Stamp> files) {
     Map<Path, Stamp> different = new TreeMap<>(now);
     different.putAll(files);
     return different.keySet().stream()
-        .filter(file -> !java.util.Objects.equals(files.get(file), now.get(file)))
+        .filter(file -> !Objects.equals(files.get(file), now.get(file)))
         .findFirst();
   }
 
@@ -70,7 +71,7 @@ record Snapshot(List<Path> folders, Map<Path, Stamp> files) {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, java.io.IOException e) {
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
       return FileVisitResult.CONTINUE;
     }
 

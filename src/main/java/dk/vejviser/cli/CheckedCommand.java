@@ -6,15 +6,16 @@ import dk.vejviser.cli.terminal.Printable;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.text.Suggestion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,18 +29,16 @@ final class CheckedCommand implements Callable<Integer> {
   private static final List<String> CLAIMS =
       List.of("phone", "url", "email", "open", "price", "when", "within", "text");
 
+  /** In either language of the terminal. */
+  private static final Set<String> YES = Set.of("j", "ja", "y", "yes");
+
   @ParentCommand Vejviser root;
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "<id>", descriptionKey = "checked-id")
   String id;
 
-  @Option(
-      names = "--content",
-      paramLabel = "<folder>",
-      defaultValue = "content",
-      descriptionKey = "content")
-  Path content;
+  @Mixin ContentFolder content;
 
   @Option(names = "--date", paramLabel = "<date>", descriptionKey = "checked-date")
   LocalDate date;
@@ -49,10 +48,8 @@ final class CheckedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(content)) {
-      throw root.misuse(spec, "no-content", content);
-    }
-    Review review = wanted(Review.all(content, date == null ? root.today() : date));
+    LocalDate day = date == null ? root.today() : date;
+    Review review = wanted(Review.all(content.existing(spec), day));
     show(review);
     if (review.changes().isEmpty()) {
       root.terminal().err().println(root.words().say("checked.undated", review.name()));
@@ -128,9 +125,7 @@ final class CheckedCommand implements Callable<Integer> {
   private boolean agreed(String question) {
     return root.terminal()
         .ask(question)
-        .filter(
-            answer ->
-                List.of("j", "ja", "y", "yes").contains(answer.toLowerCase(java.util.Locale.ROOT)))
+        .filter(answer -> YES.contains(answer.toLowerCase(Locale.ROOT)))
         .isPresent();
   }
 }

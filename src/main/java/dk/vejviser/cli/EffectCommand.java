@@ -2,8 +2,6 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.Measurement;
 import dk.vejviser.build.Settings;
-import dk.vejviser.cli.findings.Report;
-import dk.vejviser.cli.terminal.Excerpt;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,8 +29,7 @@ final class EffectCommand implements Callable<Integer> {
     try {
       Optional<Measurement> measured = Measurement.run(settings, logs, findings);
       if (measured.isEmpty()) {
-        Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
-            .print(findings.sorted(), Optional.empty());
+        new Voice(root, options).print(settings, findings);
         root.terminal().err().println(root.words().say("effect-stopped"));
         return Run.FINDINGS;
       }

@@ -7,6 +7,7 @@ import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Suggestion;
 import dk.vejviser.text.Wording;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
   /** The rules by the names that findings print. */
   static final class Rules implements Iterable<String> {
     @Override
-    public java.util.Iterator<String> iterator() {
+    public Iterator<String> iterator() {
       return Stream.of(Rule.values()).map(Rule::key).iterator();
     }
   }

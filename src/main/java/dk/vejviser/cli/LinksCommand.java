@@ -2,14 +2,11 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.LinkReview;
 import dk.vejviser.build.Settings;
-import dk.vejviser.cli.findings.Report;
-import dk.vejviser.cli.terminal.Excerpt;
-import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.cli.findings.Summary;
 import dk.vejviser.cli.terminal.ProgressLine;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Severity;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,14 +24,13 @@ final class LinksCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = options.reading(root.today());
     Findings findings = new Findings();
-    ProgressLine progress =
-        new ProgressLine(root.terminal(), root.words(), options.format, options.verbose);
+    Voice voice = new Voice(root, options);
+    ProgressLine progress = voice.progress();
     try {
       Optional<LinkReview> review = LinkReview.run(settings, findings, progress);
       progress.end();
-      Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
-          .print(findings.sorted(), Optional.empty());
-      if (options.format == Format.text) {
+      voice.print(settings, findings);
+      if (voice.isForPeople()) {
         review.ifPresent(done -> summary(done, findings));
       }
       return findings.hasErrors() ? Run.FINDINGS : Run.CLEAN;
@@ -63,13 +59,6 @@ final class LinksCommand implements Callable<Integer> {
     if (review.left() > 0) {
       terminal.out().println(words.say("links-left", review.left()));
     }
-    terminal
-        .out()
-        .println(
-            words.say(
-                "counts",
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING),
-                findings.count(Severity.NOTE)));
+    terminal.out().println(Summary.counts(findings, words));
   }
 }

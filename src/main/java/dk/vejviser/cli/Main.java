@@ -50,7 +50,8 @@ public final class Main {
 
   /** Runs the program in its surroundings and returns the exit code. */
   static int run(List<String> args, Terminal terminal, Clock clock) {
-    Logging.configure(args.contains("--verbose"));
+    boolean verbose = args.contains("--verbose");
+    Logging.configure(verbose);
     Words words = Words.in(language(args));
     CommandLine line = new CommandLine(new Vejviser(terminal, words, clock));
     line.setResourceBundle(words.bundle());
@@ -61,7 +62,7 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageFault(terminal, words));
     line.setExecutionExceptionHandler(
-        (fault, command, parsed) -> unexpected(fault, terminal, words, args.contains("--verbose")));
+        (fault, command, parsed) -> unexpected(fault, terminal, words, verbose));
     if (args.isEmpty()) {
       line.usage(line.getErr());
       return CommandLine.ExitCode.USAGE;
@@ -70,7 +71,7 @@ public final class Main {
       return line.execute(args.toArray(String[]::new));
     } catch (VirtualMachineError e) {
       // No memory or no stack left; what is said of it needs little of either.
-      return unexpected(new IllegalStateException(e), terminal, words, args.contains("--verbose"));
+      return unexpected(new IllegalStateException(e), terminal, words, verbose);
     }
   }
 

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -23,12 +25,7 @@ final class NewCommand implements Callable<Integer> {
   @ParentCommand Vejviser root;
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "<folder>",
-      defaultValue = "content",
-      descriptionKey = "content")
-  Path content;
+  @Mixin ContentFolder content;
 
   @Parameters(
       index = "0",
@@ -47,13 +44,13 @@ final class NewCommand implements Callable<Integer> {
     Kind wanted = kind.map(this::known).or(interview::kind).orElseThrow(() -> missing(0));
     String words = title(interview);
     String id = Scaffold.id(words).orElseThrow(() -> root.misuse(spec, "no-slug", words));
-    Path file = content.resolve(wanted.folder()).resolve(id + ".md");
+    Path file = content.path.resolve(wanted.folder()).resolve(id + ".md");
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(
           file,
           Scaffold.of(wanted, id, words, root.today(), interview.head(wanted)),
-          java.nio.file.StandardOpenOption.CREATE_NEW);
+          StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       root.terminal().err().println(root.words().say("file-exists", file));
       return Run.FINDINGS;
@@ -80,7 +77,7 @@ final class NewCommand implements Callable<Integer> {
   /** The kinds by the names that the command takes. */
   static final class Kinds implements Iterable<String> {
     @Override
-    public java.util.Iterator<String> iterator() {
+    public Iterator<String> iterator() {
       return Stream.of(Kind.values()).map(Kind::key).iterator();
     }
   }

@@ -3,12 +3,10 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.SiteReport;
-import dk.vejviser.cli.findings.Report;
 import dk.vejviser.cli.report.ReportPage;
 import dk.vejviser.cli.report.ReportTables;
 import dk.vejviser.cli.report.Table;
 import dk.vejviser.cli.report.TextTable;
-import dk.vejviser.cli.terminal.Excerpt;
 import dk.vejviser.cli.terminal.ProgressLine;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Findings;
@@ -42,16 +40,15 @@ final class ReportCommand implements Callable<Integer> {
         options.settings(
             Path.of("target/check"), Optional.empty(), false, Purpose.CHECK, root.today());
     Findings findings = new Findings();
-    ProgressLine progress =
-        new ProgressLine(root.terminal(), root.words(), options.format, options.verbose);
+    Voice voice = new Voice(root, options);
+    ProgressLine progress = voice.progress();
     Optional<SiteReport> built = SiteReport.built(settings, findings, progress);
     progress.end();
     if (built.isPresent()) {
       report(built.get());
       return Run.CLEAN;
     }
-    Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
-        .print(findings.sorted(), Optional.empty());
+    voice.print(settings, findings);
     Optional<SiteReport> unbuilt = SiteReport.unbuilt(settings, findings);
     if (unbuilt.isPresent()) {
       report(unbuilt.get());

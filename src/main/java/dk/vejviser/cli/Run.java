@@ -4,20 +4,16 @@ import dk.vejviser.build.Build;
 import dk.vejviser.build.Made;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
-import dk.vejviser.cli.findings.Report;
 import dk.vejviser.cli.findings.Summary;
-import dk.vejviser.cli.terminal.Excerpt;
-import dk.vejviser.cli.terminal.Format;
 import dk.vejviser.cli.terminal.ProgressLine;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.proof.QueryReport;
-import dk.vejviser.proof.SiteProof;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One build from the command line: progress while it runs, then its findings and what it made. */
@@ -30,12 +26,14 @@ final class Run {
 
   private final Terminal terminal;
   private final Words words;
-  private final SharedOptions options;
+  private final Voice voice;
+  private final boolean verbose;
 
   Run(Vejviser root, SharedOptions options) {
     this.terminal = root.terminal();
     this.words = root.words();
-    this.options = options;
+    this.voice = new Voice(root, options);
+    this.verbose = options.verbose;
   }
 
   /** Builds, reports, and returns the exit code. */
@@ -44,27 +42,24 @@ final class Run {
     long start = System.nanoTime();
     try {
       Outcome outcome = build(settings, findings);
-      Summary.print(
-          terminal, words, settings, outcome, findings, System.nanoTime() - start, options.format);
-      if (options.verbose && options.format == Format.text) {
-        outcome.made().map(Made::queries).ifPresent(this::report);
+      if (voice.isForPeople()) {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        new Summary(terminal, words).print(settings, outcome, findings, took);
+        outcome.made().map(Made::queries).filter(queries -> verbose).ifPresent(this::report);
       }
       return findings.hasErrors() ? FINDINGS : CLEAN;
     } catch (IOException | UncheckedIOException e) {
-      report(settings, findings, Optional.empty());
-      Faults.tell(e, terminal, words);
-      if (options.verbose) {
-        e.printStackTrace(terminal.err());
-      }
+      voice.print(settings, findings);
+      voice.tell(e);
       return FINDINGS;
     }
   }
 
   private Outcome build(Settings settings, Findings findings) throws IOException {
-    ProgressLine progress = new ProgressLine(terminal, words, options.format, options.verbose);
+    ProgressLine progress = voice.progress();
     Outcome outcome = Build.run(settings, findings, progress);
     progress.end();
-    report(settings, findings, outcome.made().map(Made::proof));
+    voice.print(settings, findings.sorted(), outcome.made().map(Made::proof));
     return outcome;
   }
 
@@ -81,10 +76,5 @@ final class Run {
       String rest = names.size() > NAMED ? ", …" : "";
       terminal.out().println(words.say(key, names.size(), list + rest));
     }
-  }
-
-  private void report(Settings settings, Findings findings, Optional<SiteProof> proof) {
-    Report.of(options.format, terminal, words, new Excerpt(settings.project()))
-        .print(findings.sorted(), proof);
   }
 }

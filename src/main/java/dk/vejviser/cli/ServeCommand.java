@@ -3,7 +3,6 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.findings.Overlay;
-import dk.vejviser.cli.findings.Report;
 import dk.vejviser.cli.findings.Summary;
 import dk.vejviser.cli.terminal.Excerpt;
 import dk.vejviser.cli.terminal.Format;
@@ -91,6 +90,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Says on the terminal what comes of changes; findings only when they are others than before. */
   private final class Teller implements Preview.Listener {
     private final Settings settings;
+    private final Voice voice = new Voice(root, options);
     private List<Finding> told = List.of();
 
     Teller(Settings settings) {
@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void taken(Edition edition, Set<Path> changed, Duration took) {
-      if (options.format == Format.text) {
+      if (voice.isForPeople()) {
         String file = changed.iterator().next().getFileName().toString();
         root.terminal()
             .out()
@@ -110,11 +110,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public void checked(Proofread proofs) {
       if (!proofs.findings().equals(told)) {
-        Report.of(options.format, root.terminal(), root.words(), new Excerpt(settings.project()))
-            .print(proofs.findings(), Optional.empty());
+        voice.print(settings, proofs.findings(), Optional.empty());
         told = proofs.findings();
       }
-      if (options.format == Format.text) {
+      if (voice.isForPeople()) {
         Findings all = new Findings();
         proofs.findings().forEach(all::add);
         root.terminal().out().println(Summary.counts(all, root.words()));
@@ -123,10 +122,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void failed(Exception fault) {
-      root.tell(fault);
-      if (options.verbose) {
-        fault.printStackTrace(root.terminal().err());
-      }
+      voice.tell(fault);
     }
   }
 }

@@ -5,13 +5,12 @@ import dk.vejviser.build.Settings;
 import dk.vejviser.cli.terminal.Format;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that every command which reads the content takes. */
@@ -19,12 +18,7 @@ final class SharedOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "<folder>",
-      defaultValue = "content",
-      descriptionKey = "content")
-  Path content;
+  @Mixin ContentFolder content;
 
   @Option(names = "--base-url", paramLabel = "<url>", descriptionKey = "base-url")
   String base;
@@ -41,12 +35,10 @@ final class SharedOptions {
   /** The settings that these options ask for. */
   Settings settings(
       Path output, Optional<URI> fallbackBase, boolean drafts, Purpose purpose, LocalDate today) {
-    if (!Files.isDirectory(content)) {
-      throw misuse("no-content", content);
-    }
+    Path folder = content.existing(spec);
     return new Settings(
-        Home.project(content),
-        content,
+        Home.project(folder),
+        folder,
         output,
         Optional.ofNullable(base).map(this::address).or(() -> fallbackBase),
         date == null ? today : date,
@@ -70,10 +62,6 @@ final class SharedOptions {
     } catch (URISyntaxException e) {
       // Falls through: not an address at all is the same mistake as a wrong one.
     }
-    throw misuse("bad-base-url", written);
-  }
-
-  private ParameterException misuse(String key, Object... args) {
-    return ((Vejviser) spec.root().userObject()).misuse(spec, key, args);
+    throw Vejviser.of(spec).misuse(spec, "bad-base-url", written);
   }
 }

@@ -67,6 +67,11 @@ final class Vejviser {
     this.clock = clock;
   }
 
+  /** The root of a command, or of what is mixed into one. */
+  static Vejviser of(CommandSpec command) {
+    return (Vejviser) command.root().userObject();
+  }
+
   Terminal terminal() {
     return terminal;
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ public final class ReadingMemory {
       try {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         return new Stamp(
-            now.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS),
+            now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
             now.size(),
             Optional.ofNullable(now.fileKey()));
       } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dk.vejviser.fact;
 
+import dk.vejviser.text.Place;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,5 +20,5 @@ public sealed interface Fact permits Contact, Deadline, Figure {
   Certainty certainty();
 
   /** Where the register has it. */
-  dk.vejviser.text.Place place();
+  Place place();
 }

@@ -7,6 +7,7 @@ import dk.vejviser.product.SecurityPolicy;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
@@ -51,7 +52,7 @@ final class Redirects {
   private static String page(Site site, Page page) {
     String address = site.address(page);
     Document document = Document.createShell("");
-    document.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+    document.prependChild(new DocumentType("html", "", ""));
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     Element html = document.expectFirst("html").attr("lang", site.language().code());
     Element head = html.expectFirst("head");

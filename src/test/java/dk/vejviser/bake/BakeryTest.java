@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class BakeryTest {
             IllegalStateException.class,
             () ->
                 bakes.bake(Sites.of(), Bakes.plan("/x/", "x", () -> List.of().iterator().next())));
-    assertEquals(java.util.NoSuchElementException.class, failure.getCause().getClass());
+    assertEquals(NoSuchElementException.class, failure.getCause().getClass());
   }
 
   @Test

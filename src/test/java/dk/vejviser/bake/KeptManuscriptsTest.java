@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,7 +188,7 @@ class KeptManuscriptsTest {
   private void replace(String file, String from, String to) throws IOException {
     Path path = project.resolve(file);
     String text = Files.readString(path);
-    String changed = text.replaceFirst(java.util.regex.Pattern.quote(from), to);
+    String changed = text.replaceFirst(Pattern.quote(from), to);
     assertNotEquals(text, changed, file);
     Files.writeString(path, changed);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.model.Page;
+import dk.vejviser.model.PlainPage;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Sites;
@@ -209,10 +210,9 @@ class TemplatesTest {
 
   private Bakes.Result bake(String template) throws IOException {
     bakes.write("templates/page/page.peb", template);
-    dk.vejviser.model.PlainPage plain = Sites.page("om", "");
+    PlainPage plain = Sites.page("om", "");
     Page page =
-        new dk.vejviser.model.PlainPage(
-            plain.head(), plain.body(), new Prose("<p><b>Ord</b> & tal</p>"), List.of());
+        new PlainPage(plain.head(), plain.body(), new Prose("<p><b>Ord</b> & tal</p>"), List.of());
     Site site = Sites.of(page);
     return bakes.bake(site, List.of(Bakes.plan(site, page, LocalDate.of(2026, 11, 5))), 2, "site");
   }

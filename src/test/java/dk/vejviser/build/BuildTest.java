@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Severity;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +112,7 @@ class BuildTest {
     published();
     assertTrue(Files.exists(site.resolve("dagens/index.html")));
     for (Path file : Folders.files(site)) {
-      String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
       for (String hidden : List.of("udkast", "planlagt", "arkiveret")) {
         assertFalse(text.contains(hidden), hidden + " in " + file);
         assertFalse(file.toString().contains(hidden), file.toString());
@@ -156,9 +158,7 @@ class BuildTest {
   private List<Finding> stopped() throws IOException {
     Findings findings = new Findings();
     assertInstanceOf(Outcome.Stopped.class, Build.run(settings(), findings, phase -> {}));
-    return findings.sorted().stream()
-        .filter(f -> f.severity() == dk.vejviser.text.Severity.ERROR)
-        .toList();
+    return findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR).toList();
   }
 
   private Settings settings() {

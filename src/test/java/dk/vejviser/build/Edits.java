@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class Edits {
   /** All of them once, by what they are, in an order that the random numbers say. */
   List<String> walk() {
     List<String> walk = new ArrayList<>(all.keySet());
-    java.util.Collections.shuffle(walk, random);
+    Collections.shuffle(walk, random);
     return walk;
   }
 

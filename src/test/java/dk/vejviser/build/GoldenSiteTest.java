@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class GoldenSiteTest {
   }
 
   private static void write(Map<String, String> texts) throws IOException {
-    for (Path old : Files.exists(EXPECTED) ? Folders.files(EXPECTED) : java.util.List.<Path>of()) {
+    for (Path old : Files.exists(EXPECTED) ? Folders.files(EXPECTED) : List.<Path>of()) {
       Files.delete(old);
     }
     for (Map.Entry<String, String> text : texts.entrySet()) {

@@ -3,6 +3,7 @@ package dk.vejviser.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Severity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -60,10 +61,7 @@ public final class Projects {
     Findings findings = new Findings();
     Outcome outcome = Build.run(settings, findings, phase -> {});
     assertEquals(
-        List.of(),
-        findings.sorted().stream()
-            .filter(f -> f.severity() == dk.vejviser.text.Severity.ERROR)
-            .toList());
+        List.of(), findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR).toList());
     return (Outcome.Done) outcome;
   }
 }

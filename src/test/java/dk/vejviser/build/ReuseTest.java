@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,7 +110,7 @@ class ReuseTest {
     for (Path file : Folders.files(site)) {
       files.add(Folders.name(site, file));
     }
-    files.removeAll(java.util.Set.of("files.sha256", ".vejviser"));
+    files.removeAll(Set.of("files.sha256", ".vejviser"));
     assertEquals(files, named);
   }
 

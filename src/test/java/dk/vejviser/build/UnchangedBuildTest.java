@@ -7,13 +7,16 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +130,7 @@ class UnchangedBuildTest {
       if (gone) {
         Files.delete(file);
       } else {
-        Files.writeString(file, new String(old, java.nio.charset.StandardCharsets.UTF_8) + "\n");
+        Files.writeString(file, new String(old, StandardCharsets.UTF_8) + "\n");
       }
       Outcome outcome = build(site, Optional.empty());
       if (outcome instanceof Outcome.Done) {
@@ -188,7 +191,7 @@ class UnchangedBuildTest {
     Path path = project.resolve(file);
     String text = Files.readString(path);
     assertEquals(true, text.contains(from), file);
-    Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    Files.writeString(path, text.replaceFirst(Pattern.quote(from), to));
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -197,7 +200,7 @@ class UnchangedBuildTest {
 
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

@@ -18,6 +18,7 @@ import dk.vejviser.preview.LiveSite;
 import dk.vejviser.preview.Preview;
 import dk.vejviser.preview.PreviewServer;
 import dk.vejviser.preview.Proofread;
+import dk.vejviser.text.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,8 +137,7 @@ class LivePreviewTest {
       assertEquals("reload", news.next("reload"));
       Proofread proofs = checked.take();
       assertFalse(
-          proofs.findings().stream()
-              .anyMatch(finding -> finding.severity() == dk.vejviser.text.Severity.ERROR));
+          proofs.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR));
     }
   }
 

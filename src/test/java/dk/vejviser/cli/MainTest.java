@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.model.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -222,8 +223,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @EnumSource(dk.vejviser.model.Kind.class)
-  void aNewFileOfAnyKindIsADraftThatChecksClean(dk.vejviser.model.Kind kind) throws IOException {
+  @EnumSource(Kind.class)
+  void aNewFileOfAnyKindIsADraftThatChecksClean(Kind kind) throws IOException {
     Path content = content();
     assertEquals(
         0, run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));

@@ -8,6 +8,7 @@ import dk.vejviser.model.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +99,7 @@ class NewCommandTest {
   }
 
   private int asked(List<String> answers, String... args) {
-    List<String> all = new java.util.ArrayList<>(List.of("new", "--content", content.toString()));
+    List<String> all = new ArrayList<>(List.of("new", "--content", content.toString()));
     all.addAll(List.of(args));
     return program.asked(answers, all.toArray(String[]::new));
   }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -140,8 +142,7 @@ class ReportCommandTest {
             .map(text -> Double.valueOf(text.replace(',', '.')))
             .toList();
     assertTrue(weights.select("tbody th").eachText().contains("/nu/filerne-er-laast/"));
-    assertEquals(
-        kilobytes.stream().sorted(java.util.Comparator.reverseOrder()).toList(), kilobytes);
+    assertEquals(kilobytes.stream().sorted(Comparator.reverseOrder()).toList(), kilobytes);
     // More than a page alone, and no more than the limit that a browser is held to.
     assertTrue(kilobytes.get(0) > 10 && kilobytes.get(0) <= 20, kilobytes.toString());
   }
@@ -172,7 +173,7 @@ class ReportCommandTest {
             List.of("a & b"),
             0,
             List.of(List.of("<script>x</script>")),
-            java.util.Optional.of(new Plot.Bars(List.of(new Plot.Bar("\"><g>", 1, true)))));
+            Optional.of(new Plot.Bars(List.of(new Plot.Bar("\"><g>", 1, true)))));
     String html = ReportPage.of(List.of(table), "<i>", Words.in("en"));
     Document page = Jsoup.parse(html);
     assertEquals("", page.select("script, b, i, g").toString());

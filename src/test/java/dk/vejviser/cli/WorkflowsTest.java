@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ class WorkflowsTest {
   }
 
   private static CommandLine line() {
-    PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream());
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Terminal terminal = new Terminal(nowhere, nowhere, false, false);
     return new CommandLine(new Vejviser(terminal, Words.in("en"), Clock.systemUTC()))
         .setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,7 +2,9 @@ package dk.vejviser.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.model.Effect;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
@@ -113,7 +115,7 @@ class LayersTest {
   @Test
   void howOftenTheOtherPortalWasReadIsNotItsOwn() throws IOException {
     Files.writeString(base.resolve("data/effect.tsv"), "2026-W47\tvi-er-ramt\tbegun\t9\n");
-    assertEquals(dk.vejviser.model.Effect.NONE, read().registers().effect());
+    assertEquals(Effect.NONE, read().registers().effect());
   }
 
   @Test
@@ -189,7 +191,7 @@ class LayersTest {
     return findings.sorted().stream().map(one -> one.place() + " " + one.rule().key()).toList();
   }
 
-  private static dk.vejviser.model.Page guide(Site site) {
+  private static Page guide(Site site) {
     return site.page(new PageId(Kind.GUIDE, "tag-en-kopi")).orElseThrow();
   }
 

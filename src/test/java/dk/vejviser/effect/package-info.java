@@ -1,3 +1,5 @@
 /** What access logs tell, and what they don't. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dk.vejviser.effect;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,7 +171,7 @@ final class Fuzzed {
     return name.startsWith("target");
   }
 
-  private static void holds(boolean condition, java.util.function.Supplier<String> otherwise) {
+  private static void holds(boolean condition, Supplier<String> otherwise) {
     if (!condition) {
       throw new AssertionError(otherwise.get());
     }

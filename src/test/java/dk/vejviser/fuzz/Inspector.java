@@ -1,5 +1,6 @@
 package dk.vejviser.fuzz;
 
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
@@ -188,7 +189,7 @@ final class Inspector {
     try {
       JsonParser.parseString(text);
       return true;
-    } catch (com.google.gson.JsonParseException e) {
+    } catch (JsonParseException e) {
       return false;
     }
   }

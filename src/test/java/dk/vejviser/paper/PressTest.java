@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.vejviser.product.Manuscript;
 import dk.vejviser.product.Print;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,11 +169,11 @@ class PressTest {
     return changed;
   }
 
-  private static boolean isEmbedded(PDDocument document, org.apache.pdfbox.cos.COSName name) {
+  private static boolean isEmbedded(PDDocument document, COSName name) {
     try {
       return document.getPage(0).getResources().getFont(name).isEmbedded();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

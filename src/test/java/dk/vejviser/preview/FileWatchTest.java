@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +56,7 @@ class FileWatchTest {
   void aFileSavedByRenamingANewOneOverItIsSeenUnderItsOwnName() throws Exception {
     Files.writeString(folder.resolve(".a.md.new"), "another");
     Files.move(
-        folder.resolve(".a.md.new"),
-        folder.resolve("a.md"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        folder.resolve(".a.md.new"), folder.resolve("a.md"), StandardCopyOption.REPLACE_EXISTING);
     assertSeen("a.md");
   }
 
@@ -89,7 +89,7 @@ class FileWatchTest {
   /** The names that are seen until all of these are; a slow disk may show them one by one. */
   private void assertSeen(String... names) throws InterruptedException {
     Set<String> wanted = Set.of(names);
-    Set<String> seen = new java.util.TreeSet<>();
+    Set<String> seen = new TreeSet<>();
     while (!seen.containsAll(wanted)) {
       Set<Path> now = watch.await(LONG);
       assertEquals(false, now.isEmpty(), "only " + seen);

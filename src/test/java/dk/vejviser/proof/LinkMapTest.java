@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Which pages lead to which, and which nobody is sent to. */
@@ -48,13 +50,13 @@ class LinkMapTest {
                     new PageId(Kind.TERM, "mfa"),
                     none(),
                     linked,
-                    new java.util.TreeSet<>(Set.of(ABOUT)))),
+                    new TreeSet<>(Set.of(ABOUT)))),
             Set.of(START));
     assertEquals(List.of(GUIDE), links.orphans());
   }
 
-  private static java.util.SortedSet<PageId> none() {
-    return new java.util.TreeSet<>();
+  private static SortedSet<PageId> none() {
+    return new TreeSet<>();
   }
 
   private static PlainPage linking(String id, PageId... targets) {

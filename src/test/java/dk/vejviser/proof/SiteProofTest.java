@@ -6,7 +6,9 @@ import dk.vejviser.fact.Certainty;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.fact.Figure;
 import dk.vejviser.proof.SiteProof.Age;
+import dk.vejviser.text.Place;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,7 @@ class SiteProofTest {
   }
 
   private static SiteProof.Facts facts(int... ages) {
-    List<Fact> facts =
-        java.util.Arrays.stream(ages).mapToObj(age -> fact(DAY.minusDays(age))).toList();
+    List<Fact> facts = Arrays.stream(ages).mapToObj(age -> fact(DAY.minusDays(age))).toList();
     return SiteProof.Facts.of(facts, DAY);
   }
 
@@ -51,6 +52,6 @@ class SiteProofTest {
         Optional.of(checked),
         Optional.of(checked.plusDays(90)),
         Certainty.A,
-        dk.vejviser.text.Place.of("content/data/facts.yaml"));
+        Place.of("content/data/facts.yaml"));
   }
 }

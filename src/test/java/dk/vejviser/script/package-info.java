@@ -1,3 +1,5 @@
 /** The browser's scripts outside a browser, by Node's own test runner. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dk.vejviser.script;
+
+import org.jspecify.annotations.NullMarked;

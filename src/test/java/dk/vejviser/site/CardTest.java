@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -238,8 +239,7 @@ class CardTest {
             "MitID-support", "33 98 00 10 Hverdage 8-20, weekend og helligdage 10-16."),
         site.page(CARD).document().select(".poster tbody tr").stream()
             .collect(
-                java.util.stream.Collectors.toMap(
-                    row -> row.select("th").text(), row -> row.select("td").text())));
+                Collectors.toMap(row -> row.select("th").text(), row -> row.select("td").text())));
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,11 +77,10 @@ class WordingTest {
   }
 
   private static Set<String> keys(String name) throws Exception {
-    java.util.Properties properties = new java.util.Properties();
+    Properties properties = new Properties();
     try (var reader =
-        new java.io.InputStreamReader(
-            WordingTest.class.getResourceAsStream(name + ".properties"),
-            java.nio.charset.StandardCharsets.UTF_8)) {
+        new InputStreamReader(
+            WordingTest.class.getResourceAsStream(name + ".properties"), StandardCharsets.UTF_8)) {
       properties.load(reader);
     }
     return properties.stringPropertyNames();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** Whole folders. */
 public final class Trees {
@@ -67,8 +68,8 @@ public final class Trees {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path left, @org.jspecify.annotations.Nullable IOException e) throws IOException {
+          public FileVisitResult postVisitDirectory(Path left, @Nullable IOException e)
+              throws IOException {
             if (e != null) {
               throw e;
             }

@@ -3,37 +3,26 @@ package dk.vejviser.cli.findings;
 import dk.vejviser.build.Made;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Settings;
-import dk.vejviser.cli.terminal.Format;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Kind;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The last lines of a build: what it made, what it warns of and how long it took. */
-public final class Summary {
-  private Summary() {}
+public record Summary(Terminal terminal, Words words) {
 
-  public static void print(
-      Terminal terminal,
-      Words words,
-      Settings settings,
-      Outcome outcome,
-      Findings findings,
-      long nanos,
-      Format format) {
-    if (format != Format.text) {
-      return;
-    }
-    outcome.made().ifPresent(made -> print(terminal, words, made));
+  public void print(Settings settings, Outcome outcome, Findings findings, Duration took) {
+    outcome.made().ifPresent(this::print);
     terminal.out().println(counts(findings, words));
-    terminal.out().println(verdict(terminal, words, settings, outcome, nanos));
+    terminal.out().println(verdict(settings, outcome, took));
   }
 
-  private static void print(Terminal terminal, Words words, Made made) {
-    terminal.out().println(words.say("made", made.pages(), byKind(made, words)));
+  private void print(Made made) {
+    terminal.out().println(words.say("made", made.pages(), byKind(made)));
     terminal.out().println(words.say("proof"));
     ProofReport.lines(made.proof(), words).forEach(line -> terminal.out().println("  " + line));
     CoverageReport.lines(made.coverage(), words).forEach(terminal.out()::println);
@@ -42,7 +31,7 @@ public final class Summary {
   /**
    * {@code 18 guider, 5 cases, …} in the order of the kinds, then the pages that the build adds.
    */
-  private static String byKind(Made made, Words words) {
+  private String byKind(Made made) {
     String kinds =
         Arrays.stream(Kind.values())
             .map(kind -> words.say("kind." + kind.key(), made.byKind().getOrDefault(kind, 0)))
@@ -54,6 +43,7 @@ public final class Summary {
         + words.say("kind.overview", made.others());
   }
 
+  /** {@code 2 fejl, 1 advarsler, 0 noter}. */
   public static String counts(Findings findings, Words words) {
     return words.say(
         "counts",
@@ -62,9 +52,8 @@ public final class Summary {
         findings.count(Severity.NOTE));
   }
 
-  private static String verdict(
-      Terminal terminal, Words words, Settings settings, Outcome outcome, long nanos) {
-    double seconds = nanos / 1e9;
+  private String verdict(Settings settings, Outcome outcome, Duration took) {
+    double seconds = took.toNanos() / 1e9;
     if (outcome instanceof Outcome.Done done) {
       String line =
           done.published()

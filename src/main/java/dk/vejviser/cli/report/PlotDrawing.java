@@ -4,6 +4,7 @@ import dk.vejviser.cli.terminal.Words;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,7 +113,7 @@ public record PlotDrawing(Markup page, Words words) {
         "class",
         "limit",
         "d",
-        String.format(java.util.Locale.ROOT, "M%.1f %dV%d", limit, line - 38, line + 4));
+        String.format(Locale.ROOT, "M%.1f %dV%d", limit, line - 38, line + 4));
   }
 
   private void text(String words, double x, double y, String kind) {

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public record Excerpt(Path project) {
                     Files.newInputStream(file),
                     StandardCharsets.UTF_8
                         .newDecoder()
-                        .onMalformedInput(java.nio.charset.CodingErrorAction.REPLACE)));
+                        .onMalformedInput(CodingErrorAction.REPLACE)));
         Stream<String> lines = reader.lines()) {
       return lines.map(line -> line.replace("\uFEFF", "")).toList();
     } catch (IOException | UncheckedIOException e) {

@@ -1,5 +1,7 @@
 package dk.vejviser.content.markdown;
 
+import java.nio.charset.StandardCharsets;
+
 /** Text made harmless for HTML. */
 final class Html {
   private static final String HEX = "0123456789ABCDEF";
@@ -49,8 +51,7 @@ final class Html {
   }
 
   private static void percent(int point, StringBuilder html) {
-    for (byte b :
-        new String(Character.toChars(point)).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    for (byte b : new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8)) {
       html.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
     }
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds YAML against a schema. What fits becomes fields; what doesn't is a finding and is left out.
@@ -88,7 +89,7 @@ public final class FieldReader {
     return mapping.entries().stream()
         .filter(entry -> !isBlank(entry.value()))
         .map(Value.Entry::key)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static boolean isBlank(Value value) {

@@ -10,6 +10,7 @@ import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ class AssetsTest {
   void aFileThatIsRenamedRenamesTheFolder() throws IOException {
     bakes.write("assets/js/y.js", "y");
     String name = folder();
-    java.nio.file.Files.move(project.resolve("assets/js/y.js"), project.resolve("assets/js/z.js"));
+    Files.move(project.resolve("assets/js/y.js"), project.resolve("assets/js/z.js"));
     assertNotEquals(name, folder());
   }
 

@@ -10,6 +10,8 @@ import static dk.vejviser.bake.view.ExampleSite.PLACE;
 import dk.vejviser.fact.Certainty;
 import dk.vejviser.fact.Contact;
 import dk.vejviser.fact.Deadline;
+import dk.vejviser.model.Effect;
+import dk.vejviser.model.IncidentWords;
 import dk.vejviser.model.Registers;
 import dk.vejviser.time.OpeningHours;
 import java.time.DayOfWeek;
@@ -40,8 +42,8 @@ public final class ExampleRegisters {
         List.of(),
         List.of(),
         List.of(),
-        dk.vejviser.model.IncidentWords.NONE,
-        dk.vejviser.model.Effect.NONE);
+        IncidentWords.NONE,
+        Effect.NONE);
   }
 
   static Contact supplier() {

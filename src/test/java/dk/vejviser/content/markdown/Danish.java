@@ -6,6 +6,8 @@ import dk.vejviser.fact.Contact;
 import dk.vejviser.fact.Deadline;
 import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Addresses;
+import dk.vejviser.model.Effect;
+import dk.vejviser.model.IncidentWords;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;
@@ -58,8 +60,8 @@ public final class Danish {
           List.of(),
           List.of(),
           List.of(),
-          dk.vejviser.model.IncidentWords.NONE,
-          dk.vejviser.model.Effect.NONE);
+          IncidentWords.NONE,
+          Effect.NONE);
 
   private Danish() {}
 

@@ -17,6 +17,7 @@ import dk.vejviser.text.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,7 +189,7 @@ class GuideReaderTest {
         "En disk dør. → {{fakta:plane}} → 14:9+5 unknown-fact [plane] ~planer",
       })
   void whatIsMalformedIsOneFinding(String before, String after, String finding) {
-    Drafted read = read(GUIDE.replaceFirst(java.util.regex.Pattern.quote(before), after));
+    Drafted read = read(GUIDE.replaceFirst(Pattern.quote(before), after));
     assertEquals(
         List.of(finding), read.findings().stream().filter(l -> !l.contains("barrier")).toList());
     assertEquals(List.of(), read.pages());

@@ -12,6 +12,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Sites;
 import dk.vejviser.model.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class RelatedTest {
   }
 
   private static List<String> related(Page... others) {
-    List<Page> pages = new java.util.ArrayList<>(List.of(others));
+    List<Page> pages = new ArrayList<>(List.of(others));
     pages.add(HERE);
     return new Related(ExampleSite.site(ExampleSite.DATE, pages))
         .to(HERE, Set.of()).stream().map(page -> page.id().id()).toList();
