@@ -29,9 +29,9 @@ final class LogLines {
    * @throws IOException where it cannot be read at all
    */
   static boolean read(Path file, Consumer<String> lines) throws IOException {
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-      InputStream in = isPacked(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
-      return read(new BufferedInputStream(in, BUFFER), lines);
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        InputStream in = isPacked(raw) ? unpacked(raw) : raw) {
+      return read(in, lines);
     } catch (EOFException | ZipException e) {
       return false;
     }
@@ -61,6 +61,10 @@ final class LogLines {
     if (!text.isEmpty()) {
       lines.accept(text);
     }
+  }
+
+  private static InputStream unpacked(InputStream raw) throws IOException {
+    return new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
   }
 
   private static boolean isPacked(InputStream in) throws IOException {

@@ -20,7 +20,7 @@ record Request(OffsetDateTime time, String method, String target, int status, St
   private static final String QUOTED = "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"";
   private static final Pattern LINE =
       Pattern.compile(
-          "\\S+ \\S+ [^\\[]*+\\[([^\\]]{1,40})\\] "
+          "\\S+ \\S+ [^\\[]*+\\[(\\d\\d/\\p{L}{3}/\\d{4}(?::\\d\\d){3} [+-]\\d{4})\\] "
               + QUOTED
               + " (\\d{3}) (?:\\d+|-)(?: "
               + QUOTED

@@ -2,12 +2,24 @@ package dk.vejviser.links;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.util.Arrays;
 
 /**
  * Which machines everybody can reach. Content may come from a stranger's pull request, and the
  * machine that checks it may stand inside a network where an address alone is a key.
  */
 final class PublicNetwork {
+  /**
+   * {@code 64:ff9b::/96} (RFC 6052), behind which an IPv4 address stands. {@code 64:ff9b:1::/48} is
+   * each network's own to translate, so it stands for nobody in public.
+   */
+  private static final byte[] TRANSLATED = {
+    0, 0x64, (byte) 0xff, (byte) 0x9b, 0, 0, 0, 0, 0, 0, 0, 0
+  };
+
+  /** Offset of the IPv4 address in an IPv6 address that has one. */
+  private static final int EMBEDDED = 12;
+
   private PublicNetwork() {}
 
   static boolean has(InetAddress address) {
@@ -37,16 +49,21 @@ final class PublicNetwork {
         first == 0
             || first >= 224
             || (first == 192 && second == 0 && bytes[start + 2] == 0)
-            || (first == 198 && (second & 0xfe) == 18);
+            || (first == 198 && (second & 0xfe) == 18)
+            || isForDocuments(first, second, bytes[start + 2] & 0xff);
     return !shared && !own && !special;
+  }
+
+  private static boolean isForDocuments(int first, int second, int third) {
+    return (first == 192 && second == 0 && third == 2)
+        || (first == 198 && second == 51 && third == 100)
+        || (first == 203 && second == 0 && third == 113);
   }
 
   /** Of IPv6 only what is given out to the world, and what stands for a public IPv4 address. */
   private static boolean isPublic6(byte[] bytes) {
-    boolean translated =
-        bytes[0] == 0 && bytes[1] == 0x64 && (bytes[2] & 0xff) == 0xff && (bytes[3] & 0xff) == 0x9b;
-    if (translated) {
-      return isPublic4(bytes, 12);
+    if (Arrays.equals(bytes, 0, EMBEDDED, TRANSLATED, 0, EMBEDDED)) {
+      return isPublic4(bytes, EMBEDDED);
     }
     boolean tunnel =
         bytes[0] == 0x20

@@ -1,5 +1,6 @@
 package dk.vejviser.publish;
 
+import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
 import java.net.URI;
@@ -20,10 +21,7 @@ record Entry(URI address, String title, String summary, LocalDate changed) {
             page ->
                 new Entry(
                     site.info().base().resolve(page.address()),
-                    page.page()
-                        .flatMap(site::page)
-                        .map(content -> content.title())
-                        .orElse(page.title()),
+                    page.page().flatMap(site::page).map(Page::title).orElse(page.title()),
                     page.summary(),
                     page.changed().orElseThrow()))
         .sorted(Comparator.comparing(Entry::changed).reversed().thenComparing(Entry::address))

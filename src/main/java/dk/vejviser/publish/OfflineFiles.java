@@ -77,10 +77,18 @@ final class OfflineFiles {
     }
   }
 
+  /** A link to what isn't there is found by the check of links, which comes later. */
+  private boolean isPublished(Path file) {
+    return file.normalize().startsWith(output.normalize()) && Files.isRegularFile(file);
+  }
+
   private void addAsset(Path file) throws IOException {
     String address = site.addresses().at(output.relativize(file).toString().replace('\\', '/'));
     String type = TYPES.get(address.substring(address.lastIndexOf('.') + 1));
-    if (type == null || files.containsKey(address) || address.contains(SEARCH)) {
+    if (type == null
+        || files.containsKey(address)
+        || address.contains(SEARCH)
+        || !isPublished(file)) {
       return;
     }
     String text = Files.readString(file);

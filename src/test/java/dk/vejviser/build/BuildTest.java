@@ -47,6 +47,17 @@ class BuildTest {
   }
 
   @Test
+  void aLinkFromThePathToHelpToAFileThatIsNotThereIsAFinding() throws IOException {
+    replace(
+        "help/filerne-er-laast.md",
+        "Vent, og ring igen",
+        "Se [tegningen](/assets/nothing.svg), vent, og ring igen");
+    assertEquals(
+        List.of("content/help/filerne-er-laast.md:1:1 broken-link [/assets/nothing.svg]"),
+        strings(stopped()).stream().map(s -> s.replaceFirst(" \\? .*", "")).toList());
+  }
+
+  @Test
   void aTemplateErrorNamesTheTemplateItsLineAndThePageAndLeavesTheOldSite() throws IOException {
     Map<String, String> old = published();
     Path template = project.resolve("templates/page/offer.peb");

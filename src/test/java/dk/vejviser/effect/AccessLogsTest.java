@@ -147,6 +147,19 @@ class AccessLogsTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasMakesADamagedLine() throws IOException {
+    for (String time :
+        List.of(
+            "31/Nov/2026:08:00:00 +0100",
+            "23/Nov/2026:24:00:00 +0100",
+            "23/Nov/2026:08:00:00 +9900",
+            "31/Dec/+999999999:23:59:59 -1800")) {
+      Tally tally = read(common(time, "GET /nu/ HTTP/1.1", 200));
+      assertEquals(1, tally.unreadable(), time);
+    }
+  }
+
+  @Test
   void aPackedLogIsReadAsAPlainOne() throws IOException {
     String line = common("23/Nov/2026:08:00:00 +0100", "GET /nu/ HTTP/1.1", 200);
     Path log = Files.write(folder.resolve("access.log.2.gz"), packed(line + "\n" + line));

@@ -41,6 +41,7 @@ public enum Type {
   /** Days and hours below it, under keys that the schema doesn't list. */
   HOURS(Word.SOME_KEYS);
 
+  private static final int MOST_YEARS = 100;
   private static final String ISO_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final Pattern ISO_DAY = Pattern.compile(ISO_DATE);
 
@@ -99,16 +100,20 @@ public enum Type {
     }
   }
 
-  /** {@code PT72H} is elapsed time, {@code P1M} calendar time; zero and below are neither. */
+  /**
+   * {@code PT72H} is elapsed time, {@code P1M} calendar time; zero and below are neither, nor is
+   * what no law gives anybody and no page could say.
+   */
   public static Optional<TemporalAmount> duration(String text) {
     try {
       if (text.startsWith("PT")) {
         return Optional.of(Duration.parse(text))
-            .filter(d -> !d.isNegative() && !d.isZero())
+            .filter(d -> !d.isNegative() && !d.isZero() && d.toDays() <= MOST_YEARS * 366)
             .map(d -> d);
       }
       return Optional.of(Period.parse(text))
           .filter(p -> !p.isNegative() && !p.isZero())
+          .filter(p -> p.toTotalMonths() <= MOST_YEARS * 12 && p.getDays() <= MOST_YEARS * 366)
           .map(p -> p);
     } catch (DateTimeParseException e) {
       return Optional.empty();

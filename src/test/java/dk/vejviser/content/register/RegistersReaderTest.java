@@ -151,6 +151,20 @@ class RegistersReaderTest {
   }
 
   @Test
+  void aDeadlineThatNobodyLivesToSeeIsNone() throws IOException {
+    List<String> longest = List.of("PT99999999999H", "P101Y", "P99999D");
+    for (String within : longest) {
+      file("deadlines.yaml", DEADLINE.formatted("a", "kendskab") + "  within: " + within + "\n");
+      read();
+    }
+    assertEquals(
+        longest.stream()
+            .map(within -> "deadlines.yaml:10:11 wrong-type [within, word.a-duration]")
+            .toList(),
+        faults());
+  }
+
+  @Test
   void whatADeadlineCountsFromIsAnEventOrAnotherDeadlineRightlySpelled() throws IOException {
     file(
         "deadlines.yaml",
