@@ -33,7 +33,26 @@ import java.util.stream.Collectors;
 
 /** A site becomes pages in a folder. */
 public final class Bakery {
-  private Bakery() {}
+  private final Site site;
+  private final Pictures pictures;
+  private final Sources sources;
+  private final Path output;
+  private final Findings findings;
+
+  /**
+   * A bakery of one site. What is wrong with templates and assets is added to the findings, all of
+   * it at once.
+   *
+   * @param pictures what pages may show
+   * @param output the folder that pages and assets are written to
+   */
+  public Bakery(Site site, Pictures pictures, Sources sources, Path output, Findings findings) {
+    this.site = site;
+    this.pictures = pictures;
+    this.sources = sources;
+    this.output = output;
+    this.findings = findings;
+  }
 
   /**
    * Where a bake takes things from.
@@ -81,52 +100,27 @@ public final class Bakery {
   }
 
   /**
-   * Writes every page and asset into a folder. What is wrong with templates and assets becomes
-   * findings, all of it at once.
+   * Writes every page and asset.
    *
    * @param prints what was printed of the pages, which then link to it
-   * @param pictures what pages may show
    * @return the pages that were written, sorted by address
    * @throws IOException where the folder cannot be written
    */
-  public static List<BakedPage> bake(
-      Site site,
-      List<Print> prints,
-      Pictures pictures,
-      Sources sources,
-      Path output,
-      Findings findings)
-      throws IOException {
-    return bakePlans(site, Views.of(site, prints), pictures, sources, output, findings);
+  public List<BakedPage> bake(List<Print> prints) throws IOException {
+    return bakePlans(Views.of(site, prints));
   }
 
   /** The same for given pages. */
-  static List<BakedPage> bakePlans(
-      Site site,
-      List<PagePlan> plans,
-      Pictures pictures,
-      Sources sources,
-      Path output,
-      Findings findings)
-      throws IOException {
+  List<BakedPage> bakePlans(List<PagePlan> plans) throws IOException {
     if (!Files.isDirectory(sources.templates())) {
       findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
       return List.of();
     }
     Optional<Configuration> configuration = sources.configuration(findings);
-    return configuration.isEmpty()
-        ? List.of()
-        : bake(site, plans, pictures, sources, configuration.get(), output, findings);
+    return configuration.isEmpty() ? List.of() : bake(plans, configuration.get());
   }
 
-  private static List<BakedPage> bake(
-      Site site,
-      List<PagePlan> plans,
-      Pictures pictures,
-      Sources sources,
-      Configuration configuration,
-      Path output,
-      Findings findings)
+  private List<BakedPage> bake(List<PagePlan> plans, Configuration configuration)
       throws IOException {
     refuseTwins(plans);
     String hash = sources.assets(configuration, OwnLook.of(site.info()), findings).copy(output);
@@ -138,9 +132,8 @@ public final class Bakery {
             Icons.read(sources.assets(), assets),
             Map.of("assets", assets, "config", configuration.forTemplates()));
     RenderFaults faults = new RenderFaults();
-    JBake oven =
-        new JBake(site, pictures, configuration, sources.bottomUp(), output, sources.threads());
-    List<BakedPage> pages = oven.bake(plans, templates, faults);
+    JBake oven = new JBake(site, pictures, configuration, output, sources.threads());
+    List<BakedPage> pages = oven.bake(plans, sources.bottomUp(), templates, faults);
     sources.report(faults, site, findings);
     if (faults.isEmpty()) {
       reportMissing(site, pages, findings);

@@ -25,7 +25,20 @@ import java.util.Optional;
 
 /** Content in, a folder of files out. A build with errors never replaces a good one. */
 public final class Build {
-  private Build() {}
+  private final Settings settings;
+  private final Findings findings;
+  private final Progress progress;
+
+  private Build(Settings settings, Findings findings, Progress progress) {
+    this.settings = settings;
+    this.findings = findings;
+    this.progress = progress;
+  }
+
+  /** Looks at a site that is finished, before the folder of one that isn't published goes. */
+  interface Visitor {
+    void look(Path site, List<BakedPage> pages) throws IOException;
+  }
 
   /**
    * Runs one build, unless what stands in the output folder is what it would make. What is wrong
@@ -40,16 +53,15 @@ public final class Build {
     return run(settings, findings, progress, (site, pages) -> {});
   }
 
-  /** Looks at a site that is finished, before the folder of one that isn't published goes. */
-  interface Visitor {
-    void look(Path site, List<BakedPage> pages) throws IOException;
-  }
-
   /** The same, with a visitor of a site that is checked. */
   static Outcome run(Settings settings, Findings findings, Progress progress, Visitor visitor)
       throws IOException {
+    return new Build(settings, findings, progress).run(visitor);
+  }
+
+  private Outcome run(Visitor visitor) throws IOException {
     // Held before anything is read: of two builds the later one publishes what is newest.
-    try (OutputFolder folder = open(settings, progress)) {
+    try (OutputFolder folder = open()) {
       Snapshot sources = Snapshot.of(settings.sources());
       Optional<Inputs> inputs = settings.keepsResult() ? Inputs.of(settings) : Optional.empty();
       Optional<LastBuild> last = inputs.flatMap(now -> LastBuilds.standing(settings, now));
@@ -57,7 +69,7 @@ public final class Build {
         last.get().findings().forEach(findings::add);
         return new Outcome.Unchanged(last.get().made());
       }
-      Outcome outcome = run(settings, sources, folder, findings, progress);
+      Outcome outcome = make(sources, folder);
       if (outcome instanceof Outcome.Done done && !done.published()) {
         visitor.look(folder.site(), done.pages());
       }
@@ -68,29 +80,7 @@ public final class Build {
     }
   }
 
-  private static Outcome run(
-      Settings settings,
-      Snapshot sources,
-      OutputFolder folder,
-      Findings findings,
-      Progress progress)
-      throws IOException {
-    progress.begin(Progress.Phase.READ);
-    Optional<Site> read =
-        ContentReader.read(settings.content(), settings.reading(), Checks::wording, findings);
-    settings.gallery().inspect(findings);
-    if (read.isEmpty()) {
-      return new Outcome.Stopped();
-    }
-    progress.begin(Progress.Phase.CHECK_CONTENT);
-    Checks.content(read.get(), findings);
-    if (findings.hasErrors()) {
-      return new Outcome.Stopped();
-    }
-    return bake(settings, read.get(), sources, folder, findings, progress);
-  }
-
-  private static OutputFolder open(Settings settings, Progress progress) throws IOException {
+  private OutputFolder open() throws IOException {
     try {
       return OutputFolder.open(
           settings.output(),
@@ -102,16 +92,22 @@ public final class Build {
     }
   }
 
-  private static Outcome bake(
-      Settings settings,
-      Site site,
-      Snapshot sources,
-      OutputFolder folder,
-      Findings findings,
-      Progress progress)
-      throws IOException {
+  private Outcome make(Snapshot sources, OutputFolder folder) throws IOException {
+    progress.begin(Progress.Phase.READ);
+    Optional<Site> read =
+        ContentReader.read(settings.content(), settings.reading(), Checks::wording, findings);
+    settings.gallery().inspect(findings);
+    if (read.isEmpty()) {
+      return new Outcome.Stopped();
+    }
+    progress.begin(Progress.Phase.CHECK_CONTENT);
+    Checks.content(read.get(), findings);
+    return findings.hasErrors() ? new Outcome.Stopped() : publish(read.get(), sources, folder);
+  }
+
+  private Outcome publish(Site site, Snapshot sources, OutputFolder folder) throws IOException {
     try {
-      Outcome outcome = bake(settings, site, folder, findings, progress);
+      Outcome outcome = bake(site, folder);
       refuseChanged(sources);
       if (outcome instanceof Outcome.Done done && done.published()) {
         progress.begin(Progress.Phase.PUBLISH);
@@ -133,28 +129,21 @@ public final class Build {
   }
 
   /** Into the folder of the next version, which is not published yet. */
-  private static Outcome bake(
-      Settings settings, Site site, OutputFolder folder, Findings findings, Progress progress)
-      throws IOException {
+  private Outcome bake(Site site, OutputFolder folder) throws IOException {
     Path staging = folder.site();
     progress.begin(Progress.Phase.PICTURES);
     Pictures pictures = settings.gallery().publish(staging, settings.pictures(), findings);
-    List<Print> prints = print(settings, site, staging, findings, progress);
+    List<Print> prints = print(site, staging);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
     progress.begin(Progress.Phase.BAKE);
     List<BakedPage> pages =
-        Bakery.bake(site, prints, pictures, settings.kitchen(), staging, findings);
+        new Bakery(site, pictures, settings.kitchen(), staging, findings).bake(prints);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
-    progress.begin(Progress.Phase.SEARCH);
-    Searched searched;
-    try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
-      search.writeShards(staging.resolve("search"));
-      searched = Lookup.asked(search, site, pages);
-    }
+    Searched searched = search(site, pages, folder);
     progress.begin(Progress.Phase.PUBLICATION);
     Publication.write(site, pages, prints, staging);
     progress.begin(Progress.Phase.CHECK_PAGES);
@@ -170,9 +159,7 @@ public final class Build {
   }
 
   /** Before the pages that say how long the documents are. */
-  private static List<Print> print(
-      Settings settings, Site site, Path staging, Findings findings, Progress progress)
-      throws IOException {
+  private List<Print> print(Site site, Path staging) throws IOException {
     if (!site.info().paper()) {
       return List.of();
     }
@@ -181,5 +168,14 @@ public final class Build {
     List<Manuscript> manuscripts = Manuscripts.of(site, settings.kitchen(), kept, findings);
     Press press = new Press(settings.prints(), site.info().basePath(), staging);
     return press.print(manuscripts, settings.threads());
+  }
+
+  private Searched search(Site site, List<BakedPage> pages, OutputFolder folder)
+      throws IOException {
+    progress.begin(Progress.Phase.SEARCH);
+    try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
+      search.writeShards(folder.site().resolve("search"));
+      return Lookup.asked(search, site, pages);
+    }
   }
 }

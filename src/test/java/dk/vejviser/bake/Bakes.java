@@ -88,7 +88,8 @@ public final class Bakes {
     Files.createDirectories(project.resolve("content"));
     Path output = project.resolve(folder);
     Findings findings = new Findings();
-    List<BakedPage> pages = Bakery.bakePlans(site, plans, Pictures.NONE, sources, output, findings);
+    List<BakedPage> pages =
+        new Bakery(site, Pictures.NONE, sources, output, findings).bakePlans(plans);
     return new Result(pages, findings.sorted(), files(output));
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Crawler;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.RenderingTool;
 
 /** Bakes the pages of a site. */
 public final class JBake {
@@ -21,7 +22,6 @@ public final class JBake {
   private final Site site;
   private final Pictures pictures;
   private final Configuration configuration;
-  private final List<Path> folders;
   private final Path output;
   private final int threads;
 
@@ -29,20 +29,13 @@ public final class JBake {
    * A bake that is still to be done.
    *
    * @param pictures what pages may show
-   * @param folders where content stands; what one has takes the place of what those before it have
    * @param threads how many pages are rendered at a time
    */
   public JBake(
-      Site site,
-      Pictures pictures,
-      Configuration configuration,
-      List<Path> folders,
-      Path output,
-      int threads) {
+      Site site, Pictures pictures, Configuration configuration, Path output, int threads) {
     this.site = site;
     this.pictures = pictures;
     this.configuration = configuration;
-    this.folders = folders;
     this.output = output;
     this.threads = threads;
   }
@@ -50,10 +43,12 @@ public final class JBake {
   /**
    * Writes every page.
    *
+   * @param folders where content stands; what one has takes the place of what those before it have
    * @param faults what goes wrong is added to them
    * @return the pages that were written, sorted by address
    */
-  public List<BakedPage> bake(List<PagePlan> plans, Pebble templates, RenderFaults faults) {
+  public List<BakedPage> bake(
+      List<PagePlan> plans, List<Path> folders, Pebble templates, RenderFaults faults) {
     OVEN.lock();
     try {
       Path own = folders.get(folders.size() - 1);
@@ -62,34 +57,26 @@ public final class JBake {
       PageRenderer renderer =
           new PageRenderer(
               jbake, store, new TemplateRenderer(jbake, store, templates), site, pictures);
-      oven(plans, jbake, store, renderer, faults).bake();
+      Utensils utensils = new Utensils();
+      utensils.setConfiguration(jbake);
+      utensils.setContentStore(store);
+      utensils.setCrawler(crawler(store, folders));
+      utensils.setRenderer(renderer);
+      new SiteMarkup(site).register();
+      new PortalOven(utensils, passes(plans, faults), faults).bake();
       return renderer.baked();
     } finally {
       OVEN.unlock();
     }
   }
 
-  private Crawler crawler(MemoryContentStore store) {
+  private Crawler crawler(MemoryContentStore store, List<Path> folders) {
     return new LayerCrawler(
         store, folders.stream().map(folder -> configuration.baking(folder, output)).toList());
   }
 
-  private PortalOven oven(
-      List<PagePlan> plans,
-      JBakeConfiguration jbake,
-      MemoryContentStore store,
-      PageRenderer renderer,
-      RenderFaults faults) {
-    new SiteMarkup(site).register();
-    Utensils utensils = new Utensils();
-    utensils.setConfiguration(jbake);
-    utensils.setContentStore(store);
-    utensils.setCrawler(crawler(store));
-    utensils.setRenderer(renderer);
-    return new PortalOven(
-        utensils,
-        List.of(
-            new ContentPages(plans, threads, faults), new GeneratedPages(plans, threads, faults)),
-        faults);
+  private List<RenderingTool> passes(List<PagePlan> plans, RenderFaults faults) {
+    return List.of(
+        new ContentPages(plans, threads, faults), new GeneratedPages(plans, threads, faults));
   }
 }

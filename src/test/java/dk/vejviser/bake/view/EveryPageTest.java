@@ -42,7 +42,7 @@ class EveryPageTest {
     }
     String keep = System.getProperty("vejviser.keep", "");
     Path out = keep.isEmpty() ? output.resolve("site") : Path.of(keep);
-    baked = Bakery.bake(ExampleSite.site(), List.of(), Pictures.NONE, sources, out, FINDINGS);
+    baked = new Bakery(ExampleSite.site(), Pictures.NONE, sources, out, FINDINGS).bake(List.of());
   }
 
   @Test
