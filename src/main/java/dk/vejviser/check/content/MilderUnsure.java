@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * milder page points to the graver one before it says what to do.
  */
 final class MilderUnsure implements ContentCheck {
-  private static final Comparator<Help> MILDEST =
+  private static final Comparator<Help> BY_GRAVITY =
       Comparator.comparing(Help::severity).thenComparing(Help::id);
 
   @Override
@@ -45,13 +45,13 @@ final class MilderUnsure implements ContentCheck {
         step.answers().stream()
             .filter(answer -> !answer.unsure())
             .flatMap(answer -> behind(journey, answer, site))
-            .max(MILDEST);
+            .max(BY_GRAVITY);
     for (Answer unsure : step.answers()) {
       if (unsure.unsure() && gravest.isPresent()) {
         behind(journey, unsure, site)
             .filter(help -> help.severity().isMilderThan(gravest.get().severity()))
             .filter(help -> !pointsTo(gravest.get().severity(), help, site))
-            .min(MILDEST)
+            .min(BY_GRAVITY)
             .ifPresent(
                 help ->
                     findings.add(

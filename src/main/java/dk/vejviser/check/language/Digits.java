@@ -70,8 +70,9 @@ record Digits(int start, int end, List<String> groups, char separator) {
     return end;
   }
 
-  private static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  /** Whether a digit stands there; none does behind the text's end. */
+  static boolean isDigit(String text, int at) {
+    return at < text.length() && Letters.isDigit(text.charAt(at));
   }
 
   static boolean isSeparator(char c) {

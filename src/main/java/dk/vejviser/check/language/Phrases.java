@@ -52,11 +52,11 @@ public final class Phrases<T> {
     List<Hit<T>> hits = new ArrayList<>();
     for (Sentence sentence : passage.sentences()) {
       int end = sentence.first() + sentence.words();
-      for (int word = sentence.first(); word < end; word++) {
+      int word = sentence.first();
+      while (word < end) {
         int hash = words.hash(word);
-        if ((filter[slot(hash)] >>> hash & 1) != 0) {
-          word += Math.max(1, find(words, word, end, hits)) - 1;
-        }
+        boolean mayBegin = (filter[slot(hash)] >>> hash & 1) != 0;
+        word += mayBegin ? Math.max(1, find(words, word, end, hits)) : 1;
       }
     }
     return hits;

@@ -11,7 +11,7 @@ public record WrittenNumber(int start, int end, String text) {
     String wanted = digitsOf(number);
     List<WrittenNumber> found = new ArrayList<>();
     for (int start = 0; start < text.length() && !wanted.isEmpty(); start++) {
-      if (isDigit(text, start) && !(start > 0 && isDigit(text, start - 1))) {
+      if (Digits.isDigit(text, start) && !(start > 0 && Digits.isDigit(text, start - 1))) {
         int end = match(wanted, text, start);
         if (end > 0) {
           found.add(new WrittenNumber(start, end, text.substring(start, end)));
@@ -29,15 +29,11 @@ public record WrittenNumber(int start, int end, String text) {
       char c = text.charAt(at++);
       if (c == wanted.charAt(matched)) {
         matched++;
-      } else if (" \u00a0.-".indexOf(c) < 0 || !isDigit(text, at)) {
+      } else if (!Digits.isSeparator(c) || !Digits.isDigit(text, at)) {
         return 0;
       }
     }
-    return matched == wanted.length() && !isDigit(text, at) ? at : 0;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return matched == wanted.length() && !Digits.isDigit(text, at) ? at : 0;
   }
 
   private static String digitsOf(String number) {

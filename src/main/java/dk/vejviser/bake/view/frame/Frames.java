@@ -12,13 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the frames of pages: titles, the way to them, and what search engines read. */
 public record Frames(Site site, Shell shell, Words words, Map<String, Print> prints) {
-  private static final Set<Kind> WITH_OVERVIEW =
-      Set.of(Kind.GUIDE, Kind.CASE, Kind.JOURNEY, Kind.ALERT, Kind.OFFER, Kind.TERM);
-
   /**
    * What a page without a file of its own tells its layout.
    *
@@ -146,7 +142,7 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
           .map(journey -> new Link(site.address(journey), journey.title()))
           .toList();
     }
-    return WITH_OVERVIEW.contains(kind) && !isOnIncidentPath(page)
+    return kind.hasOverview() && !isOnIncidentPath(page)
         ? List.of(new Link(site.addresses().overview(kind), words.say("kind." + kind.key())))
         : List.of();
   }
