@@ -2,9 +2,8 @@ package dk.vejviser.cli;
 
 import dk.vejviser.model.Kind;
 import dk.vejviser.text.Resource;
-import java.text.Normalizer;
+import dk.vejviser.text.Slug;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,17 +12,9 @@ import java.util.regex.Matcher;
 final class Scaffold {
   private Scaffold() {}
 
-  /** An address of small letters, digits and hyphens; absent where the title has none. */
+  /** The file's name without its ending; absent where the title has no letter for it. */
   static Optional<String> id(String title) {
-    String danish =
-        title
-            .toLowerCase(Locale.forLanguageTag("da"))
-            .replace("æ", "ae")
-            .replace("ø", "oe")
-            .replace("å", "aa");
-    String plain = Normalizer.normalize(danish, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    return Optional.of(Slug.of(title)).filter(id -> !id.isEmpty());
   }
 
   /**

@@ -29,7 +29,18 @@ import java.util.Optional;
 public final class ContentReader {
   private static final String SITE = "site.yaml";
 
-  private ContentReader() {}
+  private final Options options;
+  private final Wording.Checker wording;
+  private final ReadingMemory memory;
+  private final Findings findings;
+
+  private ContentReader(
+      Options options, Wording.Checker wording, ReadingMemory memory, Findings findings) {
+    this.options = options;
+    this.wording = wording;
+    this.memory = memory;
+    this.findings = findings;
+  }
 
   /**
    * How to read.
@@ -64,27 +75,23 @@ public final class ContentReader {
       Wording.Checker wording,
       ReadingMemory memory,
       Findings findings) {
+    ContentReader reader = new ContentReader(options, wording, memory, findings);
     return TreeWalk.of(content, options.label(), findings)
         .flatMap(own -> Layers.joined(own, new Layers.Layer(content, options.label()), findings))
-        .flatMap(tree -> read(tree, options, wording, memory, findings));
+        .flatMap(reader::read);
   }
 
-  private static Optional<Site> read(
-      ContentTree tree,
-      Options options,
-      Wording.Checker wording,
-      ReadingMemory memory,
-      Findings findings) {
-    Ground ground = memory.ground(tree, options, () -> ground(tree, options));
+  private Optional<Site> read(ContentTree tree) {
+    Ground ground = memory.ground(tree, options, () -> ground(tree));
     ground.findings().forEach(findings::add);
     return ground.site().isPresent() && ground.registers().isPresent()
-        ? Optional.of(pages(tree, ground, options, wording, memory, findings))
+        ? Optional.of(site(tree, ground))
         : Optional.empty();
   }
 
-  private static Ground ground(ContentTree tree, Options options) {
+  private Ground ground(ContentTree tree) {
     Findings own = new Findings();
-    Optional<SiteFile> site = site(tree, options, own);
+    Optional<SiteFile> site = siteFile(tree, own);
     return new Ground(
         site,
         RegistersReader.read(tree.data(), tree.below(), own),
@@ -92,14 +99,14 @@ public final class ContentReader {
         own.sorted());
   }
 
-  private static Optional<SiteFile> site(ContentTree tree, Options options, Findings findings) {
+  private Optional<SiteFile> siteFile(ContentTree tree, Findings own) {
     ContentFile file = tree.data().get(SITE);
     if (file == null) {
       String folder = options.label().isEmpty() ? "" : options.label() + "/";
-      findings.add(Rule.MISSING_FILE, Place.of(folder + "data/" + SITE));
+      own.add(Rule.MISSING_FILE, Place.of(folder + "data/" + SITE));
       return Optional.empty();
     }
-    return SiteFile.read(file, options.base(), findings);
+    return SiteFile.read(file, options.base(), own);
   }
 
   /** The incident journey's first step, which other pages link to by its name. */
@@ -117,13 +124,7 @@ public final class ContentReader {
         .findFirst();
   }
 
-  private static Site pages(
-      ContentTree tree,
-      Ground ground,
-      Options options,
-      Wording.Checker wording,
-      ReadingMemory memory,
-      Findings findings) {
+  private Site site(ContentTree tree, Ground ground) {
     SiteFile file = ground.site().orElseThrow();
     Registers registers = ground.registers().orElseThrow();
     Language language = ground.language().orElseThrow();

@@ -2,7 +2,6 @@ package dk.vejviser.content;
 
 import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.TextFile;
-import dk.vejviser.content.markdown.Slug;
 import dk.vejviser.content.page.Draft;
 import dk.vejviser.content.page.PageReader;
 import dk.vejviser.content.register.RegistersReader;
@@ -26,6 +25,7 @@ import dk.vejviser.model.Wording;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Slug;
 import dk.vejviser.text.SourceText;
 import java.util.List;
 import java.util.Map;

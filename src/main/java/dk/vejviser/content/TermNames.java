@@ -1,8 +1,8 @@
 package dk.vejviser.content;
 
-import dk.vejviser.content.markdown.Slug;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
+import dk.vejviser.text.Slug;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -3,6 +3,7 @@ package dk.vejviser.content.markdown;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Slug;
 import dk.vejviser.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,13 +3,13 @@ package dk.vejviser.content.markdown;
 import dk.vejviser.fact.Contact;
 import dk.vejviser.fact.Deadline;
 import dk.vejviser.fact.Fact;
-import dk.vejviser.fact.Figure;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,65 +39,75 @@ final class FactNames {
     this.findings = findings;
   }
 
+  /** What stands between the braces, and where that begins in the file. */
+  private record Inner(String words, int offset) {}
+
   /**
    * @param offset where the words between the braces begin in the file
+   * @param closed whether the braces end; those that don't name nothing
    */
-  Optional<Named> find(String inner, int offset, boolean closed) {
-    int colon = inner.indexOf(':');
-    int bar = inner.indexOf('|');
-    int end = bar < 0 ? inner.length() : bar;
-    if (!closed || colon < 0 || colon + 1 >= end) {
-      return malformed(inner, offset, closed);
+  Optional<Named> find(String words, int offset, boolean closed) {
+    Inner inner = new Inner(words, offset);
+    int colon = words.indexOf(':');
+    int bar = words.indexOf('|');
+    int end = bar < 0 ? words.length() : bar;
+    if (!closed) {
+      findings.add(unclosed(inner));
+      return Optional.empty();
     }
-    String kind = inner.substring(0, colon);
-    String id = inner.substring(colon + 1, end);
-    String manner = bar < 0 ? "" : inner.substring(bar + 1);
+    if (colon < 0 || colon + 1 >= end) {
+      findings.add(malformed(inner));
+      return Optional.empty();
+    }
+    String id = words.substring(colon + 1, end);
+    Optional<String> manner = bar < 0 ? Optional.empty() : Optional.of(words.substring(bar + 1));
+    return named(inner, words.substring(0, colon), id, manner);
+  }
+
+  private Optional<Named> named(Inner inner, String kind, String id, Optional<String> manner) {
+    int at = inner.offset + kind.length() + 1;
     if (kind.equals(word("contact"))) {
-      return fact(registers.contacts(), id, Rule.UNKNOWN_CONTACT, offset + colon + 1)
-          .flatMap(fact -> contact((Contact) fact, bar < 0, manner, inner, offset));
+      return fact(registers.contacts(), id, Rule.UNKNOWN_CONTACT, at)
+          .flatMap(contact -> said(contact, manner, manners(contact), inner));
     }
     if (kind.equals(word("deadline"))) {
-      return fact(registers.deadlines(), id, Rule.UNKNOWN_DEADLINE, offset + colon + 1)
-          .flatMap(fact -> deadline((Deadline) fact, bar < 0, manner, inner, offset));
+      return fact(registers.deadlines(), id, Rule.UNKNOWN_DEADLINE, at)
+          .flatMap(deadline -> said(deadline, manner, manners(deadline), inner));
     }
-    if (kind.equals(word("figure")) && bar < 0) {
-      return fact(registers.figures(), id, Rule.UNKNOWN_FACT, offset + colon + 1)
-          .map(fact -> new Named((Figure) fact, Manner.WHOLE));
+    if (kind.equals(word("figure")) && manner.isEmpty()) {
+      return fact(registers.figures(), id, Rule.UNKNOWN_FACT, at)
+          .map(figure -> new Named(figure, Manner.WHOLE));
     }
     List<String> kinds = List.of(word("contact"), word("deadline"), word("figure"));
-    Finding finding = malformed(inner, offset);
+    Finding finding = malformed(inner);
     findings.add(kinds.contains(kind) ? finding : finding.suggesting(kind, kinds));
     return Optional.empty();
   }
 
-  private Optional<Named> contact(
-      Contact contact, boolean whole, String manner, String inner, int offset) {
-    if (whole) {
-      return Optional.of(new Named(contact, Manner.WHOLE));
-    }
-    if (manner.equals(word("name"))) {
-      return Optional.of(new Named(contact, Manner.NAME));
-    }
-    if (manner.equals(word("number")) && contact.phone().isPresent()) {
-      return Optional.of(new Named(contact, Manner.NUMBER));
-    }
-    List<String> known =
-        contact.phone().isPresent() ? List.of(word("name"), word("number")) : List.of(word("name"));
-    findings.add(malformed(inner, offset).suggesting(manner, known));
-    return Optional.empty();
+  private Map<String, Manner> manners(Contact contact) {
+    Map<String, Manner> manners = new LinkedHashMap<>();
+    manners.put(word("name"), Manner.NAME);
+    contact.phone().ifPresent(number -> manners.put(word("number"), Manner.NUMBER));
+    return manners;
   }
 
-  private Optional<Named> deadline(
-      Deadline deadline, boolean whole, String manner, String inner, int offset) {
-    if (whole) {
-      return Optional.of(new Named(deadline, Manner.WHOLE));
+  private Map<String, Manner> manners(Deadline deadline) {
+    return deadline.within().isPresent() ? Map.of(word("short"), Manner.SHORT) : Map.of();
+  }
+
+  /**
+   * @param known the manners that the fact can be said in, by their words
+   */
+  private Optional<Named> said(
+      Fact fact, Optional<String> manner, Map<String, Manner> known, Inner inner) {
+    if (manner.isEmpty()) {
+      return Optional.of(new Named(fact, Manner.WHOLE));
     }
-    if (manner.equals(word("short")) && deadline.within().isPresent()) {
-      return Optional.of(new Named(deadline, Manner.SHORT));
+    Optional<Named> named = manner.map(known::get).map(how -> new Named(fact, how));
+    if (named.isEmpty()) {
+      findings.add(malformed(inner).suggesting(manner.get(), known.keySet()));
     }
-    List<String> known = deadline.within().isPresent() ? List.of(word("short")) : List.of();
-    findings.add(malformed(inner, offset).suggesting(manner, known));
-    return Optional.empty();
+    return named;
   }
 
   private <F extends Fact> Optional<F> fact(
@@ -111,22 +121,18 @@ final class FactNames {
     return Optional.ofNullable(fact);
   }
 
-  private Optional<Named> malformed(String inner, int offset, boolean closed) {
-    findings.add(
-        closed
-            ? malformed(inner, offset)
-            : Finding.of(
-                Rule.MALFORMED_FACT,
-                source.place(offset - 2, offset + inner.length()),
-                "{{" + inner.strip()));
-    return Optional.empty();
-  }
-
-  private Finding malformed(String inner, int offset) {
+  private Finding unclosed(Inner inner) {
     return Finding.of(
         Rule.MALFORMED_FACT,
-        source.place(offset - 2, offset + inner.length() + 2),
-        "{{" + inner + "}}");
+        source.place(inner.offset - 2, inner.offset + inner.words.length()),
+        "{{" + inner.words.strip());
+  }
+
+  private Finding malformed(Inner inner) {
+    return Finding.of(
+        Rule.MALFORMED_FACT,
+        source.place(inner.offset - 2, inner.offset + inner.words.length() + 2),
+        "{{" + inner.words + "}}");
   }
 
   private String word(String key) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dk.vejviser.content.markdown.parsing.Brace;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Slug;
 import dk.vejviser.text.SourceText;
 import java.util.Optional;
 

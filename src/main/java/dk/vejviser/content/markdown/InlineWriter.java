@@ -22,7 +22,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dk.vejviser.content.markdown.Block.Form;
 import dk.vejviser.content.markdown.Block.Piece;
 import dk.vejviser.content.markdown.parsing.Brace;
-import dk.vejviser.content.markdown.parsing.Letters;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Body;
 import dk.vejviser.text.Place;
@@ -48,23 +47,16 @@ final class InlineWriter {
   private Set<String> marks = new TreeSet<>();
   private boolean inLink;
 
-  InlineWriter(
-      Places places,
-      Letters letters,
-      Print print,
-      BodyNotes notes,
-      Links links,
-      FactNames names,
-      FactWords words) {
+  InlineWriter(Places places, LetterCopy copy, Links links, FactNames names, FactWords words) {
     this.places = places;
     this.base = places.base();
-    this.print = print;
-    this.notes = notes;
+    this.copy = copy;
+    this.print = copy.print();
+    this.notes = copy.notes();
     this.links = links;
     this.names = names;
     this.words = words;
     this.images = new ImageWriter(places, print, links);
-    this.copy = new LetterCopy(letters, places.base(), print, notes);
   }
 
   /** From now on attributes belong to a holder of this kind, and its marks go into the set. */
@@ -163,7 +155,7 @@ final class InlineWriter {
     write(node);
     Extent inner = inside.through(print.here(base + node.getEndOffset()));
     print.tag("</" + tag + ">");
-    return piece(form, node, start, inner, Optional.empty(), Optional.empty());
+    return new Piece(form, whole(node, start), inner, Optional.empty(), Optional.empty());
   }
 
   private Piece link(Node node, BasedSequence url, BasedSequence title, Extent start) {
@@ -195,7 +187,7 @@ final class InlineWriter {
             notes.section(),
             place);
     notes.link(link);
-    return piece(Form.LINK, node, start, inner, Optional.of(link), Optional.empty());
+    return new Piece(Form.LINK, whole(node, start), inner, Optional.of(link), Optional.empty());
   }
 
   /** {@code [words][name]}: a link where the name is defined, else the text that it is. */
@@ -223,13 +215,8 @@ final class InlineWriter {
     print.words(inLink ? Html.escape(said) : words.html(named.get()), said);
     Fact fact = named.get().fact();
     notes.filled(start.text(), fact, base + brace.getStartOffset(), base + brace.getEndOffset());
-    return piece(
-        Form.FACT,
-        brace,
-        start,
-        start.through(print.here(base + brace.getEndOffset())),
-        Optional.empty(),
-        Optional.of(fact));
+    Extent whole = whole(brace, start);
+    return new Piece(Form.FACT, whole, whole, Optional.empty(), Optional.of(fact));
   }
 
   private Piece attributes(Brace brace, Extent start) {
@@ -241,18 +228,11 @@ final class InlineWriter {
   }
 
   private Piece plain(Form form, Node node, Extent start) {
-    Extent whole = start.through(print.here(base + node.getEndOffset()));
+    Extent whole = whole(node, start);
     return new Piece(form, whole, whole, Optional.empty(), Optional.empty());
   }
 
-  private Piece piece(
-      Form form,
-      Node node,
-      Extent start,
-      Extent inner,
-      Optional<Body.Link> link,
-      Optional<Fact> fact) {
-    return new Piece(
-        form, start.through(print.here(base + node.getEndOffset())), inner, link, fact);
+  private Extent whole(Node node, Extent start) {
+    return start.through(print.here(base + node.getEndOffset()));
   }
 }

@@ -3,10 +3,8 @@ package dk.vejviser.content.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import dk.vejviser.content.markdown.parsing.Letters;
 import dk.vejviser.content.markdown.parsing.MarkdownParser;
-import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.PageId;
-import dk.vejviser.model.Registers;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
@@ -24,15 +22,9 @@ public final class Markdown {
    * The body of a file, rendered; empty where it is too complex to be parsed, which is a finding.
    *
    * @param start offset of the body in the file
-   * @param page the page that it is the body of; relative links start there
    */
   public static Optional<Manuscript> read(
-      SourceText source,
-      int start,
-      PageId page,
-      Addresses addresses,
-      Registers registers,
-      Findings findings) {
+      SourceText source, int start, Surroundings around, Findings findings) {
     Letters text = Letters.of(source.text(), start);
     OptionalInt exceeded = MarkdownParser.exceeded(text);
     if (exceeded.isPresent()) {
@@ -40,8 +32,7 @@ public final class Markdown {
     }
     try {
       Document document = MarkdownParser.parse(text);
-      return Optional.of(
-          write(document, text, source, start, page, addresses, registers, findings));
+      return Optional.of(write(document, text, new Places(source, start, findings), around));
     } catch (StackOverflowError e) {
       return tooComplex(source, start, findings);
     }
@@ -68,32 +59,29 @@ public final class Markdown {
   }
 
   private static Manuscript write(
-      Document document,
-      Letters text,
-      SourceText source,
-      int start,
-      PageId page,
-      Addresses addresses,
-      Registers registers,
-      Findings findings) {
-    Print print = new Print(source.text().length() - start);
+      Document document, Letters text, Places places, Surroundings around) {
+    SourceText source = places.source();
+    Print print = new Print(source.text().length() - places.base());
     BodyNotes notes = new BodyNotes(source, print);
-    Optional<String> firstStep =
-        page.kind() == Kind.JOURNEY ? Headings.firstStep(document) : Optional.empty();
-    Places places = new Places(source, start, findings);
+    LetterCopy copy = new LetterCopy(text, places.base(), print, notes);
     InlineWriter inline =
         new InlineWriter(
             places,
-            text,
-            print,
-            notes,
-            new Links(page, addresses, firstStep, findings),
-            new FactNames(registers, addresses.language(), source, findings),
-            new FactWords(addresses.language()));
+            copy,
+            links(document, places, around),
+            new FactNames(around.registers(), around.language(), source, places.findings()),
+            new FactWords(around.language()));
     List<Block> blocks =
         new BlockWriter(places, print, notes, new Headings(places), inline).write(document, false);
-    HiddenReferences.report(source, start, print.html(), findings);
+    HiddenReferences.report(source, places.base(), print.html(), places.findings());
     return new Manuscript(
         source, print.html(), print.text(), List.copyOf(blocks), notes.passages(), notes.body());
+  }
+
+  private static Links links(Document document, Places places, Surroundings around) {
+    PageId page = around.page();
+    Optional<String> firstStep =
+        page.kind() == Kind.JOURNEY ? Headings.firstStep(document) : Optional.empty();
+    return new Links(page, around.addresses(), firstStep, places.findings());
   }
 }

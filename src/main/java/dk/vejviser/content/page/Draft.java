@@ -1,5 +1,6 @@
 package dk.vejviser.content.page;
 
+import dk.vejviser.content.markdown.Surroundings;
 import dk.vejviser.content.schema.Fields;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Head;
@@ -26,4 +27,10 @@ public record Draft(
     int bodyStart,
     Addresses addresses,
     Registers registers,
-    Wording.Check wording) {}
+    Wording.Check wording) {
+
+  /** What its body stands in. */
+  Surroundings surroundings() {
+    return new Surroundings(head.id(), addresses, registers);
+  }
+}

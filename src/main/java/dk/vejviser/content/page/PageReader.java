@@ -22,13 +22,7 @@ public final class PageReader {
   public static List<Page> read(Draft draft, Findings findings) {
     Findings found = new Findings();
     List<Page> pages =
-        Markdown.read(
-                draft.source(),
-                draft.bodyStart(),
-                draft.head().id(),
-                draft.addresses(),
-                draft.registers(),
-                found)
+        Markdown.read(draft.source(), draft.bodyStart(), draft.surroundings(), found)
             .map(manuscript -> pages(draft, manuscript, found))
             .orElse(List.of());
     found.sorted().forEach(findings::add);

@@ -69,9 +69,7 @@ class BodyTest {
         Markdown.read(
                 new SourceText("content/guides/a.md", file),
                 file.indexOf("Et"),
-                new PageId(Kind.GUIDE, "a"),
-                Danish.ADDRESSES,
-                Danish.REGISTERS,
+                Danish.around(new PageId(Kind.GUIDE, "a")),
                 findings)
             .orElseThrow();
     assertEquals(

@@ -9,6 +9,7 @@ import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Effect;
 import dk.vejviser.model.IncidentWords;
 import dk.vejviser.model.Language;
+import dk.vejviser.model.PageId;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -66,6 +67,11 @@ public final class Danish {
   private Danish() {}
 
   /** Findings as {@code line:column+length rule [arguments] ~suggestion}. */
+  /** What a page's body stands in. */
+  public static Surroundings around(PageId page) {
+    return new Surroundings(page, ADDRESSES, REGISTERS);
+  }
+
   public static List<String> lines(Findings findings) {
     return findings.sorted().stream().map(Danish::line).toList();
   }

@@ -134,9 +134,7 @@ class LinksTest {
                 new SourceText(
                     "content/guides/a.md", "[a](b.md) [k](/kilder/) ![x](../images/i.png)"),
                 0,
-                new PageId(Kind.GUIDE, "a"),
-                folder,
-                Danish.REGISTERS,
+                new Surroundings(new PageId(Kind.GUIDE, "a"), folder, Danish.REGISTERS),
                 findings)
             .orElseThrow()
             .html();

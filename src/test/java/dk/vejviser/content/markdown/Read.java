@@ -16,8 +16,7 @@ record Read(Manuscript manuscript, List<String> findings) {
   static Read as(PageId page, String text) {
     Findings findings = new Findings();
     SourceText source = new SourceText("content/" + page + ".md", text);
-    Manuscript manuscript =
-        Markdown.read(source, 0, page, Danish.ADDRESSES, Danish.REGISTERS, findings).orElseThrow();
+    Manuscript manuscript = Markdown.read(source, 0, Danish.around(page), findings).orElseThrow();
     return new Read(manuscript, Danish.lines(findings));
   }
 

@@ -25,9 +25,7 @@ class BoundsTest {
     Markdown.read(
         new SourceText("content/guides/a.md", text),
         0,
-        new PageId(Kind.GUIDE, "a"),
-        Danish.ADDRESSES,
-        Danish.REGISTERS,
+        Danish.around(new PageId(Kind.GUIDE, "a")),
         findings);
     return findings;
   }

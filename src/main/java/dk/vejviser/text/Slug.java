@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -25,7 +25,8 @@ public final class Slug {
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
   }
 
-  static boolean isPlain(char c) {
+  /** Whether a letter stands in names as it is. */
+  public static boolean isPlain(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 

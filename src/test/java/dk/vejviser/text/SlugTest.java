@@ -1,4 +1,4 @@
-package dk.vejviser.content.markdown;
+package dk.vejviser.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Titles as the names of files and anchors. */
 class SlugTest {
 
   @ParameterizedTest
