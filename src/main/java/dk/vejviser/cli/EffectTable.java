@@ -1,6 +1,7 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.build.Measurement;
+import dk.vejviser.cli.terminal.Columns;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.model.Effect;
@@ -36,28 +37,28 @@ record EffectTable(Terminal terminal, Words words) {
     terminal.err().println(terminal.paint("33;1", words.say(key, args)));
   }
 
-  private List<String[]> weeks(Effect counted) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(words.say("effect-heading").split("\t"));
+  private List<List<String>> weeks(Effect counted) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(words.say("effect-heading").split("\t")));
     for (Week week : counted.weeks().keySet()) {
       for (String journey : counted.journeys()) {
         long starts = counted.starts(week, journey);
         long ends = counted.ends(week, journey);
         if (starts + ends > 0) {
-          rows.add(new String[] {week.toString(), journey, number(starts), number(ends)});
+          rows.add(List.of(week.toString(), journey, number(starts), number(ends)));
         }
       }
     }
     return rows;
   }
 
-  private List<String[]> ends(Effect counted) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(words.say("effect-ends").split("\t"));
+  private List<List<String>> ends(Effect counted) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(words.say("effect-ends").split("\t")));
     for (String journey : counted.journeys()) {
       counted
           .ends(journey)
-          .forEach((end, times) -> rows.add(new String[] {journey, end.name(), number(times)}));
+          .forEach((end, times) -> rows.add(List.of(journey, end.name(), number(times))));
     }
     return rows;
   }
@@ -66,22 +67,10 @@ record EffectTable(Terminal terminal, Words words) {
     return String.format(words.locale(), "%,d", count);
   }
 
-  /** Words to the left, numbers to the right, in columns as wide as their widest cell. */
-  private void print(List<String[]> rows) {
-    int[] widths = new int[rows.get(0).length];
-    for (String[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        widths[i] = Math.max(widths[i], row[i].length());
-      }
-    }
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.length; i++) {
-        String padding = " ".repeat(widths[i] - row[i].length());
-        line.append(i < 2 ? row[i] + padding : padding + row[i]).append("  ");
-      }
-      String shown = line.toString().stripTrailing();
-      terminal.out().println(row == rows.get(0) ? terminal.paint("1", shown) : shown);
-    }
+  /** The heading in bold; all columns but the first two are numbers. */
+  private void print(List<List<String>> rows) {
+    List<String> lines = Columns.lines(rows, rows.get(0).size() - 2);
+    terminal.out().println(terminal.paint("1", lines.get(0)));
+    lines.subList(1, lines.size()).forEach(terminal.out()::println);
   }
 }

@@ -9,7 +9,6 @@ import dk.vejviser.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What the report says of a site's end points, its weight and its findings. */
 record CheckTables(SiteReport report, Words words) {
@@ -40,13 +39,8 @@ record CheckTables(SiteReport report, Words words) {
                     new Plot.Line(
                         end.page().id(), end.hours().covered().get(0, HourProof.WEEK), end.acute()))
             .toList();
-    return Table.of(
-        words,
-        "hours",
-        words.say("report.hours-note"),
-        2,
-        rows,
-        lines.isEmpty() ? Optional.empty() : Optional.of(new Plot.Hours(lines)));
+    Table hours = Table.of(words, "hours", 2, rows).noted(words.say("report.hours-note"));
+    return lines.isEmpty() ? hours : hours.drawn(new Plot.Hours(lines));
   }
 
   Table wires() {
@@ -62,8 +56,9 @@ record CheckTables(SiteReport report, Words words) {
     }
     bars.add(
         new Plot.Bar(words.say("report.kb-over", from), count(from, Integer.MAX_VALUE / KB), true));
-    return Table.of(
-        words, "wire", words.say("report.wire-note"), 1, rows, Optional.of(new Plot.Bars(bars)));
+    return Table.of(words, "wire", 1, rows)
+        .noted(words.say("report.wire-note"))
+        .drawn(new Plot.Bars(bars));
   }
 
   private int count(int from, int until) {
@@ -90,12 +85,7 @@ record CheckTables(SiteReport report, Words words) {
                         finding.rule().key(),
                         wording.sentence(finding)))
             .toList();
-    return Table.of(
-        words,
-        "findings",
-        words.say("report.findings-note", rows.size()),
-        0,
-        rows,
-        Optional.empty());
+    return Table.of(words, "findings", 0, rows)
+        .noted(words.say("report.findings-note", rows.size()));
   }
 }

@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Draws who answers when: a line each, a week wide, dark where somebody is there. */
-public record HourDrawing(Markup page, Words words) {
+record HourDrawing(Canvas canvas, Words words) {
   private static final int LABEL = 160;
   private static final double HOUR = 1.75;
   private static final int ROW = 14;
   private static final int HEAD = 18;
+  private static final int BAR = ROW - 4;
 
   void draw(Plot.Hours plot) {
     List<Plot.Line> lines = plot.lines();
-    double width = LABEL + HOUR * HourProof.WEEK;
+    int width = (int) (LABEL + HOUR * HourProof.WEEK);
     int height = HEAD + lines.size() * ROW;
-    page.element(
-        "svg",
+    String said = lines.stream().map(this::said).collect(Collectors.joining("; "));
+    canvas.draw(
+        width,
+        height,
+        said,
         () -> {
           for (DayOfWeek day : DayOfWeek.values()) {
             day(day, height);
@@ -28,15 +32,7 @@ public record HourDrawing(Markup page, Words words) {
           for (int i = 0; i < lines.size(); i++) {
             line(lines.get(i), HEAD + i * ROW);
           }
-        },
-        "class",
-        "plot",
-        "viewBox",
-        "0 0 " + (int) width + " " + height,
-        "role",
-        "img",
-        "aria-label",
-        lines.stream().map(this::said).collect(Collectors.joining("; ")));
+        });
   }
 
   private String said(Plot.Line line) {
@@ -45,49 +41,20 @@ public record HourDrawing(Markup page, Words words) {
 
   private void day(DayOfWeek day, int height) {
     double left = LABEL + HOUR * 24 * day.ordinal();
-    page.words(
-        "text",
-        day.getDisplayName(TextStyle.SHORT, words.locale()),
-        "class",
-        "value",
-        "x",
-        left + 3,
-        "y",
-        12.0);
-    page.alone(
-        "rect", "class", "day", "x", left, "y", 0.0, "width", 0.5, "height", (double) height);
+    canvas.text("value", day.getDisplayName(TextStyle.SHORT, words.locale()), left + 3, 12);
+    canvas.box("day", left, 0, 0.5, height);
   }
 
   private void line(Plot.Line line, int top) {
-    page.words("text", line.label(), "class", "label", "x", 0.0, "y", top + 11.0);
     BitSet open = line.open();
-    page.alone(
-        "rect",
-        "class",
-        line.bad() && open.cardinality() < HourProof.WEEK ? "gaps" : "quiet",
-        "x",
-        (double) LABEL,
-        "y",
-        top + 2.0,
-        "width",
-        HOUR * HourProof.WEEK,
-        "height",
-        ROW - 4.0);
-    for (int from = open.nextSetBit(0);
-        from >= 0;
-        from = open.nextSetBit(open.nextClearBit(from))) {
-      page.alone(
-          "rect",
-          "class",
-          "bar",
-          "x",
-          LABEL + HOUR * from,
-          "y",
-          top + 2.0,
-          "width",
-          HOUR * (open.nextClearBit(from) - from),
-          "height",
-          ROW - 4.0);
+    boolean gaps = line.bad() && open.cardinality() < HourProof.WEEK;
+    canvas.text("label", line.label(), 0, top + 11);
+    canvas.box(gaps ? "gaps" : "quiet", LABEL, top + 2, HOUR * HourProof.WEEK, BAR);
+    int from = open.nextSetBit(0);
+    while (from >= 0) {
+      int until = open.nextClearBit(from);
+      canvas.box("bar", LABEL + HOUR * from, top + 2, HOUR * (until - from), BAR);
+      from = open.nextSetBit(until);
     }
   }
 }

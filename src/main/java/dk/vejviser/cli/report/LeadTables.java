@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** What the report says of what leads to a site's pages: its search and its links. */
 record LeadTables(SiteReport report, Words words) {
+  private static final Comparator<Map.Entry<PageId, SortedSet<PageId>>> MOST_LINKED =
+      Comparator.comparing((Map.Entry<PageId, SortedSet<PageId>> page) -> page.getValue().size())
+          .reversed()
+          .thenComparing(page -> page.getKey().toString());
 
   Table queries(QueryReport left) {
     List<List<String>> rows =
@@ -42,7 +47,7 @@ record LeadTables(SiteReport report, Words words) {
             report.asked().size(),
             left.unfound().size(),
             names(left.unfound()));
-    return Table.of(words, "queries", note, 1, rows, Optional.of(new Plot.Bars(bars)));
+    return Table.of(words, "queries", 1, rows).noted(note).drawn(new Plot.Bars(bars));
   }
 
   /** A page that isn't found comes behind all that are. */
@@ -63,22 +68,21 @@ record LeadTables(SiteReport report, Words words) {
         report.links().orphans().stream()
             .map(id -> List.of(id.toString(), report.site().page(id).orElseThrow().title()))
             .toList();
-    return Table.of(
-        words, "orphans", words.say("report.orphans-note", rows.size()), 0, rows, Optional.empty());
+    return Table.of(words, "orphans", 0, rows).noted(words.say("report.orphans-note", rows.size()));
   }
 
   Table links() {
-    List<List<String>> rows = new ArrayList<>();
-    report
-        .links()
-        .into()
-        .forEach(
-            (page, from) ->
-                rows.add(List.of(page.toString(), names(from), String.valueOf(from.size()))));
-    rows.sort(
-        Comparator.comparingInt((List<String> row) -> -Integer.parseInt(row.get(2)))
-            .thenComparing(row -> row.get(0)));
-    return Table.of(words, "links", "", 1, rows, Optional.empty());
+    List<List<String>> rows =
+        report.links().into().entrySet().stream()
+            .sorted(MOST_LINKED)
+            .map(
+                page ->
+                    List.of(
+                        page.getKey().toString(),
+                        names(page.getValue()),
+                        String.valueOf(page.getValue().size())))
+            .toList();
+    return Table.of(words, "links", 1, rows);
   }
 
   private static String names(Collection<PageId> pages) {

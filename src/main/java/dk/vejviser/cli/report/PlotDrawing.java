@@ -3,82 +3,77 @@ package dk.vejviser.cli.report;
 import dk.vejviser.cli.terminal.Words;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws a plot as SVG of 440 units; colours and strokes are the stylesheet's. */
-public record PlotDrawing(Markup page, Words words) {
+record PlotDrawing(Canvas canvas, Words words) {
   private static final int WIDTH = 440;
   private static final int LABEL = 160;
   private static final int ROW = 26;
+  private static final int BAR = 16;
   private static final int GROUP = 56;
   private static final double LONGEST = 230;
   private static final double DOT = 3.5;
 
   void draw(Plot plot) {
     if (plot instanceof Plot.Bars bars) {
-      draw(bars);
+      draw(bars.bars());
     } else if (plot instanceof Plot.Dots dots) {
       draw(dots);
     } else if (plot instanceof Plot.Hours hours) {
-      new HourDrawing(page, words).draw(hours);
+      new HourDrawing(canvas, words).draw(hours);
     }
   }
 
-  private void draw(Plot.Bars plot) {
-    List<Plot.Bar> bars = plot.bars();
+  private void draw(List<Plot.Bar> bars) {
     int most = Math.max(1, bars.stream().mapToInt(Plot.Bar::count).max().orElse(1));
     String said =
         bars.stream()
             .map(bar -> bar.label() + ": " + bar.count())
             .collect(Collectors.joining("; "));
-    svg(
+    canvas.draw(
+        WIDTH,
         bars.size() * ROW,
         said,
-        () -> IntStream.range(0, bars.size()).forEach(i -> bar(bars.get(i), i * ROW, most)));
+        () -> {
+          for (int i = 0; i < bars.size(); i++) {
+            bar(bars.get(i), i * ROW, most);
+          }
+        });
   }
 
   private void bar(Plot.Bar bar, int top, int most) {
     double length = LONGEST * bar.count() / most;
-    text(bar.label(), 0, top + 17, "label");
-    page.alone(
-        "rect",
-        "class",
-        bar.bad() ? "bad" : "bar",
-        "x",
-        LABEL,
-        "y",
-        top + 5,
-        "width",
-        length,
-        "height",
-        16,
-        "rx",
-        2);
-    text(String.valueOf(bar.count()), LABEL + length + 6, top + 17, "value");
+    canvas.text("label", bar.label(), 0, top + 17);
+    canvas.box(bar.bad() ? "bad" : "bar", LABEL, top + 5, length, BAR);
+    canvas.text("value", String.valueOf(bar.count()), LABEL + length + 6, top + 17);
   }
 
   private void draw(Plot.Dots plot) {
     List<Plot.Group> groups = plot.groups();
-    IntStream all =
+    IntSummaryStatistics range =
         groups.stream()
             .flatMap(group -> Stream.concat(Stream.of(group.limit()), group.values().stream()))
-            .mapToInt(Integer::intValue);
-    var range = all.summaryStatistics();
+            .mapToInt(Integer::intValue)
+            .summaryStatistics();
     if (range.getCount() == 0) {
       return;
     }
     Scale scale = new Scale(range.getMin() - 1, range.getMax() + 1);
-    svg(
+    canvas.draw(
+        WIDTH,
         groups.size() * GROUP,
         groups.stream().map(this::said).collect(Collectors.joining("; ")),
-        () ->
-            IntStream.range(0, groups.size())
-                .forEach(i -> group(groups.get(i), (i + 1) * GROUP - 12, scale)));
+        () -> {
+          for (int i = 0; i < groups.size(); i++) {
+            group(groups.get(i), (i + 1) * GROUP - 12, scale);
+          }
+        });
   }
 
   private String said(Plot.Group group) {
@@ -90,48 +85,15 @@ public record PlotDrawing(Markup page, Words words) {
   }
 
   private void group(Plot.Group group, int line, Scale scale) {
-    text(group.label(), 0, line, "label");
-    page.alone("path", "class", "axis", "d", "M" + LABEL + " " + (line + 4) + "H" + WIDTH);
+    canvas.text("label", group.label(), 0, line);
+    canvas.line("axis", "M" + LABEL + " " + (line + 4) + "H" + WIDTH);
     Map<Integer, Integer> stacked = new HashMap<>();
     for (int value : group.values().stream().sorted().toList()) {
       int below = stacked.merge(value, 1, Integer::sum) - 1;
-      page.alone(
-          "circle",
-          "class",
-          value > group.limit() ? "bad" : "dot",
-          "cx",
-          scale.at(value),
-          "cy",
-          line - below * 4.0,
-          "r",
-          DOT);
+      canvas.dot(value > group.limit() ? "bad" : "dot", scale.at(value), line - below * 4, DOT);
     }
     double limit = scale.at(group.limit() + 0.5);
-    page.element(
-        "path",
-        () -> {},
-        "class",
-        "limit",
-        "d",
-        String.format(Locale.ROOT, "M%.1f %dV%d", limit, line - 38, line + 4));
-  }
-
-  private void text(String words, double x, double y, String kind) {
-    page.words("text", words, "class", kind, "x", x, "y", y);
-  }
-
-  private void svg(int height, String said, Markup.Inside inside) {
-    page.element(
-        "svg",
-        inside,
-        "class",
-        "plot",
-        "viewBox",
-        "0 0 " + WIDTH + " " + height,
-        "role",
-        "img",
-        "aria-label",
-        said);
+    canvas.line("limit", String.format(Locale.ROOT, "M%.1f %dV%d", limit, line - 38, line + 4));
   }
 
   /** Where a value stands between the labels and the right edge. */

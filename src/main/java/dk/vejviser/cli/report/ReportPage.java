@@ -63,7 +63,7 @@ public final class ReportPage {
           if (!table.note().isEmpty()) {
             page.words("p", table.note());
           }
-          table.plot().ifPresent(plot -> new PlotDrawing(page, words).draw(plot));
+          table.plot().ifPresent(plot -> new PlotDrawing(new Canvas(page), words).draw(plot));
           if (!table.rows().isEmpty()) {
             page.element(
                 "div",

@@ -12,12 +12,10 @@ import dk.vejviser.proof.SiteProof;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +24,12 @@ import java.util.stream.Stream;
 public record ReportTables(SiteReport report, Words words) {
   /** The last days of each age of a page but the oldest. */
   private static final List<Integer> PAGE_AGES = List.of(90, 180, 365);
+
+  private static final Comparator<Map.Entry<List<String>, List<Cell>>> MOST_HOLES =
+      Comparator.comparing(
+              (Map.Entry<List<String>, List<Cell>> topic) ->
+                  topic.getValue().stream().filter(Cell::isHole).count())
+          .reversed();
 
   public List<Table> all() {
     CheckTables checks = new CheckTables(report, words);
@@ -60,7 +64,7 @@ public record ReportTables(SiteReport report, Words words) {
                         String.valueOf(path.ends())))
             .toList();
     String note = String.join("; ", ProofReport.lines(report.proof(), words));
-    return table("journeys", note, 3, rows, Optional.empty());
+    return Table.of(words, "journeys", 3, rows).noted(note);
   }
 
   private Table coverage() {
@@ -71,28 +75,24 @@ public record ReportTables(SiteReport report, Words words) {
               List.of(cell.audience().name(), cell.topic().name()), key -> new ArrayList<>())
           .add(cell);
     }
-    List<List<String>> rows = new ArrayList<>();
-    byTopic.forEach(
-        (names, cells) ->
-            rows.add(
-                Stream.concat(
-                        names.stream(),
-                        cells.stream()
-                            .map(
-                                cell ->
-                                    cell.isHole()
-                                        ? words.say("report.hole")
-                                        : String.valueOf(cell.pages().size())))
-                    .toList()));
-    rows.sort(Comparator.comparingInt(this::holes).reversed());
+    List<List<String>> rows =
+        byTopic.entrySet().stream()
+            .sorted(MOST_HOLES)
+            .map(topic -> row(topic.getKey(), topic.getValue()))
+            .toList();
     Coverage coverage = report.coverage();
     int all = coverage.cells().size();
     String note = words.say("coverage", all - coverage.holes().size(), all) + ".";
-    return table("coverage", note, 3, rows, Optional.empty());
+    return Table.of(words, "coverage", 3, rows).noted(note);
   }
 
-  private int holes(List<String> row) {
-    return Collections.frequency(row, words.say("report.hole"));
+  private List<String> row(List<String> names, List<Cell> cells) {
+    Stream<String> found =
+        cells.stream()
+            .map(
+                cell ->
+                    cell.isHole() ? words.say("report.hole") : String.valueOf(cell.pages().size()));
+    return Stream.concat(names.stream(), found).toList();
   }
 
   private Table facts() {
@@ -115,7 +115,7 @@ public record ReportTables(SiteReport report, Words words) {
         report.proof().facts().ages().stream()
             .map(age -> new Plot.Bar(label(age), age.facts(), age.until().isEmpty()))
             .toList();
-    return table("facts", "", 1, rows, Optional.of(new Plot.Bars(bars)));
+    return Table.of(words, "facts", 1, rows).drawn(new Plot.Bars(bars));
   }
 
   private String label(SiteProof.Age age) {
@@ -152,7 +152,7 @@ public record ReportTables(SiteReport report, Words words) {
               : words.say("report.days", from, PAGE_AGES.get(i));
       bars.add(new Plot.Bar(label, counts[i], oldest));
     }
-    return table("pages", "", 1, rows, Optional.of(new Plot.Bars(bars)));
+    return Table.of(words, "pages", 1, rows).drawn(new Plot.Bars(bars));
   }
 
   private static String days(LocalDate from, LocalDate until) {
@@ -181,11 +181,8 @@ public record ReportTables(SiteReport report, Words words) {
                     words.say("report.limit", limit, pages.size()),
                     limit,
                     pages.stream().map(Weight::lix).toList())));
-    return table("lix", words.say("report.lix-note"), 3, rows, Optional.of(new Plot.Dots(groups)));
-  }
-
-  private Table table(
-      String name, String note, int numbers, List<List<String>> rows, Optional<Plot> plot) {
-    return Table.of(words, name, note, numbers, rows, plot);
+    return Table.of(words, "lix", 3, rows)
+        .noted(words.say("report.lix-note"))
+        .drawn(new Plot.Dots(groups));
   }
 }

@@ -19,25 +19,29 @@ public record Table(
     List<List<String>> rows,
     Optional<Plot> plot) {
 
-  /** A part whose title and columns stand in the terminal's words under a name. */
-  static Table of(
-      Words words,
-      String name,
-      String note,
-      int numbers,
-      List<List<String>> rows,
-      Optional<Plot> plot) {
-    return new Table(
-        words.say("report." + name),
-        note,
-        List.of(words.say("report." + name + ".columns").split("\t")),
-        numbers,
-        rows,
-        plot);
-  }
-
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** A part whose title and columns stand in the terminal's words under a name. */
+  static Table of(Words words, String name, int numbers, List<List<String>> rows) {
+    return new Table(
+        words.say("report." + name),
+        "",
+        List.of(words.say("report." + name + ".columns").split("\t")),
+        numbers,
+        rows,
+        Optional.empty());
+  }
+
+  /** The same with a sentence before its rows. */
+  Table noted(String note) {
+    return new Table(title, note, columns, numbers, rows, plot);
+  }
+
+  /** The same with a plot of what its rows say. */
+  Table drawn(Plot plot) {
+    return new Table(title, note, columns, numbers, rows, Optional.of(plot));
   }
 }

@@ -1,5 +1,6 @@
 package dk.vejviser.cli.report;
 
+import dk.vejviser.cli.terminal.Columns;
 import dk.vejviser.cli.terminal.Printable;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
@@ -22,33 +23,20 @@ public record TextTable(Terminal terminal, Words words) {
       return;
     }
     List<List<String>> shown = new ArrayList<>(List.of(table.columns()));
-    table.rows().stream().limit(MOST_ROWS).forEach(shown::add);
-    int[] widths = new int[table.columns().size()];
-    for (List<String> row : shown) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], cell(row, i).length());
-      }
-    }
-    shown.forEach(row -> terminal.out().println(line(row, widths, table.numbers())));
+    table.rows().stream().limit(MOST_ROWS).map(TextTable::cells).forEach(shown::add);
+    Columns.lines(shown, table.numbers()).forEach(line -> terminal.out().println("  " + line));
     if (table.rows().size() > MOST_ROWS) {
       int more = table.rows().size() - MOST_ROWS;
       terminal.out().println("  " + words.say("report.more", more));
     }
   }
 
-  private static String line(List<String> row, int[] widths, int numbers) {
-    StringBuilder line = new StringBuilder("  ");
-    for (int i = 0; i < widths.length; i++) {
-      String cell = cell(row, i);
-      String padding = " ".repeat(widths[i] - cell.length());
-      boolean number = i >= widths.length - numbers;
-      line.append(number ? padding + cell : cell + padding).append("  ");
-    }
-    return line.toString().stripTrailing();
+  private static List<String> cells(List<String> row) {
+    return row.stream().map(TextTable::cell).toList();
   }
 
-  private static String cell(List<String> row, int i) {
-    String text = Printable.of(row.get(i));
+  private static String cell(String words) {
+    String text = Printable.of(words);
     return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
   }
 }
