@@ -12,7 +12,6 @@ import dk.vejviser.model.Step;
 import dk.vejviser.proof.Proof.Walk;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What is proven of a site, in figures.
@@ -54,14 +52,6 @@ public record SiteProof(Optional<Path> incident, List<Path> journeys, Hours hour
   public record Hours(int ends, int roundTheClock, int acute, int covered, int open) {}
 
   /**
-   * Facts that were last confirmed about the same time ago.
-   *
-   * @param from days, first included
-   * @param until days, last included; absent for the oldest
-   */
-  public record Age(int from, Optional<Integer> until, int facts) {}
-
-  /**
    * The facts that were ever confirmed.
    *
    * @param ages how many there are of each age, youngest first
@@ -77,26 +67,9 @@ public record SiteProof(Optional<Path> incident, List<Path> journeys, Hours hour
     static Facts of(List<Fact> facts, LocalDate date) {
       return new Facts(
           facts.size(),
-          ages(facts, date),
+          Age.of(facts.stream().flatMap(fact -> fact.checked().stream()).toList(), date, AGES),
           certainties(facts),
           facts.stream().flatMap(fact -> fact.expires().stream()).min(LocalDate::compareTo));
-    }
-
-    private static List<Age> ages(List<Fact> facts, LocalDate date) {
-      int[] count = new int[AGES.size() + 1];
-      for (Fact fact : facts) {
-        long days = ChronoUnit.DAYS.between(fact.checked().orElseThrow(), date);
-        int age = (int) AGES.stream().filter(last -> days > last).count();
-        count[age]++;
-      }
-      return Stream.iterate(0, i -> i < count.length, i -> i + 1)
-          .map(
-              i ->
-                  new Age(
-                      i == 0 ? 0 : AGES.get(i - 1) + 1,
-                      i < AGES.size() ? Optional.of(AGES.get(i)) : Optional.empty(),
-                      count[i]))
-          .toList();
     }
 
     private static Map<Certainty, Integer> certainties(List<Fact> facts) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.vejviser.fact.Certainty;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.fact.Figure;
-import dk.vejviser.proof.SiteProof.Age;
 import dk.vejviser.text.Place;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,7 +2,6 @@ package dk.vejviser.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,71 +16,6 @@ public final class PhoneNumbers {
 
   private static final Set<String> SHORT = Set.of("112", "114");
   private static final String COUNTRY = "+45";
-  private static final Set<String> COUNTED =
-      Set.of(
-          "kr",
-          "kroner",
-          "euro",
-          "dollar",
-          "mio",
-          "mia",
-          "millioner",
-          "milliarder",
-          "tusind",
-          "procent",
-          "pct",
-          "%",
-          "timer",
-          "dage",
-          "uger",
-          "måneder",
-          "år",
-          "minutter",
-          "sekunder",
-          "sider",
-          "ord",
-          "tegn",
-          "gange",
-          "stk",
-          "ansatte",
-          "medarbejdere",
-          "firmaer",
-          "virksomheder",
-          "mennesker",
-          "personer",
-          "opkald",
-          "angreb",
-          "filer",
-          "mails",
-          "gb",
-          "mb",
-          "kb",
-          "km",
-          "m",
-          "kg",
-          "°");
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "kr",
-          "euro",
-          "dollar",
-          "cvr",
-          "cvr-nr",
-          "cvr-nummer",
-          "cvrnr",
-          "§",
-          "artikel",
-          "art",
-          "side",
-          "stk",
-          "paragraf",
-          "version",
-          "sagsnr",
-          "sagsnummer",
-          "journalnr");
-
-  private static final int LONGEST_NUMBERED =
-      NUMBERED.stream().mapToInt(String::length).max().orElseThrow();
 
   /** Four pairs, halves, or three groups of two and three digits. */
   private static final Pattern SPACED =
@@ -103,7 +37,7 @@ public final class PhoneNumbers {
       if (abroad >= 0) {
         read = endOfNumber(text, digits.start());
         hits.add(hit(text, abroad, read));
-      } else if (!isPartOfMore(digits, text) && isPhone(digits, text)) {
+      } else if (isPhone(digits, new Neighbours(digits, text))) {
         hits.add(hit(text, digits.start(), digits.end()));
       } else {
         pairs(digits, text, hits);
@@ -137,9 +71,9 @@ public final class PhoneNumbers {
     return end;
   }
 
-  private static boolean isPhone(Digits digits, String text) {
+  private static boolean isPhone(Digits digits, Neighbours around) {
     String all = digits.all();
-    if (isCounted(digits, text) || isNumbered(digits, text)) {
+    if (around.touch() || around.sayWhatIsCounted() || around.sayWhatIsNumbered()) {
       return false;
     }
     if (SHORT.contains(all)) {
@@ -153,7 +87,7 @@ public final class PhoneNumbers {
 
   /** Four pairs after or before something else that is written the same way: a year, a time. */
   private static void pairs(Digits digits, String text, List<Hit> hits) {
-    if (digits.separator() != ' ' || isPartOfMore(digits, text)) {
+    if (digits.separator() != ' ' || new Neighbours(digits, text).touch()) {
       return;
     }
     int offset = digits.start();
@@ -172,62 +106,6 @@ public final class PhoneNumbers {
       }
       offset += i < digits.groups().size() ? digits.groups().get(i).length() + 1 : 1;
     }
-  }
-
-  /** Whether letters, other digits or the signs of ids and decimals touch it. */
-  private static boolean isPartOfMore(Digits digits, String text) {
-    int before = digits.start() - 1;
-    if (before >= 0 && touches(text.charAt(before), before > 0 ? text.charAt(before - 1) : ' ')) {
-      return true;
-    }
-    int after = digits.end();
-    if (after >= text.length()) {
-      return false;
-    }
-    char next = text.charAt(after);
-    char beyond = after + 1 < text.length() ? text.charAt(after + 1) : ' ';
-    return Character.isLetter(next)
-        || "_/@".indexOf(next) >= 0
-        || (",.:-–".indexOf(next) >= 0 && Character.isDigit(beyond));
-  }
-
-  private static boolean touches(char before, char beyond) {
-    return Character.isLetterOrDigit(before)
-        || "_/#@=".indexOf(before) >= 0
-        || (before == '-' && Character.isLetterOrDigit(beyond))
-        || (",.:–".indexOf(before) >= 0 && Character.isDigit(beyond));
-  }
-
-  private static boolean isCounted(Digits digits, String text) {
-    int start = digits.end();
-    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\u00a0')) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (start == end && end < text.length()) {
-      end++;
-    }
-    return COUNTED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the word before says that a number of another sort follows. */
-  private static boolean isNumbered(Digits digits, String text) {
-    int end = digits.start();
-    while (end > 0 && " \u00a0.:".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-      if (end - start > LONGEST_NUMBERED + 1) {
-        return false;
-      }
-    }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    return NUMBERED.contains(word.startsWith("(") ? word.substring(1) : word);
   }
 
   private static boolean isDate(Digits digits) {

@@ -3,6 +3,7 @@ package dk.vejviser.cli.findings;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dk.vejviser.cli.terminal.Words;
+import dk.vejviser.proof.Age;
 import dk.vejviser.proof.HourProof;
 import dk.vejviser.proof.SiteProof;
 import java.math.BigInteger;
@@ -52,12 +53,12 @@ public final class ProofReport {
 
   private static String ages(SiteProof proof, Words words) {
     return proof.facts().ages().stream()
-        .filter(age -> age.facts() > 0)
+        .filter(age -> age.count() > 0)
         .map(
             age ->
                 age.until()
-                    .map(until -> words.say("proof.age", age.facts(), age.from(), until))
-                    .orElseGet(() -> words.say("proof.age-oldest", age.facts(), age.from())))
+                    .map(until -> words.say("proof.age", age.count(), age.from(), until))
+                    .orElseGet(() -> words.say("proof.age-oldest", age.count(), age.from())))
         .collect(Collectors.joining(", "));
   }
 
@@ -91,11 +92,11 @@ public final class ProofReport {
     JsonObject object = new JsonObject();
     object.addProperty("total", proof.facts().total());
     JsonArray ages = new JsonArray();
-    for (SiteProof.Age age : proof.facts().ages()) {
+    for (Age age : proof.facts().ages()) {
       JsonObject one = new JsonObject();
       one.addProperty("fromDays", age.from());
       age.until().ifPresent(until -> one.addProperty("untilDays", until));
-      one.addProperty("facts", age.facts());
+      one.addProperty("facts", age.count());
       ages.add(one);
     }
     object.add("ages", ages);

@@ -6,6 +6,7 @@ import dk.vejviser.cli.findings.ProofReport;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Page;
+import dk.vejviser.proof.Age;
 import dk.vejviser.proof.Coverage;
 import dk.vejviser.proof.Coverage.Cell;
 import dk.vejviser.proof.SiteProof;
@@ -111,14 +112,18 @@ public record ReportTables(SiteReport report, Words words) {
                         fact.expires().map(LocalDate::toString).orElse(""),
                         fact.checked().map(day -> days(day, today)).orElse("")))
             .toList();
-    List<Plot.Bar> bars =
-        report.proof().facts().ages().stream()
-            .map(age -> new Plot.Bar(label(age), age.facts(), age.until().isEmpty()))
-            .toList();
-    return Table.of(words, "facts", 1, rows).drawn(new Plot.Bars(bars));
+    return Table.of(words, "facts", 1, rows).drawn(bars(report.proof().facts().ages()));
   }
 
-  private String label(SiteProof.Age age) {
+  /** The oldest should be none. */
+  private Plot.Bars bars(List<Age> ages) {
+    return new Plot.Bars(
+        ages.stream()
+            .map(age -> new Plot.Bar(label(age), age.count(), age.until().isEmpty()))
+            .toList());
+  }
+
+  private String label(Age age) {
     return age.until()
         .map(until -> words.say("report.days", age.from(), until))
         .orElseGet(() -> words.say("report.days-oldest", age.from()));
@@ -138,21 +143,8 @@ public record ReportTables(SiteReport report, Words words) {
                         page.head().expires().toString(),
                         days(page.head().reviewed(), today)))
             .toList();
-    int[] counts = new int[PAGE_AGES.size() + 1];
-    report.site().stream()
-        .mapToLong(page -> ChronoUnit.DAYS.between(page.head().reviewed(), today))
-        .forEach(days -> counts[(int) PAGE_AGES.stream().filter(last -> days > last).count()]++);
-    List<Plot.Bar> bars = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      int from = i == 0 ? 0 : PAGE_AGES.get(i - 1) + 1;
-      boolean oldest = i == PAGE_AGES.size();
-      String label =
-          oldest
-              ? words.say("report.days-oldest", from)
-              : words.say("report.days", from, PAGE_AGES.get(i));
-      bars.add(new Plot.Bar(label, counts[i], oldest));
-    }
-    return Table.of(words, "pages", 1, rows).drawn(new Plot.Bars(bars));
+    List<LocalDate> reviewed = report.site().stream().map(page -> page.head().reviewed()).toList();
+    return Table.of(words, "pages", 1, rows).drawn(bars(Age.of(reviewed, today, PAGE_AGES)));
   }
 
   private static String days(LocalDate from, LocalDate until) {
