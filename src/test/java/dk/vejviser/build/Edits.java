@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,6 +94,7 @@ final class Edits {
         "an icon", () -> before("assets/icons.svg", "</svg>", "<symbol id=\"x" + next() + "\"/>"));
     all.put("a drawing", () -> replace("content/images/disk.svg", "(?s)</svg>", "<g/></svg>"));
     all.put("a picture", this::drawPicture);
+    all.put("the settings", this::noteInSettings);
   }
 
   /** All of them once, by what they are, in an order that the random numbers say. */
@@ -148,6 +150,12 @@ final class Edits {
     ImageIO.write(image, "png", path("content/images/skaerm.png").toFile());
   }
 
+  /** What settings say is seen where a template asks for it. */
+  private void noteInSettings() throws IOException {
+    append("content/jbake.properties", "note=%s");
+    before("templates/layout/base.peb", "</body>", "{{ config.note }}");
+  }
+
   private String topics() {
     return random.nextBoolean() ? "beredskab" : "beredskab, backup";
   }
@@ -187,7 +195,7 @@ final class Edits {
   /** Puts text before some other, or at the file's end. */
   private void before(String file, String mark, String text) throws IOException {
     if (mark.isEmpty()) {
-      Files.writeString(path(file), Files.readString(path(file)) + text);
+      Files.writeString(path(file), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } else {
       replace(file, Pattern.quote(mark), Matcher.quoteReplacement(text + mark));
     }

@@ -7,25 +7,18 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build after another does nothing, or leaves the same bytes as one into an empty folder. */
+/** A build after another does nothing where nothing has changed, and is a whole one elsewhere. */
 class UnchangedBuildTest {
-  private static final long SEED = 2026;
-
   @TempDir Path project;
   private Path content;
   private Path site;
@@ -106,71 +99,8 @@ class UnchangedBuildTest {
     assertInstanceOf(Outcome.Stopped.class, build(site, Optional.empty()));
   }
 
-  @Test
-  void aChangeOfAnyKindOfFileGivesTheBytesOfACleanBuild() throws IOException {
-    Map<String, Change> changes = changes();
-    for (Map.Entry<String, Change> change : changes.entrySet()) {
-      change.getValue().make();
-      assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()), change.getKey());
-      assertSameAsClean(change.getKey());
-    }
-  }
-
-  @Test
-  void soDoesARandomWalkThroughSuchChangesAndBack() throws IOException {
-    Random random = new Random(SEED);
-    List<Path> files = new ArrayList<>();
-    for (String folder : List.of("content", "templates", "assets")) {
-      files.addAll(Folders.files(project.resolve(folder)));
-    }
-    for (int i = 0; i < 6; i++) {
-      Path file = files.get(random.nextInt(files.size()));
-      byte[] old = Files.readAllBytes(file);
-      boolean gone = file.startsWith(content) && random.nextInt(3) == 0;
-      if (gone) {
-        Files.delete(file);
-      } else {
-        Files.writeString(file, new String(old, StandardCharsets.UTF_8) + "\n");
-      }
-      Outcome outcome = build(site, Optional.empty());
-      if (outcome instanceof Outcome.Done) {
-        assertSameAsClean(file.toString());
-      }
-      if (gone) {
-        Files.write(file, old);
-      }
-    }
-    build(site, Optional.empty());
-    assertSameAsClean("the end");
-  }
-
   private interface Mess {
     void make() throws IOException;
-  }
-
-  private interface Change {
-    void make() throws IOException;
-  }
-
-  /** One of each kind of file that a build reads. */
-  private Map<String, Change> changes() {
-    return Map.of(
-        "a guide", () -> replace("content/guides/tag-en-kopi.md", "summary:", "summary: Ja."),
-        "a register", () -> write("content/data/synonyms.txt", "afskrift => kopi\n"),
-        "a template", () -> replace("templates/page/guide.peb", "<h1", "<h1 data-x=\"y\""),
-        "a style", () -> write("assets/css/component/actions.css", ".x { color: red }\n"),
-        "a script", () -> write("assets/js/start.js", "export const x = 1;\n"),
-        "a picture", () -> write("content/images/x.svg", "<svg viewBox=\"0 0 9 9\"/>"),
-        "the settings", () -> write("content/jbake.properties", "asset.ignore=true\n"));
-  }
-
-  private void assertSameAsClean(String what) throws IOException {
-    Path clean = project.resolve("target/clean");
-    List<Finding> later = found;
-    assertInstanceOf(Outcome.Done.class, build(clean, Optional.empty()), what);
-    assertEquals(Folders.digests(clean), Folders.digests(site), what);
-    assertEquals(found, later, what);
-    delete(clean);
   }
 
   private Outcome build(Path output, Optional<URI> base) throws IOException {
@@ -179,12 +109,6 @@ class UnchangedBuildTest {
         Build.run(Projects.settings(project, content, output, 2, base), findings, phase -> {});
     found = findings.sorted();
     return outcome;
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = project.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 
   private void replace(String file, String from, String to) throws IOException {
@@ -196,13 +120,5 @@ class UnchangedBuildTest {
 
   private static void copy(Path from, Path to) throws IOException {
     Folders.copy(Folders.files(from), from, to);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

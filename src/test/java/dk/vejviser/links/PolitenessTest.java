@@ -137,6 +137,7 @@ class PolitenessTest extends LinkTests {
     run.join();
     Files.writeString(folder.resolve("answers.tsv"), host.address("/c"), StandardOpenOption.APPEND);
     host.says("/c", 200).says("/c", 200);
+    politeness = IMPATIENT;
     assertEquals(1, found("/a", "/b", "/c").size());
     assertEquals(List.of("HEAD /a", "HEAD /b", "HEAD /c"), host.log());
   }
