@@ -4,23 +4,20 @@
 export const FIRST = 3;
 const ALIKE = 0.7;
 
-/** So many words are no longer looked up, they are told. */
-const TOLD = 5;
-
 /** A text with small letters in one way of writing them, a blank before and after each word. @param {string} text */
 const spoken = (text) => ' ' + text.normalize().toLowerCase().replaceAll('aa', 'å').replace(/ae|ä/g, 'æ').replace(/oe|ö/g, 'ø').replace(/[^\p{L}\p{N}]+/gu, ' ').trim() + ' ';
 
 /**
  * Words about what may come keep the door shut; else words of what is happening open it; else words of who looks something up keep it
- * shut; else many words open it, or first hits that, and not only just, lead onto the incident path.
- * @param {string} kept a line for each of these three, commas between their words
+ * shut; else words of who tells something open it, or first hits of which all that are nearly as good as the best lead onto the incident path.
+ * @param {string} kept a line for each of these four, commas between their words
  * @param {string} query
  * @param {Pick<import('./engine.js').Answer, 'hits' | 'suggestion'>} answer
  * @param {string} address the way to help
  */
 export function opens(kept, query, { hits, suggestion }, address) {
-  const typed = spoken(query), said = typed + spoken(suggestion ?? '');
-  const [ahead, now, calm] = kept.split('\n').map((line) => line.split(',').some((words) => words && said.includes(words)));
-  const leads = () => hits.slice(0, FIRST).some(({ url, score }) => url.startsWith(address) && score > hits[0].score * ALIKE);
-  return !ahead && (now || (!calm && (typed.split(' ').length > TOLD + 1 || leads())));
+  const said = spoken(query) + spoken(suggestion ?? '');
+  const [ahead, now, calm, told] = kept.split('\n').map((line) => line.split(',').some((words) => words && said.includes(words)));
+  const leads = () => hits.length > 0 && hits.slice(0, FIRST).every(({ url, score }) => url.startsWith(address) || score <= hits[0].score * ALIKE);
+  return !ahead && (now || (!calm && (told || leads())));
 }

@@ -28,8 +28,10 @@ public record IncidentWord(Phrase written, Sound sound) {
     AHEAD,
     /** It is happening: the door opens. */
     NOW,
-    /** It is looked up: the door stays shut, whatever the first hits are. */
-    CALM
+    /** It is looked up: the door stays shut, whatever else is told or found. */
+    CALM,
+    /** Somebody tells something: the door opens, unless it is looked up. */
+    TOLD
   }
 
   /**

@@ -16,9 +16,6 @@ public final class Door {
   private static final int FIRST = 3;
   private static final double ALIKE = .7;
 
-  /** So many words are no longer looked up, they are told. */
-  private static final int TOLD = 5;
-
   private final String address;
 
   /** For each sound what stands in a query that sounds so. */
@@ -56,17 +53,13 @@ public final class Door {
 
   /** Whether it comes first in the answer to a query. */
   public boolean opens(String query, Results answer) {
-    String typed = IncidentWord.spoken(query);
-    Set<String> stands = stretches(typed + IncidentWord.spoken(answer.suggestion().orElse("")));
+    Set<String> stands =
+        stretches(IncidentWord.spoken(query) + IncidentWord.spoken(answer.suggestion().orElse("")));
     if (has(Sound.AHEAD, stands)) {
       return false;
     }
     return has(Sound.NOW, stands)
-        || !has(Sound.CALM, stands) && (isTold(typed) || leads(answer.hits()));
-  }
-
-  private static boolean isTold(String spoken) {
-    return spoken.chars().filter(letter -> letter == ' ').count() > TOLD;
+        || !has(Sound.CALM, stands) && (has(Sound.TOLD, stands) || leads(answer.hits()));
   }
 
   private boolean has(Sound sound, Set<String> stands) {
@@ -85,11 +78,14 @@ public final class Door {
     return stretches;
   }
 
-  /** Whether the first hits, and not only just, lead onto the incident path. */
+  /**
+   * Whether the best of the first hits, and all that are nearly as good, are of the way to help.
+   */
   private boolean leads(List<Results.Hit> hits) {
-    return hits.stream()
-        .limit(FIRST)
-        .anyMatch(
-            hit -> hit.url().startsWith(address) && hit.score() > hits.get(0).score() * ALIKE);
+    return !hits.isEmpty()
+        && hits.stream()
+            .limit(FIRST)
+            .filter(hit -> hit.score() > hits.get(0).score() * ALIKE)
+            .allMatch(hit -> hit.url().startsWith(address));
   }
 }

@@ -45,9 +45,12 @@ class IncidentDoorTest {
           "nis2 hacket",
           "installerede noget",
           "nedenunder",
-          "et to tre fire",
-          "et to tre fire fem",
-          "et-to,tre/fire  fem!",
+          "ny computer til kontoret i Odense",
+          "jeg",
+          "hvad jeg",
+          "jegodense",
+          "skærmenerhvid",
+          "skaermen er/hvid",
           "kan ikke",
           "kanik",
           "\"vi er hacket\"",
@@ -85,12 +88,15 @@ class IncidentDoorTest {
     Map<String, Boolean> here = doors(distinct);
     assertEquals(List.copyOf(here.values()), browser(distinct), "" + distinct);
     assertEquals(
-        List.of(true, true, false, false), // whole words side by side, in whatever letters
+        // Whole words side by side, in whatever letters; who tells something, but not who asks.
+        List.of(true, true, false, false, true, false),
         List.of(
                 "VI ER UNDER ANGREB!!!",
                 "vi er\u00a0under\tangreb",
                 "under",
-                "hvis vi bliver hacket")
+                "hvis vi bliver hacket",
+                "skaermen er/hvid",
+                "ny computer til kontoret i Odense")
             .stream()
             .map(here::get)
             .toList());

@@ -18,7 +18,11 @@ import java.util.Map;
  */
 final class IncidentLists {
   private static final Map<String, Sound> SOUNDS =
-      Map.of("åbner", Sound.NOW, "åbner ikke", Sound.CALM, "åbner aldrig", Sound.AHEAD);
+      Map.of(
+          "åbner aldrig", Sound.AHEAD,
+          "åbner", Sound.NOW,
+          "åbner ikke", Sound.CALM,
+          "åbner ellers", Sound.TOLD);
   private static final Map<String, Boolean> OPENS = Map.of("åbner", true, "åbner ikke", false);
 
   private final WordLists lists;

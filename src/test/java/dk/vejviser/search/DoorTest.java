@@ -1,0 +1,60 @@
+package dk.vejviser.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.vejviser.search.Results.Hit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What opens the door to help, and what counts first. */
+class DoorTest {
+  /** A line each of what never opens it, what does, what doesn't, and what does otherwise. */
+  private static final Door DOOR = Door.of("/nu/\n hvis vi \n hacket \n hvad \n vi , ddos ");
+
+  private static final Hit HELP = hit("/nu/ddos/", 1);
+
+  @Test
+  void wordsOfWhatMayComeCountFirstThenWhatHappensThenWhoLooksItUpThenWhoTells() {
+    assertFalse(opens("hvis vi er hacket", HELP));
+    assertTrue(opens("hvad gør vi hacket"));
+    assertFalse(opens("hvad gør vi", HELP));
+    assertTrue(opens("vi sælger brød"));
+    assertFalse(opens("brød og mange andre slags kager"));
+  }
+
+  @Test
+  void whereWordsAreSilentTheHitsMustLeadToHelpWithOneVoice() {
+    assertFalse(opens("nedbrud"));
+    assertTrue(opens("nedbrud", HELP));
+    assertTrue(opens("nedbrud", HELP, hit("/nu/nede/", .9), hit("/guide/", .7)));
+    assertFalse(opens("nedbrud", HELP, hit("/guide/", .71)));
+    assertFalse(opens("nedbrud", HELP, hit("/nu/nede/", .9), hit("/guide/", .71)));
+    assertFalse(opens("nedbrud", hit("/guide/", 1), hit("/nu/ddos/", .99)));
+    assertTrue(opens("nedbrud", HELP, hit("/nu/a/", 1), hit("/nu/b/", 1), hit("/guide/", 1)));
+  }
+
+  @Test
+  void aQueryIsAlsoWhatItMayHaveMeant() {
+    assertFalse(opens("hackket"));
+    Results meant = new Results(0, List.of(), Map.of(), Optional.of("hacket"));
+    assertTrue(DOOR.opens("hackket", meant));
+  }
+
+  @Test
+  void theBrowserGetsTheWordsAndKnowsTheAddress() {
+    assertEquals(" a \n b ", Door.words("/nu/\n a \n b "));
+    assertEquals("/nu/", DOOR.address());
+  }
+
+  private static boolean opens(String query, Hit... hits) {
+    return DOOR.opens(query, new Results(hits.length, List.of(hits), Map.of(), Optional.empty()));
+  }
+
+  private static Hit hit(String url, double score) {
+    return new Hit(url, "", "", "", List.of(), "", List.of(), score, List.of());
+  }
+}
