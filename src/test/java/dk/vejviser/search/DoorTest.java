@@ -45,6 +45,14 @@ class DoorTest {
   }
 
   @Test
+  void anOlderIndexHasNoWordsOfWhoTells() {
+    Results none = new Results(0, List.of(), Map.of(), Optional.empty());
+    Door older = Door.of("/nu/\n hvis vi \n hacket \n hvad ");
+    assertTrue(older.opens("hacket", none));
+    assertFalse(older.opens("vi sælger brød", none));
+  }
+
+  @Test
   void theBrowserGetsTheWordsAndKnowsTheAddress() {
     assertEquals(" a \n b ", Door.words("/nu/\n a \n b "));
     assertEquals("/nu/", DOOR.address());
