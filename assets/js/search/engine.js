@@ -134,7 +134,8 @@ async function reordered(index, words, hits) {
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await index.page(hit.page), score = hit.score / top;
     if (n >= TOP) return { ...hit, record, score };
-    const title = content(record.title), titleStems = title.map(stem), near = new Set();
+    // Who types a word mostly wants what to do about it, so its name is no title; the first facet is the kind.
+    const title = valuesOf(index.facets[0], hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
     let exact = 0, similar = 0;
     words.forEach(({ text, correction }, i) => {
       const slips = correction ? 1 : 0;
@@ -156,11 +157,8 @@ async function reordered(index, words, hits) {
 
 /** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
-  /** @type {(key: string) => string[]} */
-  // @ts-expect-error every index has these facets
-  const said = key => valuesOf(index.facets.find(facet => facet.key === key), page);
-  const summary = { anchor: '', heading: record.title, text: record.summary };
-  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said('kind')[0], audience: said('audience'), score };
+  const summary = { anchor: '', heading: record.title, text: record.summary }, [kind, audience] = index.facets.map(facet => valuesOf(facet, page));
+  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: kind[0], audience, score };
 }
 
 /** @param {string} text @param {Meaning[]} words */

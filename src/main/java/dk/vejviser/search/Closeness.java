@@ -30,7 +30,7 @@ final class Closeness {
 
   /** From nothing to two. */
   double of(Entry shown) {
-    List<String> title = content(shown.title());
+    List<String> title = shown.isWord() ? List.of() : content(shown.title());
     List<String> titleStems = title.stream().map(Danish::stem).toList();
     int count = asked.size();
     double exact = 0;

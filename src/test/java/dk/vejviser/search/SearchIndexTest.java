@@ -64,6 +64,19 @@ class SearchIndexTest {
   }
 
   @Test
+  void aWordComesAfterAPageThatSaysWhatToDoAboutIt() throws IOException {
+    BakedPage word = page("term", "/ordbog/ddos/", "DDoS", "Nogen sender for mange besøg.", true);
+    List<BakedPage.Part> parts = List.of(new BakedPage.Part("", "DDoS", "Stop DDoS hos værten."));
+    BakedPage help = page("help", "/nu/", "Siden er nede", "Det kan være DDoS.", parts, true);
+    try (SearchIndex index = index(word, help, page("/a/", "Login", "Slå koden til."))) {
+      assertEquals(List.of("/nu/", "/ordbog/ddos/"), ask(index, "ddos"));
+    }
+    try (SearchIndex index = index(word, page("/a/", "Login", "Slå koden til."))) {
+      assertEquals(List.of("/ordbog/ddos/"), ask(index, "ddos"));
+    }
+  }
+
+  @Test
   void signsThatNobodySeesAreNotAskedFor() throws IOException {
     try (SearchIndex index = index(page("/a/", "Få en backup", "Begynd."))) {
       Results copied = Searcher.of(index).query("\u202Aback\u200Bup\u202C", Filters.NONE, 10);

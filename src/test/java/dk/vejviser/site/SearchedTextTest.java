@@ -9,7 +9,9 @@ import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.Searcher;
 import dk.vejviser.text.Rule;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +36,30 @@ class SearchedTextTest {
         assertEquals(0, searcher.query(phrase, Filters.NONE, 10).total(), phrase);
       }
     }
+  }
+
+  @Test
+  void whoTypesAWordGetsWhatToDoFirstAndWhoAsksWhatItMeansTheWord(PublishedSite site)
+      throws IOException {
+    Map<String, String> expected =
+        Map.of(
+            "phishing", "/guider/falske-mails-og-sms/",
+            "ddos", "/nu/ddos-eller-nedbrud/",
+            "ransomware", "/nu/ransomware-i-gang/",
+            "direktørsvindel", "/guider/ring-tilbage-stop-direktoersvindel/",
+            "persondata", "/guider/persondata-paa-jaevnt-dansk/",
+            "bagdør", "/ordbog/bagdoer/",
+            "hvad betyder phishing", "/ordbog/phishing/",
+            "hvad betyder ddos", "/ordbog/ddos/",
+            "ransomware betyder", "/ordbog/ransomware/");
+    Map<String, String> first = new HashMap<>();
+    try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {
+      Searcher searcher = Searcher.of(index);
+      for (String query : expected.keySet()) {
+        first.put(query, searcher.query(query, Filters.NONE, 1).hits().get(0).url());
+      }
+    }
+    assertEquals(expected, first);
   }
 
   @Test

@@ -22,11 +22,13 @@ record IndexedPage(Entry shown, Map<Field, CountedTerms> fields, CountedTerms pa
     Map<Field, CountedTerms> fields = new EnumMap<>(Field.class);
     List<List<Word>> title = List.of(words.title());
     List<Term> keywords = stems(words.keywords());
-    // Who types a list's name mostly wants what it lists: its name counts as a keyword.
-    if (shown.isList()) {
+    // Who types a list's name mostly wants what it lists, and who types a word what to do about it:
+    // these names count as keywords.
+    boolean isNamed = shown.isList() || shown.isWord();
+    if (isNamed) {
       keywords.addAll(stems(title));
     }
-    fields.put(Field.TITLE, CountedTerms.of(shown.isList() ? List.of() : stems(title)));
+    fields.put(Field.TITLE, CountedTerms.of(isNamed ? List.of() : stems(title)));
     fields.put(Field.TITLE_PARTS, CountedTerms.of(parts(title)));
     fields.put(Field.HEADINGS, CountedTerms.of(stems(words.headings())));
     fields.put(Field.HEADING_PARTS, CountedTerms.of(parts(words.headings())));

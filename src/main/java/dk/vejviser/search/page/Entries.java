@@ -3,6 +3,7 @@ package dk.vejviser.search.page;
 import dk.vejviser.model.Audience;
 import dk.vejviser.model.Head;
 import dk.vejviser.model.Journey;
+import dk.vejviser.model.Language;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Sector;
 import dk.vejviser.model.Site;
@@ -22,11 +23,13 @@ import java.util.function.Function;
 /** Which pages can be found, and by what. */
 final class Entries {
   private final Map<String, Page> contents = new HashMap<>();
+  private final Language language;
   private final String[] titleAround;
 
   private Entries(Site site) {
     site.stream().forEach(page -> contents.put(site.address(page), page));
-    titleAround = site.language().say("page.title", "\0", site.info().name()).split("\0", -1);
+    language = site.language();
+    titleAround = language.say("page.title", "\0", site.info().name()).split("\0", -1);
   }
 
   /**
@@ -54,7 +57,7 @@ final class Entries {
         Shown.line(title(page, content), Shown.TITLE),
         Shown.summary(page.summary()),
         facets(page.kind(), content.map(Page::head)),
-        content.map(Entries::keywords).orElse(List.of()),
+        content.map(this::keywords).orElse(List.of()),
         Entry.LISTS.contains(page.kind()) ? List.of() : sections(page));
   }
 
@@ -72,10 +75,11 @@ final class Entries {
     return content.map(Page::title).orElse(title);
   }
 
-  private static List<String> keywords(Page page) {
+  private List<String> keywords(Page page) {
     List<String> keywords = new ArrayList<>(page.head().keywords());
     if (page instanceof Term term) {
       keywords.addAll(term.searchedAs());
+      keywords.add(language.say("term.asked", term.title()));
     }
     return keywords;
   }

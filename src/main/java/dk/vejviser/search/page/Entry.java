@@ -26,6 +26,13 @@ public record Entry(
     return LISTS.contains(facets.get(Facet.KIND).get(0));
   }
 
+  /** Whether it only says what a word means; as in engine.js. */
+  public boolean isWord() {
+    return WORD.equals(facets.get(Facet.KIND).get(0));
+  }
+
+  private static final String WORD = "term";
+
   /** The words under one heading. */
   public record Section(String anchor, String heading, String text) {}
 }

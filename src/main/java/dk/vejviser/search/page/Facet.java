@@ -2,7 +2,7 @@ package dk.vejviser.search.page;
 
 import java.util.Locale;
 
-/** What results may be narrowed by. */
+/** What results may be narrowed by; engine.js knows the first two by their place. */
 public enum Facet {
   KIND,
   AUDIENCE,
