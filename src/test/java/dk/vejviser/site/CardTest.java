@@ -51,7 +51,7 @@ class CardTest {
       page.reload();
       assertEquals("11 22 33 44", page.inputValue(SUPPLIER));
       assertEquals(
-          List.of("11 22 33 44", "", ""), page.locator(".wallet [data-copy]").allInnerTexts());
+          List.of("11 22 33 44", "", "", ""), page.locator(".wallet [data-copy]").allInnerTexts());
     }
   }
 
@@ -186,7 +186,7 @@ class CardTest {
       assertEquals(0, page.locator("main button:visible").count());
       assertTrue(page.locator("[data-scriptless]").isVisible());
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertEquals(3, page.locator(".poster input:visible").count());
+      assertEquals(4, page.locator(".poster input:visible").count());
       assertEquals(
           "0px 0px 1px",
           page.locator(SUPPLIER)
