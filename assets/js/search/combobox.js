@@ -23,7 +23,7 @@ export function enhance(form) {
     try {
       const search = words && (await open(form));
       const answer = search && (await search.query(words, { limit: SUGGESTED }));
-      if (mine === turn) show(search && answer ? options(answer, (door) => isIncident(search, words, answer, door)) : []);
+      if (mine === turn) show(search && answer ? options(answer, (door) => isIncident(words, answer, door)) : []);
     } catch {
       if (mine === turn) hush();
     }

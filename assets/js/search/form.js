@@ -2,12 +2,15 @@
 import { opens } from './door.js';
 import { fetchInTime, inTime } from './silence.js';
 
-/** @typedef {import('./engine.js').Search & { door: string }} Opened the search, and which words open the door to help */
+/** How long the first answer waits for what opens the door, once all else has come. */
+const DOOR_MILLIS = 1000;
 
-/** @type {Promise<Opened> | undefined} */
+/** @type {Promise<import('./engine.js').Search> | undefined} */
 let opened;
 let early;
 let engine = './engine.js';
+/** @type {string | undefined} which words open the door to help; none where they have not come */
+let kept;
 
 /** A browser keeps a broken script as long as a sound one, and waits on for one that never comes: after a failure it has another address. */
 const fetchEngine = () =>
@@ -17,37 +20,38 @@ const fetchEngine = () =>
     return inTime(() => import(engine));
   });
 
-/** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form @returns {Promise<Opened>} */
+/** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form @returns {Promise<import('./engine.js').Search>} */
 export function open(form) {
-  if (opened) return opened;
   // @ts-expect-error every such form names the index
-  const root = new URL(form.dataset.index, location.href).href;
-  // With the engine, not after it; where that came to nothing, not again.
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
-  early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
-  const search = fetchEngine().then(({ openSearch }) => openSearch(root, { fetch: fetchInTime }));
-  opened = Promise.all([search, doorWords(form, root)])
-    .then(([{ query }, door]) => ({ query, door }))
-    .catch((fault) => {
-      opened = undefined;
-      throw fault;
-    });
+  opened ??= openBelow(new URL(form.dataset.index, location.href).href, part(form, '[data-door]')).catch((fault) => {
+    opened = undefined;
+    throw fault;
+  });
   return opened;
 }
 
-/** Which words open the door to help; without them it opens by the first hits. @param {HTMLFormElement} form @param {string} root */
-async function doorWords(form, root) {
-  if (!part(form, '[data-door]')) return '';
-  try {
-    const { ok, arrayBuffer } = await fetchInTime(`${root}door.txt`);
-    return ok ? new TextDecoder().decode(await arrayBuffer()) : '';
-  } catch {
-    return '';
-  }
+/** @param {string} root @param {any} door */
+async function openBelow(root, door) {
+  // With the engine, not after it; where that came to nothing, not again.
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
+  early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
+  const words = door && doorWords(root);
+  const { openSearch } = await fetchEngine();
+  const search = await openSearch(root, { fetch: fetchInTime });
+  await Promise.race([words, new Promise((done) => setTimeout(done, DOOR_MILLIS))]);
+  return search;
 }
 
-/** Whether a query sounds like an incident. @type {(search: Opened, query: string, answer: import('./engine.js').Answer, door: any) => boolean} */
-export const isIncident = ({ door: kept }, query, answer, door) => opens(kept, query, answer, door.getAttribute('href'));
+/** @param {string} root */
+async function doorWords(root) {
+  try {
+    const { ok, arrayBuffer } = await fetchInTime(`${root}door.txt`);
+    if (ok) kept = await new Response(await arrayBuffer()).text();
+  } catch {}
+}
+
+/** Whether a query sounds like an incident: in doubt it does. @type {(query: string, answer: import('./engine.js').Answer, door: any) => boolean} */
+export const isIncident = (query, answer, door) => !kept || opens(kept, query, answer, door.getAttribute('href'));
 
 /** @type {(words: string, value: any) => string} */
 export const fill = (words, value) => words.replace('{0}', () => value);

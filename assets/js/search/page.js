@@ -51,7 +51,7 @@ async function ask() {
     const answer = await search.query(q, { limit: history.state ?? SHOWN, filters });
     // What a query sounds like does not depend on what it is narrowed to.
     const wide = facets.querySelector(':checked') ? await search.query(q, { limit: FIRST }) : answer;
-    const incident = door && isIncident(search, q, wide, door.querySelector('a'));
+    const incident = door && isIncident(q, wide, door.querySelector('a'));
     if (mine === turn) show({ q, incident, ...answer });
   } catch (/** @type {any} */ { reason }) {
     if (mine === turn) show(null, troubleOf(reason));
