@@ -1,4 +1,5 @@
 /** A search form's suggestions while somebody types. Without script it is a plain form. */
+import { set } from './attributes.js';
 import { count, isIncident, open, part, tag } from './form.js';
 
 const SUGGESTED = 5;
@@ -135,11 +136,6 @@ export function enhance(form) {
   // Somebody may have typed while this was fetched.
   if (document.activeElement === input) open(form).then(() => input.value && suggest(), () => {});
   else input.addEventListener('focus', () => open(form).catch(() => {}), { once: true });
-}
-
-/** @param {HTMLElement} element @param {Record<string, any>} attributes */
-function set(element, attributes) {
-  Object.entries(attributes).forEach((one) => element.setAttribute(...one));
 }
 
 /** @param {HTMLElement} element */

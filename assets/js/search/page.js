@@ -13,6 +13,7 @@ const LEFTWARD = /[\u0590-\u08ff]/;
 
 /** @type {(selector: string) => any} */
 const at = (selector) => document.querySelector(`main ${selector}`);
+const main = at('.wrap');
 /** @type {HTMLFormElement} */
 const form = at('.find');
 /** @type {HTMLFormElement} */
@@ -26,7 +27,7 @@ const door = at('#door');
 /** @type {any} */
 const more = at('.more button');
 const title = document.title;
-const told = () => at('[data-reason]:not([hidden])');
+let trouble = '';
 let turn = 0;
 let asked = '';
 
@@ -45,6 +46,8 @@ async function ask() {
   // What somebody has typed meanwhile stays, unless the address asks something else.
   if (q !== asked) form.q.value = asked = q;
   if (!q) return show(null);
+  // Who comes back had scrolled: there is no answer yet, but there is room for it.
+  main.style.minHeight = '999vh';
   const waiting = setTimeout(() => (status.textContent = status.dataset.busy), BUSY_MILLIS);
   try {
     const search = await open(form);
@@ -69,18 +72,20 @@ function troubleOf(reason) {
 
 /**
  * @param {import('./engine.js').Answer & { q: string, incident: boolean } | null} answer none where nothing was asked, or there is trouble
- * @param {string} [trouble]
+ * @param {string} [why]
  */
-function show(answer, trouble = globalThis.DecompressionStream ? '' : 'too-old') {
+function show(answer, why = globalThis.DecompressionStream ? '' : 'too-old') {
+  trouble = why;
   const { q, total = 0, hits = [], suggestion, incident } = /** @type {any} */ (answer ?? {});
   const here = document.activeElement;
   document.title = answer ? fill(at('[data-title]').dataset.title, quoted([...q].slice(0, 60).join(''))) : title;
   status.textContent = answer ? count(status, total) : '';
+  main.style.minHeight = '';
   meant.parentElement.hidden = !suggestion;
   meant.textContent = suggestion;
   meant.href = address(suggestion);
   if (door) door.hidden = !incident;
-  document.querySelectorAll('[data-reason]').forEach((/** @type {any} */ one) => (one.hidden = one.dataset.reason !== trouble));
+  document.querySelectorAll('[data-reason]').forEach((/** @type {any} */ one) => (one.hidden = one.dataset.reason !== why));
   at('#ways').hidden = total > 0;
   at('#results').hidden = !answer || !(total || facets.querySelector(':checked'));
   if (answer) {
@@ -105,7 +110,7 @@ async function go(search) {
   if (search !== location.search) history.pushState(null, '', search);
   await ask();
   // The page may be older than the site: its engine is gone, and a fresh page has another. But where no page is to be had, this one stays.
-  if (told()?.dataset.reason === 'unavailable') fetch('', { cache: 'reload' }).then(({ ok }) => ok && location.reload(), () => {});
+  if (trouble === 'unavailable') fetch('', { cache: 'reload' }).then(({ ok }) => ok && location.reload(), () => {});
 }
 
 // It is here, so nothing says any more that it is not.
@@ -114,6 +119,8 @@ announce(form);
 enhance(form);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  // A phone's keyboard would cover what is found.
+  if (matchMedia('(pointer: coarse)').matches) form.q.blur();
   go(address(form.q.value.trim()));
 });
 // @ts-expect-error only a page with a query shows choices
@@ -134,5 +141,5 @@ more.addEventListener('click', async () => {
 // On a phone the results come first; elsewhere there is room for the choices beside them.
 facets.querySelectorAll('details:not(:last-child)').forEach((/** @type {any} */ group) => (group.open = innerWidth > 960));
 addEventListener('popstate', ask);
-addEventListener('online', () => told() && go(location.search));
+addEventListener('online', () => trouble && go(location.search));
 ask();
