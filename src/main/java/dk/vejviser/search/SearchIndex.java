@@ -9,12 +9,12 @@ import dk.vejviser.search.page.ListedPages;
 import dk.vejviser.search.shard.Layout;
 import dk.vejviser.search.shard.PageFiles;
 import dk.vejviser.search.shard.ShardWriter;
+import dk.vejviser.work.Beside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A Lucene index of the pages that readers may find; any tool of Lucene's can open it. */
@@ -25,28 +25,31 @@ public final class SearchIndex implements AutoCloseable {
   private final List<IdleSynonym> idle;
 
   /** What a build makes while Lucene writes; an index that is opened makes it when it is asked. */
-  private final @Nullable CompletableFuture<PageFiles> files;
+  private final @Nullable Beside<PageFiles, RuntimeException> files;
 
   private @Nullable Layout layout;
 
   private SearchIndex(
-      PageIndex pages, List<IdleSynonym> idle, @Nullable CompletableFuture<PageFiles> files) {
+      PageIndex pages,
+      List<IdleSynonym> idle,
+      @Nullable Beside<PageFiles, RuntimeException> files) {
     this.pages = pages;
     this.idle = idle;
     this.files = files;
   }
 
   /**
-   * Writes the index of a site's listed pages into a folder, and opens it.
+   * Begins to write the index of a site's listed pages into a folder. It can be asked at once;
+   * whoever closes it waits until it is written.
    *
-   * @throws IOException where the folder cannot be written
+   * @throws IOException where the folder cannot be made
    */
   public static SearchIndex build(Site site, List<BakedPage> pages, Path folder)
       throws IOException {
     Files.createDirectories(folder);
     ListedPages listed = ListedPages.of(site, pages);
     List<Entry> shown = listed.shown();
-    CompletableFuture<PageFiles> files = CompletableFuture.supplyAsync(() -> PageFiles.of(shown));
+    Beside<PageFiles, RuntimeException> files = Beside.begin(() -> PageFiles.of(shown));
     return new SearchIndex(PageIndex.write(listed, Door.kept(site), folder), listed.idle(), files);
   }
 
@@ -65,8 +68,9 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IOException where the folder cannot be written
    */
   public void writeShards(Path folder) throws IOException {
-    PageFiles shown = files == null ? PageFiles.of(pages.entries()) : files.join();
-    ShardWriter.write(pages.size(), layout(), shown, folder);
+    Layout cut = layout();
+    PageFiles shown = files == null ? PageFiles.of(pages.entries()) : files.result();
+    ShardWriter.write(pages.size(), cut, shown, folder);
     Files.writeString(folder.resolve(DOOR), pages.door().map(Door::words).orElse(""));
   }
 
@@ -85,6 +89,11 @@ public final class SearchIndex implements AutoCloseable {
     return idle;
   }
 
+  /**
+   * Waits until it is written.
+   *
+   * @throws IOException where the folder cannot be written
+   */
   @Override
   public void close() throws IOException {
     pages.close();

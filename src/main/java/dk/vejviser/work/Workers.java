@@ -54,7 +54,7 @@ public final class Workers {
 
   /** Work can throw nothing but its own exceptions and unchecked ones. */
   @SuppressWarnings("unchecked")
-  private static <E extends Exception> E thrown(Throwable cause) {
+  static <E extends Exception> E thrown(Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Baked pages of which only what a search asks is told. */
-final class SearchedPage {
+public final class SearchedPage {
   private SearchedPage() {}
 
   static BakedPage page(String address, String title, String text) {
@@ -17,7 +17,8 @@ final class SearchedPage {
     return page(kind, address, title, "", List.of(new BakedPage.Part("", "", text)), listed);
   }
 
-  static BakedPage page(
+  /** A page with all of that. */
+  public static BakedPage page(
       String kind,
       String address,
       String title,

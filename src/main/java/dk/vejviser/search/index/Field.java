@@ -1,5 +1,14 @@
 package dk.vejviser.search.index;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorEncoding;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -40,6 +49,51 @@ public enum Field {
   /** What a match in it is worth. */
   public float weight() {
     return weight;
+  }
+
+  /** The names of all fields with terms, the one with most work first. */
+  static List<String> indexed() {
+    List<String> names = new ArrayList<>(List.of(BODY.name(), PAIRS));
+    for (Field field : values()) {
+      if (field != BODY) {
+        names.add(field.name());
+      }
+    }
+    return names;
+  }
+
+  /** All fields, as Lucene knows them. */
+  static FieldInfos infos() {
+    List<FieldInfo> infos = new ArrayList<>();
+    for (String name : StoredPage.fields()) {
+      infos.add(info(name, infos.size(), IndexOptions.NONE));
+    }
+    for (Field field : values()) {
+      infos.add(info(field.name(), infos.size(), IndexOptions.DOCS_AND_FREQS));
+    }
+    infos.add(info(PAIRS, infos.size(), IndexOptions.DOCS));
+    return new FieldInfos(infos.toArray(FieldInfo[]::new));
+  }
+
+  private static FieldInfo info(String name, int number, IndexOptions options) {
+    return new FieldInfo(
+        name,
+        number,
+        false,
+        options == IndexOptions.DOCS,
+        false,
+        options,
+        DocValuesType.NONE,
+        -1,
+        Map.of(),
+        0,
+        0,
+        0,
+        0,
+        VectorEncoding.FLOAT32,
+        VectorSimilarityFunction.EUCLIDEAN,
+        false,
+        false);
   }
 
   static Similarity similarity() {

@@ -3,6 +3,8 @@ package dk.vejviser.search.index;
 import dk.vejviser.search.page.Entry;
 import dk.vejviser.search.page.ListedPages;
 import dk.vejviser.search.text.Vocabulary;
+import dk.vejviser.work.Beside;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -19,13 +22,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The pages in a Lucene index, by their numbers; any tool of Lucene's can open it. */
 public final class PageIndex implements AutoCloseable {
-  private final Directory directory;
-  private final DirectoryReader reader;
+  private final IndexReader reader;
+  private final Optional<String> door;
   private final @Nullable Known known;
+
+  /** What there is to do once nobody reads any more. */
+  private final Closeable end;
 
   /**
    * What a build has at hand and would else read back from the index.
@@ -34,24 +41,30 @@ public final class PageIndex implements AutoCloseable {
    */
   private record Known(Vocabulary vocabulary, List<Entry> entries) {}
 
-  private PageIndex(Path folder, @Nullable Known known) throws IOException {
+  private PageIndex(
+      IndexReader reader, Optional<String> door, @Nullable Known known, Closeable end) {
+    this.reader = reader;
+    this.door = door;
     this.known = known;
-    directory = FSDirectory.open(folder);
-    reader = DirectoryReader.open(directory);
+    this.end = end;
   }
 
   /**
-   * Writes pages into a folder, and opens it.
+   * Begins to write pages into a folder. They can be asked at once; whoever closes this waits until
+   * they are written.
    *
    * @param door when the way to help comes first
-   * @throws IOException where the folder cannot be written
    */
-  public static PageIndex write(ListedPages pages, Optional<String> door, Path folder)
-      throws IOException {
-    try (Directory directory = FSDirectory.open(folder)) {
-      PageIndexer.write(directory, pages, door);
-    }
-    return new PageIndex(folder, new Known(pages.vocabulary(), pages.shown()));
+  public static PageIndex write(ListedPages pages, Optional<String> door, Path folder) {
+    PagesReader reader = new PagesReader(pages);
+    Beside<Path, IOException> written =
+        Beside.begin(
+            () -> {
+              PageIndexer.write(reader, door, folder);
+              return folder;
+            });
+    return new PageIndex(
+        reader, door, new Known(pages.vocabulary(), pages.shown()), written::result);
   }
 
   /**
@@ -60,12 +73,16 @@ public final class PageIndex implements AutoCloseable {
    * @throws IOException where there is nothing
    */
   public static PageIndex open(Path folder) throws IOException {
-    return new PageIndex(folder, null);
+    Directory directory = FSDirectory.open(folder);
+    DirectoryReader reader = DirectoryReader.open(directory);
+    String door = reader.getIndexCommit().getUserData().get(PageIndexer.DOOR);
+    return new PageIndex(
+        reader, Optional.ofNullable(door), null, () -> IOUtils.close(reader, directory));
   }
 
   /** When the way to help comes first, as it was written. */
-  public Optional<String> door() throws IOException {
-    return Optional.ofNullable(reader.getIndexCommit().getUserData().get(PageIndexer.DOOR));
+  public Optional<String> door() {
+    return door;
   }
 
   /** How many pages it has. */
@@ -73,10 +90,14 @@ public final class PageIndex implements AutoCloseable {
     return reader.maxDoc();
   }
 
+  /**
+   * Waits until it is written.
+   *
+   * @throws IOException where the folder cannot be written
+   */
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    end.close();
   }
 
   /** What Lucene reads it by; only where it is not empty. */
@@ -86,7 +107,7 @@ public final class PageIndex implements AutoCloseable {
 
   /** Whether it has no pages. */
   public boolean isEmpty() {
-    return reader.leaves().isEmpty();
+    return size() == 0;
   }
 
   /** What asks Lucene, and scores as the fields do. */

@@ -8,29 +8,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
 
 /** What the index keeps of a page to show it. */
 final class StoredPage {
+  static final String ADDRESS = "address";
+  static final String TITLE = "title";
+  static final String SUMMARY = "summary";
+  static final String ANCHOR = "anchor";
+  static final String HEADING = "heading";
+  static final String TEXT = "text";
+
   private StoredPage() {}
 
-  /** A document with a shown page's stored fields only. */
-  static Document document(Entry entry) {
-    Document document = new Document();
-    document.add(new StoredField("address", entry.address()));
-    document.add(new StoredField("title", entry.title()));
-    document.add(new StoredField("summary", entry.summary()));
-    entry
-        .facets()
-        .forEach(
-            (facet, values) ->
-                values.forEach(value -> document.add(new StoredField(facet.key(), value))));
-    for (Entry.Section section : entry.sections()) {
-      document.add(new StoredField("anchor", section.anchor()));
-      document.add(new StoredField("heading", section.heading()));
-      document.add(new StoredField("text", section.text()));
+  /** All names of what is kept. */
+  static List<String> fields() {
+    List<String> names = new ArrayList<>(List.of(ADDRESS, TITLE, SUMMARY, ANCHOR, HEADING, TEXT));
+    for (Facet facet : Facet.values()) {
+      names.add(facet.key());
     }
-    return document;
+    names.add(Field.WORDS);
+    return names;
   }
 
   /** The page as it is shown: its text cut, its keywords gone. */
@@ -39,17 +36,17 @@ final class StoredPage {
     for (Facet facet : Facet.values()) {
       facets.put(facet, Arrays.asList(document.getValues(facet.key())));
     }
-    String[] anchors = document.getValues("anchor");
-    String[] headings = document.getValues("heading");
-    String[] texts = document.getValues("text");
+    String[] anchors = document.getValues(ANCHOR);
+    String[] headings = document.getValues(HEADING);
+    String[] texts = document.getValues(TEXT);
     List<Entry.Section> sections = new ArrayList<>();
     for (int i = 0; i < anchors.length; i++) {
       sections.add(new Entry.Section(anchors[i], headings[i], texts[i]));
     }
     return new Entry(
-        document.get("address"),
-        document.get("title"),
-        document.get("summary"),
+        document.get(ADDRESS),
+        document.get(TITLE),
+        document.get(SUMMARY),
         facets,
         List.of(),
         sections);

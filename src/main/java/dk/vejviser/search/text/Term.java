@@ -7,15 +7,15 @@ public final class Term {
   final String text;
   final BytesRef bytes;
 
-  /** Scratch space of {@link CountedTerms}; zero outside it. */
-  int count;
+  /** Its place among all terms of its vocabulary, in the order of their bytes. */
+  int rank;
 
   Term(String text) {
     this.text = text;
     this.bytes = new BytesRef(text);
   }
 
-  /** The stem, or two that are neighbours. */
+  /** The stem. */
   public String text() {
     return text;
   }
@@ -23,5 +23,10 @@ public final class Term {
   /** The same as Lucene has it. */
   public BytesRef bytes() {
     return bytes;
+  }
+
+  /** Its place among all terms of its vocabulary; only of one that is settled. */
+  public int rank() {
+    return rank;
   }
 }

@@ -21,6 +21,9 @@ public final class Vocabulary {
   /** The words that stand on a page, in the alphabet's order; others were only looked for. */
   private List<Word> settled = List.of();
 
+  /** All stems, settled, in the order of their bytes. */
+  private List<Term> ranked = List.of();
+
   /** A word as it is normalised, the same one each time. */
   public Word word(String text) {
     return words.computeIfAbsent(
@@ -74,6 +77,15 @@ public final class Vocabulary {
     words.values().parallelStream()
         .filter(word -> !word.stop)
         .forEach(word -> split(word, splitter));
+    ranked = terms.values().stream().sorted(Comparator.comparing(term -> term.text)).toList();
+    for (int rank = 0; rank < ranked.size(); rank++) {
+      ranked.get(rank).rank = rank;
+    }
+  }
+
+  /** All stems in the order of their bytes, each at its rank. */
+  public List<Term> ranked() {
+    return ranked;
   }
 
   private void split(Word word, Splitter splitter) {
