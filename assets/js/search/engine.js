@@ -1,5 +1,5 @@
 import { filesBelow, SearchUnavailable } from './files.js';
-import { Shards } from './shards.js';
+import { openIndex, pageOf } from './shards.js';
 import { composed, cut, distance, said, spelt, stem } from './text.js';
 import { meanings, neighbours } from './meanings.js';
 import { ranked, WORTH } from './rank.js';
@@ -51,8 +51,7 @@ const WORDS = 16, TOP = 10, AT_ONCE = 30, VERIFIED = 300;
  */
 export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
   const load = filesBelow(root, fetch);
-  /** @type {Index} */
-  let index = await new Shards(load).open();
+  let index = await openIndex(load);
   return {
     async query(text, options = {}) {
       try {
@@ -60,7 +59,7 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
       } catch (/** @type {any} */ error) {
         if (error.reason === 'silent') throw error;
         // A site that was published anew has other files; its root says which. And what the browser keeps may be broken.
-        index = await new Shards(load).open({ cache: 'reload' });
+        index = await openIndex(load, { cache: 'reload' });
         return answer(index, text, options);
       }
     },
@@ -69,7 +68,7 @@ export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
 
 /** @param {Index} index @param {string} query @param {Options} options @returns {Promise<Answer>} */
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
-  const text = composed(query), { all, asked, phrases } = parsed(text, index.stop);
+  const text = composed(query), { all, asked, phrases } = wordsOf(text, index.stop);
   const words = await meanings(index, all, asked), most = Math.max(TOP, limit);
   let found = ranked(index.pages, words, neighbours(index, words));
   if (phrases.length) {
@@ -92,7 +91,7 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
 }
 
 /** The words of a query; those that it is about, its stop words where it has no others; and what stands in quotes. @param {string} text @param {Set<string>} stop */
-function parsed(text, stop) {
+function wordsOf(text, stop) {
   const quotes = [...text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]/g)];
   const all = cut(text).map(word => ({ ...word, quoted: quotes.some(({ index, 0: { length } }) => word.at > index && word.end < index + length) }));
   const content = all.filter(word => !stop.has(spelt(word.text)));
@@ -111,7 +110,7 @@ const texts = ({ title, summary, sections }) => [title, summary, ...sections.fla
 
 /** Those of the hits in which every phrase stands word for word. @param {Index} index @param {Ranked[]} hits @param {string[]} phrases */
 async function holding(index, hits, phrases) {
-  const all = await Promise.all(hits.map(async ({ page }) => texts(await index.page(page)).map(together)));
+  const all = await Promise.all(hits.map(async ({ page }) => texts(await pageOf(index, page)).map(together)));
   return hits.filter((_, i) => phrases.every(phrase => all[i].some(text => text.includes(phrase))));
 }
 
@@ -124,7 +123,7 @@ async function holding(index, hits, phrases) {
  * @returns {Promise<Found[]>}
  */
 async function reordered(index, words, hits) {
-  const stems = words.map(word => stem(word.text)), count = words.length, top = hits[0]?.score;
+  const stems = words.map(word => stem(word.text)), count = words.length;
   /** @param {string} text */
   const content = text => said(text).filter(word => !index.stop.has(word));
   // All terms of a way to understand the word, or a compound that begins or ends with it.
@@ -132,10 +131,9 @@ async function reordered(index, words, hits) {
   const stands = (i, list) => words[i].ways.some(({ terms }) => terms.every(term => list.includes(term)))
     || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
   const ranks = await Promise.all(hits.map(async (hit, n) => {
-    const record = await index.page(hit.page), score = hit.score / top;
-    if (n >= TOP) return { ...hit, record, score };
-    // Who types a word mostly wants what to do about it, so its name is no title; the first facet is the kind.
-    const title = valuesOf(index.facets[0], hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
+const record = await pageOf(index, hit.page),
+      // Who types a word mostly wants what to do about it, so its name is no title; the first facet is the kind.
+      title = valuesOf(index.facets[0], hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
     let exact = 0, similar = 0;
     words.forEach(({ text, correction }, i) => {
       const slips = correction ? 1 : 0;
@@ -149,16 +147,22 @@ async function reordered(index, words, hits) {
       });
     }
     const close = .7 * exact / count + .1 * similar / Math.max(1, title.length) + near.size / Math.max(1, count - 1);
-    return { ...hit, record, score: score + WORTH.shown * close };
+    // Closeness takes nothing from the ten: the others stay behind.
+    return { ...hit, record, score: hit.score / hits[0].score + (n < TOP ? WORTH.shown * close : 0) };
   }));
-  // The others stay behind: closeness takes nothing from the ten.
   return ranks.sort((a, b) => b.score - a.score);
 }
 
 /** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
+<<<<<<< HEAD
   const summary = { anchor: '', heading: record.title, text: record.summary }, [kind, audience] = index.facets.map(facet => valuesOf(facet, page));
   return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: kind[0], audience, score };
+=======
+  const said = Object.fromEntries(index.facets.map(facet => [facet.key, valuesOf(facet, page)])),
+    summary = { anchor: '', heading: record.title, text: record.summary };
+  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said.kind[0], audience: said.audience, score };
+>>>>>>> 9b4f25d (Files of terms are cut where few letters say so, and what follows a term is named by number; the engine reads bytes by functions)
 }
 
 /** @param {string} text @param {Meaning[]} words */

@@ -1,3 +1,4 @@
+import { entriesOf, sameEnd, sameStart, startingWith } from './shards.js';
 import { edits, ringed, spelt, stem } from './text.js';
 import { common, rarity, WORTH } from './rank.js';
 
@@ -22,10 +23,10 @@ export async function meanings(index, all, asked) {
   // All at once: a round trip costs a phone more than what is asked for in vain.
   const [words, joined] = await Promise.all([
     Promise.all(asked.map((word, i) => meaning(index, word, i === asked.length - 1))),
-    Promise.all(all.slice(1).map((next, i) => index.entries(asked.includes(all[i]) || asked.includes(next) ? asOne(index, all[i], next) : []))),
+    Promise.all(all.slice(1).map((next, i) => entriesOf(index, asked.includes(all[i]) || asked.includes(next) ? asOne(index, all[i], next) : []))),
   ]);
   joined.forEach((/** @type {any[]} */ entries, i) => entries.filter(Boolean).forEach(entry => {
-    for (const word of words) if (word.at === all[i].at || word.at === all[i + 1].at) add(word, WORTH.joined, [entry]);
+    for (const word of words) if (word.at === all[i].at || word.at === all[i + 1].at) add(word, WORTH.joined, entry);
   }));
   return words;
 }
@@ -36,21 +37,21 @@ function asOne(index, { text, quoted }, next) {
   return index.stop.has(spelt(text)) ? words.filter(word => index.names.has(word)) : words;
 }
 
-/** @param {Meaning} word @param {number} weight @param {Entry[]} entries all of which it takes */
-function add(word, weight, entries) {
-  word.ways.push({ weight, ...common(entries), terms: entries.map(entry => entry.term) });
-  if (entries.length === 1) word.stems.set(entries[0], Math.max(weight, word.stems.get(entries[0]) ?? 0));
+/** @param {Meaning} word @param {number} weight @param {Entry} entry */
+function add(word, weight, entry) {
+  word.ways.push({ weight, ...entry, terms: [entry.term] });
+  word.stems.set(entry, Math.max(weight, word.stems.get(entry) ?? 0));
 }
 
 /** One word: itself and its parts, what it may be the beginning of; if it is nothing, what it may be a slip for. @param {Index} index @param {Asked} asked @param {boolean} last */
 async function meaning(index, asked, last) {
   // Without æ and ø at hand, or a word that is written so: whichever is commoner.
   const twin = spelt(asked.text), completed = !asked.quoted && twin.length >= 3;
-  const [[own, other]] = await Promise.all([index.entries([stem(asked.text), stem(twin)]), completed && last && index.startingWith(twin)]);
+  const [[own, other]] = await Promise.all([entriesOf(index, [stem(asked.text), stem(twin)]), completed && last && startingWith(index, twin)]);
   const [exact, text] = own && own.pages.length > (other?.pages.length ?? 0) ? [own, asked.text] : [other, twin];
   /** @type {Meaning} */
   const word = { ...asked, text, ways: [], stems: new Map() };
-  if (exact) add(word, 1, [exact]);
+  if (exact) add(word, 1, exact);
   if (asked.quoted) return word;
   if (exact?.together) word.ways.push({ weight: WORTH.part, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
@@ -58,30 +59,30 @@ async function meaning(index, asked, last) {
   // An å may be the two a's of parts that meet.
   for (const whole of new Set([text, text.replace('å', 'aa')])) {
     const parts = word.ways.length ? [] : await compound(index, whole);
-    if (parts.length) add(word, WORTH.coined, parts);
+    if (parts.length) word.ways.push({ weight: WORTH.coined, ...common(parts), terms: parts.map(part => part.term) });
   }
   return word;
 }
 
 /** Words that begin so. Together they are as rare as one word on all their pages. @param {Index} index @param {Meaning} word @param {Entry} [exact] */
 async function complete(index, word, exact) {
-  const found = (await index.startingWith(word.text)).filter(entry => entry !== exact),
+  const found = (await startingWith(index, word.text)).filter(entry => entry !== exact),
     reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0),
     together = rarity(index.pages, Math.min(index.pages, reach));
-  for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), [entry]);
+  for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), entry);
 }
 
 /** The nearest words: few edits, the same first letter, many pages. @param {Index} index @param {Meaning} word */
 async function correct(index, word) {
   const { text } = word, most = text.length < 8 ? 1 : 2, near = new Map();
   if (text.length < SHORTEST) return;
-  for (const { surface, shown, magnitude } of (await Promise.all([index.sameStart(text), index.sameEnd(stem(text))])).flat()) {
-    const slips = edits(text, surface, most);
-    if (slips <= most) near.set(surface, { surface, shown, slips, cost: slips * 10 - magnitude * .6 + (surface[0] === text[0] ? 0 : 2) });
+  for (const one of (await Promise.all([sameStart(index, text), sameEnd(index, stem(text))])).flat()) {
+    const slips = edits(text, one.surface, most);
+    if (slips <= most) near.set(one.surface, { ...one, slips, cost: slips * 10 - one.magnitude * .6 + (one.surface[0] === text[0] ? 0 : 2) });
   }
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost).slice(0, NEAR);
-  const entries = await index.entries(nearest.map(one => stem(one.surface)));
-  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].slips], [entry]); });
+  const entries = await entriesOf(index, nearest.map(one => stem(one.surface)));
+  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].slips], entry); });
   word.correction = nearest[0]?.shown;
 }
 
@@ -92,7 +93,7 @@ async function correct(index, word) {
  * @returns {Promise<any[]>} both entries, or none
  */
 async function compound(index, text) {
-  const starts = await index.sameStart(text), ends = await index.sameEnd(stem(text));
+  const starts = await sameStart(index, text), ends = await sameEnd(index, stem(text));
   let /** @type {{ surface: string, magnitude: number }[]} */ found = [], least = 99;
   for (let at = text.length - 3; at >= 3; at--) {
     const head = text.slice(0, at), tail = text.slice(at);
@@ -100,14 +101,14 @@ async function compound(index, text) {
       for (const first of starts) {
         const slips = edits(one, first.surface, 1);
         // Of a known beginning: a slip may also be in the last letters.
-        for (const second of slips > 1 ? [] : slips ? ends : [...ends, ...await index.sameStart(tail)]) {
+        for (const second of slips > 1 ? [] : slips ? ends : [...ends, ...await sameStart(index, tail)]) {
           const all = slips + edits(tail, second.surface, 1), cost = all * 10 - (first.magnitude + second.magnitude) * .6;
           if (all < 2 && cost < least) [found, least] = [[first, second], cost];
         }
       }
     }
   }
-  return index.entries(found.map(one => stem(one.surface)));
+  return entriesOf(index, found.map(one => stem(one.surface)));
 }
 
 /** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. @param {Index} index @param {Meaning[]} words */
@@ -116,7 +117,7 @@ export const neighbours = (index, words) => words.slice(1).map((next, i) => {
   const ways = [];
   for (const [first, weight] of words[i].stems) {
     for (const [second, other] of next.stems) {
-      const pages = first.followers.get(second.term);
+      const pages = first.followers.get(second.number);
       if (pages) ways.push({ weight: WORTH.pair * weight * other, pages, impacts: pages.map(() => rarity(index.pages, pages.length)) });
     }
   }

@@ -26,25 +26,19 @@ export const WORTH = {
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. @type {(pages: number, found: number) => number} */
 export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
-/** Writes each page's best way. @param {Way[]} ways @param {Float64Array} into */
-function best(ways, into) {
-  into.fill(0);
+/** What each page's best way is worth. @param {Way[]} ways @param {number} count of pages */
+function best(ways, count) {
+  const scores = new Float64Array(count);
   for (const { weight, pages, impacts } of ways) {
-    pages.forEach((page, i) => { into[page] = Math.max(into[page], weight * impacts[i]); });
+    pages.forEach((page, i) => { scores[page] = Math.max(scores[page], weight * impacts[i]); });
   }
+  return scores;
 }
 
-/** The pages of one term; of several, the pages where all of them are, and the sums of what they are worth there. @param {Postings[]} terms @returns {Postings} */
-export function common([{ pages, impacts }, ...others]) {
-  const /** @type {number[]} */ kept = [], /** @type {number[]} */ sums = [];
-  pages.forEach((page, i) => {
-    const at = others.map(other => other.pages.indexOf(page));
-    if (!at.includes(-1)) {
-      kept.push(page);
-      sums.push(others.reduce((sum, other, n) => sum + other.impacts[at[n]], impacts[i]));
-    }
-  });
-  return { pages: kept, impacts: sums };
+/** The pages where both terms are, and what they are worth there together. @param {Postings[]} terms two @returns {Postings} */
+export function common([one, other]) {
+  const pages = one.pages.filter(page => other.pages.includes(page));
+  return { pages, impacts: pages.map(page => one.impacts[one.pages.indexOf(page)] + other.impacts[other.pages.indexOf(page)]) };
 }
 
 /**
@@ -56,12 +50,11 @@ export function common([{ pages, impacts }, ...others]) {
  * @returns {Ranked[]}
  */
 export function ranked(pages, words, pairs) {
-  const [sums, matched, scores] = Array.from({ length: 3 }, () => new Float64Array(pages));
+  const sums = new Float64Array(pages), matched = new Float64Array(pages);
   let known = 0;
   for (const { ways, quoted } of words) {
     if (ways.length) known++;
-    best(ways, scores);
-    scores.forEach((score, page) => {
+    best(ways, pages).forEach((score, page) => {
       if (score > 0) {
         sums[page] += Math.sqrt(score);
         matched[page]++;
@@ -70,8 +63,7 @@ export function ranked(pages, words, pairs) {
   }
   sums.forEach((sum, page) => { sums[page] = sum * sum / known; });
   for (const ways of pairs) {
-    best(ways, scores);
-    scores.forEach((score, page) => { sums[page] += score; });
+    best(ways, pages).forEach((score, page) => { sums[page] += score; });
   }
   /** @type {Ranked[]} */
   const hits = [];

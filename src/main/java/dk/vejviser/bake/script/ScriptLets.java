@@ -25,6 +25,11 @@ final class ScriptLets {
         declares.push(token.is("{") && declares(tokens, i + 1));
       } else if (token.is(")") || token.is("]") || token.is("}")) {
         declares.pop();
+        // A declaration behind a block begins a statement, though nothing parts the two.
+        if (token.is("}") && declares(tokens, i + 1)) {
+          declares.pop();
+          declares.push(true);
+        }
       } else if (token.is(";")) {
         boolean next = declares(tokens, i + 1);
         if (declares.pop() && next) {

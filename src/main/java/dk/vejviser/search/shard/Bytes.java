@@ -57,6 +57,12 @@ final class Bytes extends ByteArrayOutputStream {
     }
   }
 
+  /** An ascending row, after its length. */
+  void row(int[] numbers) {
+    number(numbers.length);
+    ascending(numbers, numbers.length);
+  }
+
   /** All that was written, deflated without a header. */
   byte[] deflated() {
     return deflated(deflater -> {});

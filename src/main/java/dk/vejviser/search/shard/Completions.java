@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** The terms that a word may be the beginning of. */
 final class Completions {
   private static final int MOST = 20;
+  private static final int SHARDS = 3;
 
   private final TreeMap<String, Integer> terms;
   private final Starts shards;
@@ -17,9 +18,9 @@ final class Completions {
     this.shards = layout.termShards().starts();
   }
 
-  /** The commonest terms that begin so, of those in the two shards that the prefix leads to. */
+  /** The commonest terms that begin so, of those in the three shards that the prefix leads to. */
   List<String> startingWith(String prefix) {
-    int after = shards.range(prefix) + 2;
+    int after = shards.range(prefix) + SHARDS;
     String end = after < shards.starts().size() ? shards.starts().get(after) : "\uffff";
     List<String> found = new ArrayList<>();
     for (String term : terms.tailMap(prefix).keySet()) {

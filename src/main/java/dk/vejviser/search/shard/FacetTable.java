@@ -63,8 +63,7 @@ public final class FacetTable {
       Map<List<String>, Integer> sets = sets(facet);
       out.number(sets.size());
       for (List<String> set : sets.keySet()) {
-        out.number(set.size());
-        out.ascending(set.stream().mapToInt(all::indexOf).toArray(), set.size());
+        out.row(set.stream().mapToInt(all::indexOf).toArray());
       }
       runs(values.get(facet), sets, out);
     }

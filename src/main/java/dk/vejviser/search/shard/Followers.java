@@ -5,6 +5,7 @@ import dk.vejviser.search.index.PageIndex;
 import dk.vejviser.search.index.TermRange;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The pairs, walked in step with the terms. */
 final class Followers {
+  /**
+   * The terms that follow another.
+   *
+   * @param pages where each does, all in one, as places in the other's own pages
+   */
+  record Row(List<String> terms, byte[] pages) {}
+
   private final TermsEnum pairs;
   private @Nullable PostingsEnum postings;
   private @Nullable String pair;
@@ -32,25 +40,33 @@ final class Followers {
     pair = next == null ? null : next.utf8ToString();
   }
 
-  /** The terms that follow, then the pages of each. */
-  void write(String term, Bytes out) throws IOException {
+  /** The terms that follow a term with these pages. */
+  Row of(String term, Postings own) throws IOException {
     String prefix = term + ' ';
     List<String> followers = new ArrayList<>();
     Bytes lists = new Bytes();
+    int @Nullable [] places = null;
     while (pair != null && pair.compareTo(prefix) < 0) {
       next();
     }
     for (; pair != null && pair.startsWith(prefix); next()) {
       followers.add(pair.substring(prefix.length()));
-      int[] pages = new int[pairs.docFreq()];
-      postings = pairs.postings(postings, PostingsEnum.NONE);
-      for (int i = 0; i < pages.length; i++) {
-        pages[i] = postings.nextDoc();
+      if (places == null) {
+        places = own.places();
       }
-      lists.number(pages.length);
-      lists.ascending(pages, pages.length);
+      lists.row(places(own, places));
     }
-    out.sorted(followers);
-    out.writeBytes(lists.toByteArray());
+    return new Row(followers, lists.toByteArray());
+  }
+
+  /** Where the pages of the pair stand in what is written of its first term. */
+  private int[] places(Postings own, int[] places) throws IOException {
+    int[] found = new int[pairs.docFreq()];
+    postings = pairs.postings(postings, PostingsEnum.NONE);
+    for (int i = 0; i < found.length; i++) {
+      found[i] = places[Arrays.binarySearch(own.pages(), postings.nextDoc())];
+    }
+    Arrays.sort(found);
+    return found;
   }
 }

@@ -118,17 +118,41 @@ public record Postings(int[] pages, double[] impacts) {
     return new Postings(pages, coarse);
   }
 
-  /** The greatest impact, then for each level of four bits the pages that have it. */
-  void write(Bytes out) {
+  /** Where each page stands in what is written: the best first, those alike ascending. */
+  int[] places() {
+    int[] levels = levels();
+    int[] next = new int[Levels.MOST + 1];
+    for (int level : levels) {
+      next[level - 1]++;
+    }
+    for (int level = Levels.MOST - 1; level >= 0; level--) {
+      next[level] += next[level + 1];
+    }
+    int[] places = new int[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      places[i] = next[levels[i]]++;
+    }
+    return places;
+  }
+
+  private int[] levels() {
     float greatest = greatest();
-    int[] sizes = new int[Levels.MOST + 1];
     int[] levels = new int[pages.length];
-    int groups = 0;
     for (int i = 0; i < levels.length; i++) {
       levels[i] = Levels.level((float) impacts[i], greatest);
-      groups += sizes[levels[i]]++ == 0 ? 1 : 0;
     }
-    out.number(Levels.peak(greatest));
+    return levels;
+  }
+
+  /** The greatest impact, then for each level of four bits the pages that have it. */
+  void write(Bytes out) {
+    int[] sizes = new int[Levels.MOST + 1];
+    int[] levels = levels();
+    int groups = 0;
+    for (int level : levels) {
+      groups += sizes[level]++ == 0 ? 1 : 0;
+    }
+    out.number(Levels.peak(greatest()));
     out.number(groups);
     for (int level = Levels.MOST; level > 0; level--) {
       if (sizes[level] > 0) {

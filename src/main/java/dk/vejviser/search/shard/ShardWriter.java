@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * that is in it. The same pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   /** A file's name and its deflated bytes. */
   private record Shard(String name, byte[] deflated) {

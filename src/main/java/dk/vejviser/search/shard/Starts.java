@@ -2,7 +2,7 @@ package dk.vejviser.search.shard;
 
 import java.util.List;
 
-/** Sorted ranges by the least string of each; the first begins before every string. */
+/** Sorted ranges by the least string of each; the first is empty. */
 record Starts(List<String> starts) {
 
   /** The number of the range that a string belongs to. */

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The terms in sorted ranges, a shard each: first the terms, then the parts of compounds, then each
- * term's pages by impact, the terms that follow it in titles, keywords and headings, and for a
- * compound the pages where only its parts are, so that nobody has to fetch these.
+ * The terms in sorted ranges, a shard each: the number of the first, the terms, the parts of
+ * compounds, then each term's pages by impact, the terms that follow it in titles, keywords and
+ * headings by their numbers, and for a compound the pages where only its parts are, so that nobody
+ * has to fetch these.
  */
 final class TermShards {
-  /** Bytes of a shard before it is deflated. */
-  private static final int SIZE = 2000;
+  /** Bytes of a shard before it is deflated, some of them guessed. */
+  private static final int LEAST = 700;
+
+  private static final int MOST = 2200;
 
   private final Map<String, List<String>> compounds;
   private final Map<String, Postings> parts = new HashMap<>();
@@ -54,44 +57,75 @@ final class TermShards {
   }
 
   private void pack(List<TermWalk.Item> items, List<byte[]> together) {
-    Shard shard = new Shard();
-    String last = "";
-    for (int i = 0; i < items.size(); i++) {
-      TermWalk.Item item = items.get(i);
-      if (shard.size() > SIZE) {
-        shards.add(shard.bytes());
-        shard = new Shard();
-      }
-      if (shard.terms == 0) {
-        starts.add(Starts.between(last, item.term()));
-      }
-      shard.add(item, together.get(i));
-      last = item.term();
-    }
+    Map<String, Integer> numbers = new HashMap<>();
+    items.forEach(item -> numbers.put(item.term(), numbers.size()));
+    int from = 0;
     // Even where there are no terms there is a file that says so.
-    if (shard.terms > 0 || items.isEmpty()) {
+    do {
+      starts.add(from == 0 ? "" : between(items, from));
+      int to = end(items, together, from);
+      Shard shard = new Shard(from);
+      for (int i = from; i < to; i++) {
+        shard.add(items.get(i), together.get(i), numbers);
+      }
       shards.add(shard.bytes());
+      from = to;
+    } while (from < items.size());
+  }
+
+  /** The shortest string that tells a term from the one before it. */
+  private static String between(List<TermWalk.Item> items, int at) {
+    return Starts.between(items.get(at - 1).term(), items.get(at).term());
+  }
+
+  /**
+   * Where a shard ends: of the places that would do, the first that the root can name with the
+   * fewest letters. Words that begin alike so stand in one file, too.
+   */
+  private static int end(List<TermWalk.Item> items, List<byte[]> together, int from) {
+    int best = items.size();
+    int fewest = Integer.MAX_VALUE;
+    int size = 0;
+    for (int at = from; at < items.size(); at++) {
+      if (size > MOST && best < items.size()) {
+        return best;
+      }
+      if (size >= LEAST) {
+        int letters = between(items, at).length();
+        if (letters < fewest) {
+          fewest = letters;
+          best = at;
+        }
+      }
+      size += items.get(at).size() + together.get(at).length;
     }
+    return size > MOST ? best : items.size();
   }
 
   /** A shard in the making. */
   private final class Shard {
+    private final int first;
     private final Bytes names = new Bytes();
     private final Bytes partsOfAll = new Bytes();
     private final Bytes body = new Bytes();
     private String before = "";
     private int terms;
 
-    int size() {
-      return names.size() + partsOfAll.size() + body.size();
+    /**
+     * @param first the number of its first term
+     */
+    Shard(int first) {
+      this.first = first;
     }
 
-    void add(TermWalk.Item item, byte[] together) {
+    void add(TermWalk.Item item, byte[] together, Map<String, Integer> numbers) {
       names.string(item.term(), before);
       before = item.term();
       terms++;
       parts(item.term(), TermShards.this.parts(item));
       body.writeBytes(item.body());
+      body.row(item.followers().terms().stream().mapToInt(numbers::get).toArray());
+      body.writeBytes(item.followers().pages());
       body.writeBytes(together);
     }
 
@@ -113,6 +147,7 @@ final class TermShards {
 
     Bytes bytes() {
       Bytes shard = new Bytes();
+      shard.number(first);
       shard.number(terms);
       shard.writeBytes(names.toByteArray());
       shard.writeBytes(partsOfAll.toByteArray());

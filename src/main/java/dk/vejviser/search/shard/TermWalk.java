@@ -17,9 +17,15 @@ final class TermWalk implements Impacts.Sink {
    * A term and what is written of it.
    *
    * @param found the number of its pages
+   * @param body its pages by impact
    * @param pages a compound's; of others they are not asked
    */
-  record Item(String term, int found, byte[] body, Postings pages) {}
+  record Item(String term, int found, byte[] body, Followers.Row followers, Postings pages) {
+    /** How many bytes it may take. */
+    int size() {
+      return term.length() + body.length + 2 * followers.terms().size() + followers.pages().length;
+    }
+  }
 
   private final Set<String> compounds;
   private final Set<String> partsOfAny;
@@ -55,9 +61,9 @@ final class TermWalk implements Impacts.Sink {
     Postings postings = new Postings(Arrays.copyOf(pages, count), exact);
     Bytes body = new Bytes();
     postings.write(body);
-    followers.write(term, body);
-    boolean isCompound = compounds.contains(term);
-    items.add(new Item(term, count, body.toByteArray(), isCompound ? postings : Postings.NONE));
+    Followers.Row next = followers.of(term, postings);
+    Postings kept = compounds.contains(term) ? postings : Postings.NONE;
+    items.add(new Item(term, count, body.toByteArray(), next, kept));
     if (partsOfAny.contains(term)) {
       parts.put(term, postings.coarse());
     }

@@ -23,8 +23,8 @@ public final class TypoShards {
   /** A stem, how it is mostly written, and the binary logarithm of the number of its pages. */
   public record Meant(String stem, String surface, int magnitude) {}
 
-  private final List<List<Meant>> byStart = new ArrayList<>();
-  private final List<String> starts = new ArrayList<>();
+  private final List<List<Meant>> byStart = new ArrayList<>(List.of(new ArrayList<>()));
+  private final List<String> starts = new ArrayList<>(List.of(""));
   private final List<List<Meant>> byEnd = new ArrayList<>();
 
   /**
@@ -53,12 +53,11 @@ public final class TypoShards {
     meant.forEach(one -> byEnd.get(end(one.stem, ends)).add(one));
   }
 
-  private int size = SIZE;
+  private int size;
 
   private void addByStart(Meant meant) {
     String start = meant.surface.substring(0, 3);
-    boolean sameStart = !byStart.isEmpty() && last().surface.startsWith(start);
-    if (size >= SIZE && !sameStart) {
+    if (size >= SIZE && !last().surface.startsWith(start)) {
       byStart.add(new ArrayList<>());
       starts.add(start);
       size = 0;
@@ -85,7 +84,7 @@ public final class TypoShards {
   /** Those that stand in one shard with the words that begin so. */
   public List<Meant> sameStart(String word) {
     int range = starts().range(word.substring(0, Math.min(3, word.length())));
-    return byStart.isEmpty() ? List.of() : byStart.get(range);
+    return byStart.get(range);
   }
 
   /** Those that stand in one shard with the stems that end so. */
@@ -102,8 +101,7 @@ public final class TypoShards {
   }
 
   List<Bytes> startShards() {
-    return (byStart.isEmpty() ? List.of(List.<Meant>of()) : byStart)
-        .stream().map(TypoShards::bytes).toList();
+    return byStart.stream().map(TypoShards::bytes).toList();
   }
 
   List<Bytes> endShards() {

@@ -41,8 +41,9 @@ class ScriptNamesTest {
         "const ask = fetch => fetch(name); fetch(ask); | let A=a=>a(name);fetch(A);",
         "for (const { page, score = 1 } of hits) { best = { score, page }; } | for(let{page:a,score:b=1}of hits){best={score:b,page:a}}",
         "const one = 1; const two = one; go(two); let { three } = one; let four; | let A=1,B=A;go(B);let{three:D}=A,C;",
-        "for (let one = 1; one < 2;) { const two = one; } const three = 3; let four = 4; | for(let a=1;a<2;){let b=a}let B=3;let A=4;",
+        "for (let one = 1; one < 2;) { const two = one; } const three = 3; let four = 4; | for(let a=1;a<2;){let b=a}let B=3,A=4;",
         "const one = list.map(item => { const a = item; let b = a; return b; }); let two; | let A=list.map(a=>{let b=a,c=b;return c}),B;",
+        "function one() { return 1; } const two = 2; const three = 3; | function A(){return 1}let C=2,B=3;",
         "const said = x; /* what is said */ say(said); // said | let A=x;say(A);",
       })
   void isShortened(String script, String expected) {
