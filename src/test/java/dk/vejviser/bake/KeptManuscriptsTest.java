@@ -41,10 +41,7 @@ class KeptManuscriptsTest {
 
   @BeforeEach
   void aPortalWhoseManuscriptsAreKept() throws IOException {
-    for (String part : List.of("templates", "assets")) {
-      copy(Projects.REPOSITORY.resolve(part), project.resolve(part));
-    }
-    copy(Projects.GOLDEN.resolve("content"), project.resolve("content"));
+    Projects.writeGolden(project);
     first = manuscripts();
     assertEquals(5, first.size());
     assertEquals(5, Folders.files(kept()).size());
@@ -191,9 +188,5 @@ class KeptManuscriptsTest {
     String changed = text.replaceFirst(Pattern.quote(from), to);
     assertNotEquals(text, changed, file);
     Files.writeString(path, changed);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Folders.copy(Folders.files(from), from, to);
   }
 }

@@ -31,9 +31,7 @@ class BuildTest {
   void aProjectOfItsOwn() throws IOException {
     content = project.resolve("content");
     site = project.resolve("target/site");
-    copy(Projects.GOLDEN.resolve("content"), content);
-    copy(Projects.REPOSITORY.resolve("templates"), project.resolve("templates"));
-    copy(Projects.REPOSITORY.resolve("assets"), project.resolve("assets"));
+    Projects.writeGolden(project);
   }
 
   @Test
@@ -199,9 +197,5 @@ class BuildTest {
                     + f.args()
                     + f.suggestion().map(s -> " ? " + s).orElse(""))
         .toList();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Folders.copy(Folders.files(from), from, to);
   }
 }

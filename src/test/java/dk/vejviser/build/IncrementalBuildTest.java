@@ -39,9 +39,7 @@ class IncrementalBuildTest {
   @BeforeEach
   void aProjectThatWasBuilt() throws IOException {
     project = folder.resolve("project");
-    copy(Projects.GOLDEN.resolve("content"), project.resolve("content"));
-    copy(Projects.REPOSITORY.resolve("templates"), project.resolve("templates"));
-    copy(Projects.REPOSITORY.resolve("assets"), project.resolve("assets"));
+    Projects.writeGolden(project);
     edits = new Edits(project, new Random(SEED));
     assertTrue(build(project).published());
   }

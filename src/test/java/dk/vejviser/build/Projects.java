@@ -46,10 +46,15 @@ public final class Projects {
 
   /** Writes the golden site's content and the repository's templates and assets into a folder. */
   public static void writeGolden(Path folder) throws IOException {
-    write(GOLDEN.resolve("content"), folder.resolve("content"));
+    writeContent(folder.resolve("content"));
     for (String part : List.of("templates", "assets")) {
       write(REPOSITORY.resolve(part), folder.resolve(part));
     }
+  }
+
+  /** Writes the golden site's content alone. */
+  public static void writeContent(Path folder) throws IOException {
+    write(GOLDEN.resolve("content"), folder);
   }
 
   private static void write(Path from, Path to) throws IOException {

@@ -28,9 +28,7 @@ class UnchangedBuildTest {
   void aProjectThatWasBuilt() throws IOException {
     content = project.resolve("content");
     site = project.resolve("target/site");
-    copy(Projects.GOLDEN.resolve("content"), content);
-    copy(Projects.REPOSITORY.resolve("templates"), project.resolve("templates"));
-    copy(Projects.REPOSITORY.resolve("assets"), project.resolve("assets"));
+    Projects.writeGolden(project);
     // Nothing here is about documents, which cost a hundred times a page.
     replace("content/data/site.yaml", "name:", "paper: false\nname:");
     // So that there is something to say again.
@@ -116,9 +114,5 @@ class UnchangedBuildTest {
     String text = Files.readString(path);
     assertEquals(true, text.contains(from), file);
     Files.writeString(path, text.replaceFirst(Pattern.quote(from), to));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Folders.copy(Folders.files(from), from, to);
   }
 }

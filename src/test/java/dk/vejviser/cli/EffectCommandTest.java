@@ -4,46 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.vejviser.cli.terminal.Terminal;
-import java.io.ByteArrayOutputStream;
+import dk.vejviser.build.Projects;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a host's log to the page that shows the figures. */
 class EffectCommandTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/content");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path folder;
   private Path content;
   private Path log;
-
-  private record Answer(int code, String out, String err) {}
+  private final Spoken program = new Spoken();
 
   @BeforeEach
   void aContentAndALog() throws IOException {
     content = folder.resolve("content");
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(GOLDEN.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Projects.writeContent(content);
     log =
         Files.writeString(
             folder.resolve("access.log"),
@@ -59,8 +38,8 @@ class EffectCommandTest {
 
   @Test
   void theTableSaysHowJourneysBeganAndEnded() {
-    Answer answer = run("effect", "--content", content.toString(), log.toString());
-    assertEquals(0, answer.code, answer.err);
+    int code = program.run("effect", "--content", content.toString(), log.toString());
+    assertEquals(0, code, program.err());
     assertEquals(
         """
         uge       forløb      begyndt  nået til ende
@@ -75,15 +54,16 @@ class EffectCommandTest {
         Skrevet i %s
         """
             .formatted(content.resolve("data/effect.tsv")),
-        answer.out);
-    assertEquals("Linjer, der ikke kunne læses: 1. Den første er " + log + ":6\n", answer.err);
+        program.out());
+    assertEquals("Linjer, der ikke kunne læses: 1. Den første er " + log + ":6\n", program.err());
   }
 
   @Test
   void theBuildShowsTheFigures() throws IOException {
-    assertEquals(0, run("effect", "--content", content.toString(), log.toString()).code);
+    assertEquals(0, program.run("effect", "--content", content.toString(), log.toString()));
     Path site = folder.resolve("site");
-    assertEquals(0, run("build", "--content", content.toString(), "--out", site.toString()).code);
+    assertEquals(
+        0, program.run("build", "--content", content.toString(), "--out", site.toString()));
     String page = Files.readString(site.resolve("effekt/index.html"));
     assertTrue(page.contains("uge 48, 2026"), page);
     assertTrue(page.contains("href=\"/nu/filerne-er-laast/\""), page);
@@ -93,40 +73,26 @@ class EffectCommandTest {
   @Test
   void countingTheSameLogAgainChangesNothing() throws IOException {
     Path figures = content.resolve("data/effect.tsv");
-    run("effect", "--content", content.toString(), log.toString());
+    program.run("effect", "--content", content.toString(), log.toString());
     String once = Files.readString(figures);
-    run("effect", "--content", content.toString(), log.toString());
+    program.run("effect", "--content", content.toString(), log.toString());
     assertEquals(once, Files.readString(figures));
   }
 
   @Test
   void whereTheContentIsBrokenNothingIsCounted() throws IOException {
     Files.writeString(content.resolve("guides/tom.md"), "");
-    Answer answer = run("effect", "--content", content.toString(), log.toString());
-    assertEquals(1, answer.code);
-    assertTrue(answer.err.contains("[empty-file]"), answer.err);
+    int code = program.run("effect", "--content", content.toString(), log.toString());
+    assertEquals(1, code);
+    assertTrue(program.err().contains("[empty-file]"), program.err());
     assertFalse(Files.exists(content.resolve("data/effect.tsv")));
   }
 
   @Test
   void aLogThatIsNotThereIsSaidPlainly() {
-    Answer answer = run("effect", "--content", content.toString(), "nowhere.log");
-    assertEquals(1, answer.code);
-    assertEquals("fejl: kan ikke finde nowhere.log\n", answer.err);
+    int code = program.run("effect", "--content", content.toString(), "nowhere.log");
+    assertEquals(1, code);
+    assertEquals("fejl: kan ikke finde nowhere.log\n", program.err());
     assertFalse(Files.exists(content.resolve("data/effect.tsv")));
-  }
-
-  private static Answer run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        Terminal.of(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            false);
-    int code = Main.run(new ArrayList<>(List.of(args)), terminal, CLOCK);
-    return new Answer(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -6,19 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dk.vejviser.cli.terminal.Terminal;
+import dk.vejviser.build.Projects;
 import dk.vejviser.model.Kind;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the commands say, and how they end. */
 class MainTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/content").toAbsolutePath();
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
   private static final String PROVEN =
       """
@@ -46,21 +38,23 @@ class MainTest {
       """;
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Spoken program = new Spoken();
 
   @Test
   void aBuildSaysWhatItMade() {
     assertEquals(
         0,
-        run("build", "--content", GOLDEN.toString(), "--out", folder.resolve("site").toString()));
+        program.run(
+            "build", "--content", GOLDEN.toString(), "--out", folder.resolve("site").toString()));
     assertTrue(
-        text(out)
+        program
+            .out()
             .contains(
                 "1 guider, 1 historier, 3 forløb, 3 hjælpesider, 1 varsler, 1 tilbud, 2 ord, 1 ark, 1 tjek, 1 faste sider"),
-        text(out));
-    assertTrue(text(out).contains("0 fejl, 0 advarsler"), text(out));
-    assertTrue(text(out).matches("(?s).*Udgivet i .*site på \\d+,\\d sekunder\n"), text(out));
+        program.out());
+    assertTrue(program.out().contains("0 fejl, 0 advarsler"), program.out());
+    assertTrue(
+        program.out().matches("(?s).*Udgivet i .*site på \\d+,\\d sekunder\n"), program.out());
     assertEquals(
         """
         Læser indholdet
@@ -73,14 +67,14 @@ class MainTest {
         Tjekker siderne
         Udgiver
         """,
-        text(err));
+        program.err());
   }
 
   @Test
   void inFullItSaysWhatEachPhaseTook() {
     assertEquals(
         0,
-        run(
+        program.run(
             "build",
             "--verbose",
             "--lang",
@@ -100,14 +94,18 @@ class MainTest {
             "Writing feeds and lists",
             "Checking the pages",
             "Publishing"),
-        text(err).lines().map(line -> line.replaceFirst("^ *\\d+ ms +\\d+ ms CPU  ", "")).toList());
+        program
+            .err()
+            .lines()
+            .map(line -> line.replaceFirst("^ *\\d+ ms +\\d+ ms CPU  ", ""))
+            .toList());
   }
 
   @Test
   void inEnglishItSaysTheSame() {
     assertEquals(
         0,
-        run(
+        program.run(
             "check",
             "--lang",
             "en",
@@ -115,20 +113,21 @@ class MainTest {
             GOLDEN.toString(),
             "--out",
             folder.resolve("c").toString()));
-    assertTrue(text(out).contains("All is well."), text(out));
+    assertTrue(program.out().contains("All is well."), program.out());
     assertFalse(Files.exists(folder.resolve("c")));
   }
 
   @Test
   void aBuildPrintsWhatItHasProven() {
-    assertEquals(0, run("check", "--content", GOLDEN.toString()));
-    assertTrue(text(out).contains(PROVEN), text(out));
+    assertEquals(0, program.run("check", "--content", GOLDEN.toString()));
+    assertTrue(program.out().contains(PROVEN), program.out());
   }
 
   @Test
   void programsGetTheProofToo() {
-    assertEquals(0, run("check", "--format", "json", "--content", GOLDEN.toString()));
-    JsonObject proof = JsonParser.parseString(text(out)).getAsJsonObject().getAsJsonObject("proof");
+    assertEquals(0, program.run("check", "--format", "json", "--content", GOLDEN.toString()));
+    JsonObject proof =
+        JsonParser.parseString(program.out()).getAsJsonObject().getAsJsonObject("proof");
     assertEquals(4, proof.getAsJsonObject("incident").get("paths").getAsInt());
   }
 
@@ -136,20 +135,20 @@ class MainTest {
   void errorsEndInOneAndNoStackTrace() throws IOException {
     Path content = content();
     Files.writeString(content.resolve("guides/broken.md"), "---\ntitle: [\n---\n");
-    assertEquals(1, run("check", "--content", content.toString()));
-    assertTrue(text(err).contains("content/guides/broken.md:"), text(err));
-    assertTrue(text(err).contains("[malformed-yaml]"), text(err));
-    assertFalse(text(err).contains("\tat "), text(err));
+    assertEquals(1, program.run("check", "--content", content.toString()));
+    assertTrue(program.err().contains("content/guides/broken.md:"), program.err());
+    assertTrue(program.err().contains("[malformed-yaml]"), program.err());
+    assertFalse(program.err().contains("\tat "), program.err());
   }
 
   @Test
   void jsonIsAllThatStandsOnStandardOutput() throws IOException {
     Path content = content();
     Files.writeString(content.resolve("guides/tom.md"), "");
-    assertEquals(1, run("check", "--format", "json", "--content", content.toString()));
-    assertTrue(text(out).startsWith("{\n  \"findings\": ["), text(out));
-    assertTrue(text(out).endsWith("}\n"), text(out));
-    assertEquals("", text(err));
+    assertEquals(1, program.run("check", "--format", "json", "--content", content.toString()));
+    assertTrue(program.out().startsWith("{\n  \"findings\": ["), program.out());
+    assertTrue(program.out().endsWith("}\n"), program.out());
+    assertEquals("", program.err());
   }
 
   @ParameterizedTest
@@ -173,9 +172,9 @@ class MainTest {
         ""
       })
   void wrongUsageEndsInTwoAndSaysWhy(String line) {
-    assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));
-    assertFalse(text(err).isBlank());
-    assertFalse(text(err).contains("\tat "), text(err));
+    assertEquals(2, program.run(line.isEmpty() ? new String[0] : line.split(" ")));
+    assertFalse(program.err().isBlank());
+    assertFalse(program.err().contains("\tat "), program.err());
   }
 
   @ParameterizedTest
@@ -185,31 +184,33 @@ class MainTest {
         "report", "links"
       })
   void everyCommandHasHelpWithExamples(String command) {
-    assertEquals(0, run(command, "--help"));
-    assertTrue(text(out).contains("Eksempler:\n  ./vejviser " + command), text(out));
-    assertFalse(text(out).contains("null"), text(out));
+    assertEquals(0, program.run(command, "--help"));
+    assertTrue(program.out().contains("Eksempler:\n  ./vejviser " + command), program.out());
+    assertFalse(program.out().contains("null"), program.out());
   }
 
   @Test
   void helpSpeaksEnglishToo() {
-    assertEquals(0, run("--lang", "en", "--help"));
-    assertTrue(text(out).contains("Examples:"), text(out));
-    assertTrue(text(out).contains("Exit code:"), text(out));
+    assertEquals(0, program.run("--lang", "en", "--help"));
+    assertTrue(program.out().contains("Examples:"), program.out());
+    assertTrue(program.out().contains("Exit code:"), program.out());
   }
 
   @Test
   void theVersionIsPrinted() {
-    assertEquals(0, run("--version"));
-    assertTrue(text(out).startsWith("vejviser "), text(out));
+    assertEquals(0, program.run("--version"));
+    assertTrue(program.out().startsWith("vejviser "), program.out());
   }
 
   @Test
   void anOutputThatCannotBeWrittenIsSaidPlainly() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
     assertEquals(
-        1, run("build", "--content", GOLDEN.toString(), "--out", file.resolve("site").toString()));
-    assertTrue(text(err).contains("fejl: "), text(err));
-    assertFalse(text(err).contains("\tat "), text(err));
+        1,
+        program.run(
+            "build", "--content", GOLDEN.toString(), "--out", file.resolve("site").toString()));
+    assertTrue(program.err().contains("fejl: "), program.err());
+    assertFalse(program.err().contains("\tat "), program.err());
     assertEquals("x", Files.readString(file));
   }
 
@@ -217,8 +218,8 @@ class MainTest {
   void aFolderOfSomebodyElsesIsNotReplaced() throws IOException {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(mine.resolve("holiday.jpg"), "x");
-    assertEquals(1, run("build", "--content", GOLDEN.toString(), "--out", mine.toString()));
-    assertTrue(text(err).contains("er ikke lavet af Vejviser"), text(err));
+    assertEquals(1, program.run("build", "--content", GOLDEN.toString(), "--out", mine.toString()));
+    assertTrue(program.err().contains("er ikke lavet af Vejviser"), program.err());
     assertTrue(Files.exists(mine.resolve("holiday.jpg")));
   }
 
@@ -227,13 +228,16 @@ class MainTest {
   void aNewFileOfAnyKindIsADraftThatChecksClean(Kind kind) throws IOException {
     Path content = content();
     assertEquals(
-        0, run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));
+        0,
+        program.run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));
     Path file = content.resolve(kind.folder()).resolve("oel-broed-paa-aeroe.md");
-    assertTrue(Files.exists(file), text(out));
+    assertTrue(Files.exists(file), program.out());
     withContactsOfTheScaffolds(content);
-    assertEquals(0, run("check", "--drafts", "--content", content.toString()), () -> text(err));
     assertEquals(
-        1, run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));
+        0, program.run("check", "--drafts", "--content", content.toString()), () -> program.err());
+    assertEquals(
+        1,
+        program.run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));
   }
 
   /** The scaffold of a help page names the contact that every Danish firm may call. */
@@ -260,29 +264,7 @@ class MainTest {
 
   private Path content() throws IOException {
     Path content = folder.resolve("content");
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(GOLDEN.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Projects.writeContent(content);
     return content;
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    return Main.run(new ArrayList<>(List.of(args)), terminal, CLOCK);
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

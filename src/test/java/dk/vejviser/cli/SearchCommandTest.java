@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dk.vejviser.cli.terminal.Terminal;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -31,55 +24,52 @@ import org.junit.jupiter.api.io.TempDir;
 /** The terminal asks the index that a build left. */
 class SearchCommandTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/content").toAbsolutePath();
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir static Path folder;
-  private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream();
-  private static final ByteArrayOutputStream ERR = new ByteArrayOutputStream();
+  private static final Spoken PROGRAM = new Spoken();
 
   @BeforeAll
   static void build() {
     String site = folder.resolve("site").toString();
-    assertEquals(0, run("build", "--content", GOLDEN.toString(), "--out", site));
+    assertEquals(0, PROGRAM.run("build", "--content", GOLDEN.toString(), "--out", site));
   }
 
   @Test
   void aTableNamesEachPageAndItsAddress() {
     assertEquals(0, search("bakup"));
-    List<String> lines = text(OUT).lines().toList();
+    List<String> lines = PROGRAM.out().lines().toList();
     assertEquals("Mente du \"backup\"?", lines.get(0));
     assertTrue(lines.get(1).matches("  1  \\S.*  /\\S+/"), lines.get(1));
-    assertTrue(text(OUT).contains("/guider/tag-en-kopi/"), text(OUT));
-    assertTrue(lines.get(lines.size() - 1).matches("\\d+ resultat(er)?"), text(OUT));
+    assertTrue(PROGRAM.out().contains("/guider/tag-en-kopi/"), PROGRAM.out());
+    assertTrue(lines.get(lines.size() - 1).matches("\\d+ resultat(er)?"), PROGRAM.out());
   }
 
   @Test
   void whereItSoundsLikeAnIncidentTheWayToHelpStandsFirst() {
     assertEquals(0, search("filerne er låst", "--limit", "1"));
     assertEquals(
-        "Sker det lige nu? Døren til /nu/ kommer først.", text(OUT).lines().toList().get(0));
+        "Sker det lige nu? Døren til /nu/ kommer først.", PROGRAM.out().lines().toList().get(0));
     assertEquals(0, search("filerne er låst", "--json"));
     assertEquals(
-        "/nu/", JsonParser.parseString(text(OUT)).getAsJsonObject().get("door").getAsString());
+        "/nu/", JsonParser.parseString(PROGRAM.out()).getAsJsonObject().get("door").getAsString());
     assertEquals(0, search("kopi", "--json"));
-    assertFalse(JsonParser.parseString(text(OUT)).getAsJsonObject().has("door"));
+    assertFalse(JsonParser.parseString(PROGRAM.out()).getAsJsonObject().has("door"));
   }
 
   @Test
   void explainSaysWhyEachPageCame() {
     assertEquals(0, search("bakup", "--explain", "--limit", "1"));
-    List<String> lines = text(OUT).lines().toList();
+    List<String> lines = PROGRAM.out().lines().toList();
     assertTrue(
-        lines.get(2).matches("       bakup: er rettet til \\S+ \\(\\d+,\\d\\d\\)"), text(OUT));
+        lines.get(2).matches("       bakup: er rettet til \\S+ \\(\\d+,\\d\\d\\)"), PROGRAM.out());
     assertEquals(0, search("bakup", "--explain", "--limit", "1", "--lang", "en"));
-    assertTrue(text(OUT).contains("bakup: is corrected to "), text(OUT));
+    assertTrue(PROGRAM.out().contains("bakup: is corrected to "), PROGRAM.out());
   }
 
   @Test
   void jsonIsOneObject() {
     assertEquals(0, search("kopi", "--json", "--explain"));
-    JsonObject answer = JsonParser.parseString(text(OUT)).getAsJsonObject();
+    JsonObject answer = JsonParser.parseString(PROGRAM.out()).getAsJsonObject();
     assertEquals("kopi", answer.get("query").getAsString());
     JsonObject first = answer.getAsJsonArray("hits").get(0).getAsJsonObject();
     assertTrue(first.get("url").getAsString().startsWith("/"), first.toString());
@@ -91,16 +81,16 @@ class SearchCommandTest {
   @Test
   void nothingFoundEndsInOne() {
     assertEquals(1, search("qqqqzzzzxxxx"));
-    assertEquals("Ingen resultater\n", text(OUT));
+    assertEquals("Ingen resultater\n", PROGRAM.out());
   }
 
   @Test
   void withoutAnIndexItSaysThatOneMustBuildFirst() {
-    assertEquals(1, run("search", "kopi", "--index", folder.resolve("nowhere").toString()));
-    assertTrue(text(ERR).contains("Byg først: ./vejviser build"), text(ERR));
-    assertEquals(1, run("search", "kopi", "--index", GOLDEN.toString()));
-    assertTrue(text(ERR).contains("Byg først: ./vejviser build"), text(ERR));
-    assertFalse(text(ERR).contains("\tat "), text(ERR));
+    assertEquals(1, PROGRAM.run("search", "kopi", "--index", folder.resolve("nowhere").toString()));
+    assertTrue(PROGRAM.err().contains("Byg først: ./vejviser build"), PROGRAM.err());
+    assertEquals(1, PROGRAM.run("search", "kopi", "--index", GOLDEN.toString()));
+    assertTrue(PROGRAM.err().contains("Byg først: ./vejviser build"), PROGRAM.err());
+    assertFalse(PROGRAM.err().contains("\tat "), PROGRAM.err());
   }
 
   @Test
@@ -111,8 +101,8 @@ class SearchCommandTest {
         Files.write(broken.resolve(file.getFileName().toString()), new byte[] {1, 2, 3});
       }
     }
-    assertEquals(1, run("search", "kopi", "--index", broken.toString()));
-    assertEquals(unreadable(broken), text(ERR));
+    assertEquals(1, PROGRAM.run("search", "kopi", "--index", broken.toString()));
+    assertEquals(unreadable(broken), PROGRAM.err());
   }
 
   @Test
@@ -124,15 +114,15 @@ class SearchCommandTest {
       document.add(new TextField("title", "kopi", Field.Store.YES));
       writer.addDocument(document);
     }
-    assertEquals(1, run("search", "kopi", "--index", foreign.toString()));
-    assertEquals(unreadable(foreign), text(ERR));
+    assertEquals(1, PROGRAM.run("search", "kopi", "--index", foreign.toString()));
+    assertEquals(unreadable(foreign), PROGRAM.err());
   }
 
   @Test
   void lessThanOneResultIsWrongUsage() {
     assertEquals(2, search("kopi", "--limit", "0"));
     assertEquals(
-        "værdien for --limit kan ikke bruges: 0\nSe ./vejviser search --help\n", text(ERR));
+        "værdien for --limit kan ikke bruges: 0\nSe ./vejviser search --help\n", PROGRAM.err());
   }
 
   private static String unreadable(Path index) {
@@ -146,29 +136,13 @@ class SearchCommandTest {
   @Test
   void whatAQueryHoldsNeverMovesTheCursor() {
     search("bakup\u001b[2J");
-    assertFalse(text(OUT).contains("\u001b"), text(OUT));
+    assertFalse(PROGRAM.out().contains("\u001b"), PROGRAM.out());
   }
 
   private static int search(String... args) {
     Stream<String> index = Stream.of("--index", folder.resolve("search").toString());
-    return run(
+    return PROGRAM.run(
         Stream.concat(Stream.concat(Stream.of("search"), Stream.of(args)), index)
             .toArray(String[]::new));
-  }
-
-  private static int run(String... args) {
-    OUT.reset();
-    ERR.reset();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(OUT, true, StandardCharsets.UTF_8),
-            new PrintStream(ERR, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    return Main.run(List.of(args), terminal, CLOCK);
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

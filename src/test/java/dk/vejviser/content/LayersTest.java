@@ -2,6 +2,7 @@ package dk.vejviser.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.build.Projects;
 import dk.vejviser.model.Effect;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +36,7 @@ class LayersTest {
   void twoFolders() throws IOException {
     own = project.resolve("own");
     base = project.resolve("base");
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = base.resolve(GOLDEN.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Projects.writeContent(base);
     write(
         "data/site.yaml",
         Files.readString(base.resolve("data/site.yaml"))
