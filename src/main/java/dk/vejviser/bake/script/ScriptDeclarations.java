@@ -14,7 +14,7 @@ import java.util.Set;
  * and which are declared by the script itself, within the statement where they stand, or by
  * neither.
  */
-public final class ScriptDeclarations {
+final class ScriptDeclarations {
   /** Where a name is declared. */
   enum Where {
     OUTER,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A script cut into words, signs, texts and what is between them. It knows as much of the language
  * as our own scripts use; a {@code /} begins a pattern wherever no value can stand before it.
  */
-public final class ScriptTokens {
+final class ScriptTokens {
   /**
    * What a piece of a script is; a text is a string, a pattern, a number or a part of a template.
    */

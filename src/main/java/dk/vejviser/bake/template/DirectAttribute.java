@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An attribute that is printed. At one spot of a template nearly always records of one type stand,
  * so what asks them is kept; whatever else comes is left to Pebble, faults included.
  */
-public final class DirectAttribute implements Expression<Object> {
+final class DirectAttribute implements Expression<Object> {
   private final GetAttributeExpression pebble;
   private final Expression<?> holder;
   private final String name;

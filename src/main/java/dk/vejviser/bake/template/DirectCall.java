@@ -11,7 +11,7 @@ import java.util.List;
  * A call of one of our functions, which hands over its arguments as they stand. Pebble fills a map
  * for each call, and a page has some eighty.
  */
-public final class DirectCall implements Expression<Object> {
+final class DirectCall implements Expression<Object> {
   private final TemplateFunction function;
   private final List<Expression<?>> arguments;
   private final int line;

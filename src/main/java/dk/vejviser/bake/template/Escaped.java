@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A value that is printed. Pebble escapes it where there is anything to escape; most words have
  * nothing, and are printed as they are without a filter, its map of arguments and a copy.
  */
-public final class Escaped implements Expression<Object> {
+final class Escaped implements Expression<Object> {
   private final Expression<?> value;
   private final boolean constant;
   private volatile @Nullable Object kept;

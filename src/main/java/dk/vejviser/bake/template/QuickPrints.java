@@ -17,13 +17,13 @@ import java.util.Map;
  * Goes through a template when it is read, after Pebble has said what is escaped, and puts in the
  * place of each such print one that does the same with less ado.
  */
-public final class QuickPrints extends AbstractNodeVisitor {
+final class QuickPrints extends AbstractNodeVisitor {
   static final String ESCAPE = "escape";
 
   private final Map<String, TemplateFunction> functions;
   private final RecordAttributes attributes;
 
-  public QuickPrints(
+  QuickPrints(
       PebbleTemplateImpl template,
       Map<String, TemplateFunction> functions,
       RecordAttributes attributes) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * reflection each time. Whatever is no public method of a public record of ours is left to Pebble,
  * which knows what templates must not call.
  */
-public final class RecordAttributes implements AttributeResolver {
+final class RecordAttributes implements AttributeResolver {
   private static final String OURS = "dk.vejviser.";
   private static final Map<String, Function<Object, Object>> OF_OPTIONALS =
       Map.of(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A function that a template calls, with what it hands over. */
-public record TemplateCall(String function, Object[] arguments) {
+record TemplateCall(String function, Object[] arguments) {
   /** The first argument and at most five more, which a sentence is filled in with. */
   static final List<String> NAMES = List.of("0", "1", "2", "3", "4", "5");
 
@@ -15,7 +15,7 @@ public record TemplateCall(String function, Object[] arguments) {
    *
    * @throws IllegalArgumentException where it is missing or something else
    */
-  public <T> T the(Class<T> type) {
+  <T> T the(Class<T> type) {
     Object argument = arguments.length == 0 ? null : arguments[0];
     if (!type.isInstance(argument)) {
       String found = argument == null ? "nothing" : "a " + argument.getClass().getSimpleName();
@@ -26,7 +26,7 @@ public record TemplateCall(String function, Object[] arguments) {
   }
 
   /** The other arguments in their order. */
-  public Object[] others() {
+  Object[] others() {
     return arguments.length < 2 ? NONE : Arrays.copyOfRange(arguments, 1, arguments.length);
   }
 }

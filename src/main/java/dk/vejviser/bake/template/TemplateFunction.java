@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A function that templates call. Pebble names arguments; these are known by their place. */
-public record TemplateFunction(
-    String name, java.util.function.Function<TemplateCall, Object> answer) implements Function {
+record TemplateFunction(String name, java.util.function.Function<TemplateCall, Object> answer)
+    implements Function {
 
   @Override
   public List<String> getArgumentNames() {

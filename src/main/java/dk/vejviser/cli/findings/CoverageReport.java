@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How far the portal reaches: one line of figures, then a line for each topic with a hole. */
-public final class CoverageReport {
+final class CoverageReport {
   private CoverageReport() {}
 
   /** Nothing where audiences.yaml assigns no topics. */
-  public static List<String> lines(Coverage coverage, Words words) {
+  static List<String> lines(Coverage coverage, Words words) {
     if (coverage.cells().isEmpty()) {
       return List.of();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a pull request. */
-public final class GithubReport implements Report {
+final class GithubReport implements Report {
   private final Terminal terminal;
   private final Wording wording;
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Findings and proof for programs: one JSON object on standard output. */
-public final class JsonReport implements Report {
+final class JsonReport implements Report {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements into a text; the writer below it escapes what needs it. */
-public final class Markup {
+final class Markup {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;
 
