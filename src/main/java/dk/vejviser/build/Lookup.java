@@ -12,6 +12,7 @@ import dk.vejviser.search.Filters;
 import dk.vejviser.search.Results;
 import dk.vejviser.search.SearchIndex;
 import dk.vejviser.search.Searcher;
+import dk.vejviser.text.Key;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -101,7 +101,7 @@ public final class Lookup {
   }
 
   private static SearchAnswer.Reason reason(Results.Reason reason) {
-    String how = reason.how().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String how = Key.of(reason.how());
     return new SearchAnswer.Reason(reason.asked(), how, reason.terms(), reason.points());
   }
 }

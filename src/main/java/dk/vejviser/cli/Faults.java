@@ -6,13 +6,13 @@ import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.UnsafeOutputException;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
+import dk.vejviser.text.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 
 /** What a broken machine says, in words for the person before it. */
 final class Faults {
@@ -38,7 +38,7 @@ final class Faults {
       return words.say("fault.index", cause.getMessage());
     }
     if (cause instanceof OutputFault output) {
-      String kind = output.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String kind = Key.of(output.kind());
       return words.say("fault.output-" + kind, output.folder(), String.valueOf(cause.getMessage()));
     }
     if (cause instanceof AccessDeniedException denied) {

@@ -7,10 +7,10 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Key;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Whether the pages that site.yaml names are on the site. */
@@ -45,7 +45,7 @@ final class SiteNames {
       return;
     }
     if (absence != null) {
-      findings.add(Rule.LINK_TO_UNPUBLISHED, place, id, absence.name().toLowerCase(Locale.ROOT));
+      findings.add(Rule.LINK_TO_UNPUBLISHED, place, id, Key.of(absence));
     } else if (id.kind() == Kind.JOURNEY) {
       findings.add(Finding.of(Rule.UNKNOWN_JOURNEY, place, id.id()).suggesting(id.id(), ids(id)));
     } else {

@@ -159,6 +159,6 @@ public enum Rule {
 
   /** The name that findings print and editors look up: {@code unknown-topic}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Key.of(this);
   }
 }

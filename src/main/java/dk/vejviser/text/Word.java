@@ -1,6 +1,5 @@
 package dk.vejviser.text;
 
-import java.util.Locale;
 
 /**
  * A word that a rule's sentence names and that is itself in the reader's language: as an argument
@@ -78,6 +77,6 @@ public enum Word {
   /** The key in the bundle: {@code word.a-list}. */
   @Override
   public String toString() {
-    return "word." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "word." + Key.of(this);
   }
 }

@@ -58,7 +58,7 @@ public final class Wording {
   }
 
   public String severity(Severity severity) {
-    return bundle.getString("severity." + severity.name().toLowerCase(Locale.ROOT));
+    return bundle.getString("severity." + Key.of(severity));
   }
 
   private String fill(String key, Object... args) {

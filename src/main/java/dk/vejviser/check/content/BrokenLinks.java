@@ -7,9 +7,9 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Key;
 import dk.vejviser.text.Rule;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Links between pages must lead to a public page. One to a page that could not be read is no second
@@ -35,7 +35,7 @@ final class BrokenLinks implements ContentCheck {
               .suggesting(target.id(), ids(target.kind(), site)));
     } else if (absence != Absence.BROKEN) {
       findings.add(
-          Rule.LINK_TO_UNPUBLISHED, link.place(), target, absence.name().toLowerCase(Locale.ROOT));
+          Rule.LINK_TO_UNPUBLISHED, link.place(), target, Key.of(absence));
     }
   }
 

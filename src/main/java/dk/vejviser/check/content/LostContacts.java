@@ -8,6 +8,7 @@ import dk.vejviser.model.Help;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Key;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.util.Collection;
@@ -76,7 +77,7 @@ final class LostContacts implements ContentCheck {
         ? NOTHING
         : lost.stream()
             .sorted()
-            .map(what -> what.name().toLowerCase(Locale.ROOT))
+            .map(Key::of)
             .collect(Collectors.joining(", "));
   }
 }

@@ -3,10 +3,10 @@ package dk.vejviser.cli.findings;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.proof.Coverage;
 import dk.vejviser.proof.Coverage.Cell;
+import dk.vejviser.text.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,7 +40,7 @@ final class CoverageReport {
 
   private static String phases(List<Cell> holes, Words words) {
     return holes.stream()
-        .map(hole -> words.say("phase-of." + hole.phase().name().toLowerCase(Locale.ROOT)))
+        .map(hole -> words.say("phase-of." + Key.of(hole.phase())))
         .collect(Collectors.joining(", "));
   }
 }

@@ -8,9 +8,9 @@ import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.proof.SiteProof;
 import dk.vejviser.text.Finding;
+import dk.vejviser.text.Key;
 import dk.vejviser.text.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Findings and proof for programs: one JSON object on standard output. */
@@ -42,7 +42,7 @@ final class JsonReport implements Report {
     object.addProperty("line", finding.place().line());
     object.addProperty("column", finding.place().column());
     object.addProperty("length", finding.place().length());
-    object.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    object.addProperty("severity", Key.of(finding.severity()));
     object.addProperty("rule", finding.rule().key());
     object.addProperty("message", wording.sentence(finding));
     finding.suggestion().ifPresent(word -> object.addProperty("suggestion", word));

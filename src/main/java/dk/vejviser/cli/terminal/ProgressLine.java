@@ -1,8 +1,8 @@
 package dk.vejviser.cli.terminal;
 
 import dk.vejviser.build.Progress;
+import dk.vejviser.text.Key;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,7 +52,7 @@ public final class ProgressLine implements Progress {
     if (format != Format.text) {
       return;
     }
-    String doing = words.say("phase." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String doing = words.say("phase." + Key.of(phase));
     if (verbose) {
       last = Optional.of(Begun.now(doing));
     } else if (terminal.live()) {

@@ -9,6 +9,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Role;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Key;
 import dk.vejviser.text.Resource;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class LanguageReader {
     Map<Role, String> headings = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       if (role != Role.FREE) {
-        String key = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = Key.of(role);
         headings.put(role, needed(texts, key, file));
       }
     }

@@ -2,8 +2,8 @@ package dk.vejviser.content.schema;
 
 import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Kind;
+import dk.vejviser.text.Key;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The entries of each register, and what site.yaml says. */
 public final class RegisterSchemas {
@@ -133,7 +133,7 @@ public final class RegisterSchemas {
 
   static String[] lost() {
     return Arrays.stream(Lost.values())
-        .map(lost -> lost.name().toLowerCase(Locale.ROOT))
+        .map(Key::of)
         .toArray(String[]::new);
   }
 }

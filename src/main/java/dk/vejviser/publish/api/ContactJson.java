@@ -3,7 +3,7 @@ package dk.vejviser.publish.api;
 import dk.vejviser.fact.Certainty;
 import dk.vejviser.fact.Contact;
 import dk.vejviser.model.Site;
-import java.util.Locale;
+import dk.vejviser.text.Key;
 
 /** A contact as others may show it: always with source, day and certainty. */
 record ContactJson(Site site) {
@@ -11,7 +11,7 @@ record ContactJson(Site site) {
   Json of(Contact contact, Json json) {
     json.put("id", contact.id())
         .put("name", contact.name())
-        .put("channel", contact.channel().name().toLowerCase(Locale.ROOT))
+        .put("channel", Key.of(contact.channel()))
         .put("own", contact.own());
     if (contact.certainty() == Certainty.X) {
       return json;

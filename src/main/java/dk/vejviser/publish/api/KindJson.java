@@ -1,7 +1,6 @@
 package dk.vejviser.publish.api;
 
 import dk.vejviser.fact.Deadline;
-import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Action;
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.CaseStory;
@@ -16,7 +15,7 @@ import dk.vejviser.model.Sheet;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import dk.vejviser.model.Term;
-import java.util.Locale;
+import dk.vejviser.text.Key;
 
 /** The keys that one kind of page has and others have not. */
 record KindJson(Site site) {
@@ -44,14 +43,14 @@ record KindJson(Site site) {
     } else if (page instanceof Check check) {
       check(check, json);
     } else if (page instanceof Sheet sheet) {
-      json.put("format", key(sheet.format())).html("lead", sheet.lead());
+      json.put("format", Key.of(sheet.format())).html("lead", sheet.lead());
     } else if (page instanceof PlainPage plain) {
       json.html("lead", plain.lead());
     }
   }
 
   private static void guide(Guide guide, Json json) {
-    json.put("difficulty", key(guide.difficulty()))
+    json.put("difficulty", Key.of(guide.difficulty()))
         .put("minutes", guide.minutes())
         .html("lead", guide.lead())
         .objects("actions", guide.actions(), action -> action(action, json.inside()))
@@ -74,9 +73,9 @@ record KindJson(Site site) {
 
   private void help(Help help, Json json) {
     ContactJson contacts = new ContactJson(site);
-    json.put("severity", key(help.severity()))
+    json.put("severity", Key.of(help.severity()))
         .put("incident", help.incident())
-        .texts("lost", help.lost().stream().sorted().map((Lost lost) -> key(lost)).toList())
+        .texts("lost", help.lost().stream().sorted().map(Key::of).toList())
         .html("lead", help.lead())
         .htmls("firstSteps", help.firstSteps())
         .htmls("never", help.never())
@@ -102,7 +101,7 @@ record KindJson(Site site) {
   }
 
   private static void story(CaseStory story, Json json) {
-    json.put("told", key(story.told()))
+    json.put("told", Key.of(story.told()))
         .put("incident", story.incident())
         .html("lead", story.lead())
         .objects(
@@ -115,7 +114,7 @@ record KindJson(Site site) {
   }
 
   private void journey(Journey journey, Json json) {
-    json.put("form", key(journey.form()))
+    json.put("form", Key.of(journey.form()))
         .html("lead", journey.lead())
         .htmls("always", journey.always())
         .objects("steps", journey.steps(), step -> step(journey, step, json.inside()));
@@ -139,7 +138,7 @@ record KindJson(Site site) {
   }
 
   private static void alert(Alert alert, Json json) {
-    json.put("severity", key(alert.severity()))
+    json.put("severity", Key.of(alert.severity()))
         .put("from", alert.from().toString())
         .put("until", alert.until().toString())
         .html("lead", alert.lead())
@@ -164,10 +163,5 @@ record KindJson(Site site) {
                             json.inside()
                                 .put("text", choice.text())
                                 .put("points", choice.points())));
-  }
-
-  /** {@code with-help}, as front matter and findings write names. */
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

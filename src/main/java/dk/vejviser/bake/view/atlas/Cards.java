@@ -17,6 +17,7 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.model.Sector;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Term;
+import dk.vejviser.text.Key;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,17 +121,17 @@ public final class Cards {
     if (page instanceof Guide guide) {
       return dots(
           words.minutes(guide.minutes()),
-          words.lower(words.say("difficulty." + key(guide.difficulty()))),
+          words.lower(words.say("difficulty." + Key.of(guide.difficulty()))),
           words.audiences(head.audiences()));
     }
     if (page instanceof Journey journey) {
       return journey(journey);
     }
     if (page instanceof CaseStory story) {
-      return dots(words.say("told." + key(story.told())), sectors(head));
+      return dots(words.say("told." + Key.of(story.told())), sectors(head));
     }
     if (page instanceof Help help) {
-      return words.say("severity." + key(help.severity()));
+      return words.say("severity." + Key.of(help.severity()));
     }
     if (page instanceof Alert alert) {
       return words.say(
@@ -172,10 +172,6 @@ public final class Cards {
 
   String day(LocalDate day) {
     return DateTimeFormatter.ofPattern("d. MMMM yyyy", site.language().locale()).format(day);
-  }
-
-  public static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static String dots(String... parts) {

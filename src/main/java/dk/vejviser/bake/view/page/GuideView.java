@@ -2,7 +2,6 @@ package dk.vejviser.bake.view.page;
 
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
-import dk.vejviser.bake.view.atlas.Cards;
 import dk.vejviser.bake.view.frame.Frame;
 import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.journey.Leg;
@@ -17,6 +16,7 @@ import dk.vejviser.model.Kind;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
 import dk.vejviser.model.Step;
+import dk.vejviser.text.Key;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ public record GuideView(
         guide,
         words.minutes(guide.minutes()),
         words.audiences(guide.head().audiences()),
-        words.say("difficulty." + Cards.key(guide.difficulty())),
+        words.say("difficulty." + Key.of(guide.difficulty())),
         next.id(),
         next.title(),
         atlas.cards().onward(guide.next()),

@@ -5,7 +5,7 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Section;
-import java.util.Locale;
+import dk.vejviser.text.Key;
 
 /** Finds a page's section by what it is for. */
 final class Sections {
@@ -19,7 +19,7 @@ final class Sections {
         .orElseGet(
             () ->
                 new Section(
-                    role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Key.of(role),
                     words.language().headings().getOrDefault(role, words.say("next")),
                     role,
                     Prose.NONE));
