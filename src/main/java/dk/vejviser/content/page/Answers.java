@@ -46,10 +46,9 @@ record Answers(Reading reading, Form form) {
     List<Answer> answers = new ArrayList<>();
     for (Item item : list.items()) {
       Optional<Answer> answer = form == Form.TALLY ? counted(item) : leading(item);
-      answer.ifPresent(answers::add);
-      if (answer.isEmpty() && !reading.isReported(item.extent())) {
-        reading.report(Rule.MALFORMED_ANSWER, item.extent(), text(item));
-      }
+      reading
+          .orReport(answer, item.extent(), Rule.MALFORMED_ANSWER, text(item))
+          .ifPresent(answers::add);
     }
     return answers;
   }

@@ -1,6 +1,7 @@
 package dk.vejviser.content.page;
 
 import dk.vejviser.content.markdown.Block;
+import dk.vejviser.content.markdown.Extent;
 import dk.vejviser.model.Check.Band;
 import dk.vejviser.text.Rule;
 import java.util.ArrayList;
@@ -19,11 +20,10 @@ record Bands(Reading reading) {
       while (end < blocks.size() && !isBand(blocks.get(end))) {
         end++;
       }
-      Optional<Band> band = band(blocks, start, end);
-      band.ifPresent(bands::add);
-      if (band.isEmpty() && !reading.isReported(blocks.get(start).extent())) {
-        reading.report(Rule.MALFORMED_LIST, blocks.get(start).extent(), form());
-      }
+      Extent first = blocks.get(start).extent();
+      reading
+          .orReport(band(blocks, start, end), first, Rule.MALFORMED_LIST, form())
+          .ifPresent(bands::add);
       start = end;
     }
     return bands;

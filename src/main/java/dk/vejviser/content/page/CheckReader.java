@@ -96,12 +96,7 @@ record CheckReader(Reading reading) {
             .filter(piece -> piece.form() == Block.Form.LINK)
             .flatMap(piece -> new Lists(reading).next(piece).stream())
             .findFirst();
-    if (next.isEmpty() && !reading.isReported(paragraph.extent())) {
-      reading.report(
-          Rule.MALFORMED_ANSWER,
-          paragraph.extent(),
-          reading.manuscript().text(paragraph.extent()).strip());
-    }
-    return next;
+    String text = reading.manuscript().text(paragraph.extent()).strip();
+    return reading.orReport(next, paragraph.extent(), Rule.MALFORMED_ANSWER, text);
   }
 }

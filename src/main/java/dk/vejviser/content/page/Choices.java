@@ -20,12 +20,10 @@ record Choices(Reading reading, boolean risk) {
   List<Choice> read(Block.Listing list) {
     List<Choice> choices = new ArrayList<>();
     for (Item item : list.items()) {
-      Optional<Choice> choice = choice(item);
-      choice.ifPresent(choices::add);
-      if (choice.isEmpty() && !reading.isReported(item.extent())) {
-        reading.report(
-            Rule.MALFORMED_ANSWER, item.extent(), reading.manuscript().text(item.extent()).strip());
-      }
+      String text = reading.manuscript().text(item.extent()).strip();
+      reading
+          .orReport(choice(item), item.extent(), Rule.MALFORMED_ANSWER, text)
+          .ifPresent(choices::add);
     }
     return choices;
   }

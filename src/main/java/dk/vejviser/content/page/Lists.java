@@ -46,11 +46,7 @@ record Lists(Reading reading) {
     List<Next> links = new ArrayList<>();
     for (Item item : items(part, LINK)) {
       Optional<Next> link = only(item, Form.LINK).flatMap(this::next);
-      if (link.isPresent()) {
-        links.add(link.get());
-      } else if (!reading.isReported(item.extent())) {
-        reading.report(Rule.MALFORMED_LIST, item.extent(), LINK);
-      }
+      reading.orReport(link, item.extent(), Rule.MALFORMED_LIST, LINK).ifPresent(links::add);
     }
     return links;
   }
@@ -62,11 +58,7 @@ record Lists(Reading reading) {
     for (Item item : items(part, form)) {
       Optional<F> fact =
           only(item, Form.FACT).flatMap(Piece::fact).filter(sort::isInstance).map(sort::cast);
-      if (fact.isPresent()) {
-        facts.add(fact.get());
-      } else if (!reading.isReported(item.extent())) {
-        reading.report(Rule.MALFORMED_LIST, item.extent(), form);
-      }
+      reading.orReport(fact, item.extent(), Rule.MALFORMED_LIST, form).ifPresent(facts::add);
     }
     return facts;
   }

@@ -148,6 +148,17 @@ record Reading(
     findings.add(rule, manuscript.place(extent), args);
   }
 
+  /**
+   * What was read of a stretch of the body. Where that is nothing, and nothing was found there yet,
+   * it is a finding.
+   */
+  <T> Optional<T> orReport(Optional<T> read, Extent extent, Rule rule, Object... args) {
+    if (read.isEmpty() && !isReported(extent)) {
+      report(rule, extent, args);
+    }
+    return read;
+  }
+
   /** Whether something was found on these lines already: then what follows from it is no news. */
   boolean isReported(Extent extent) {
     int first = manuscript.place(extent).line();

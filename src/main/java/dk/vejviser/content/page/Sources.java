@@ -23,11 +23,9 @@ record Sources(Reading reading) {
         .ifPresent(
             part -> {
               for (Item item : new Lists(reading).items(part, form())) {
-                Optional<Source> source = source(item);
-                source.ifPresent(sources::add);
-                if (source.isEmpty() && !reading.isReported(item.extent())) {
-                  reading.report(Rule.MALFORMED_SOURCE, item.extent());
-                }
+                reading
+                    .orReport(source(item), item.extent(), Rule.MALFORMED_SOURCE)
+                    .ifPresent(sources::add);
               }
             });
     return sources;

@@ -132,8 +132,6 @@ public final class RegisterSchemas {
   }
 
   static String[] lost() {
-    return Arrays.stream(Lost.values())
-        .map(Key::of)
-        .toArray(String[]::new);
+    return Arrays.stream(Lost.values()).map(Key::of).toArray(String[]::new);
   }
 }
