@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -51,8 +49,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (limit < 1) {
-      ArgSpec option = spec.findOption("--limit");
-      throw new ParameterException(spec.commandLine(), "", null, option, String.valueOf(limit));
+      throw root.unusable(spec, "--limit", limit);
     }
     Optional<SearchAnswer> found = Lookup.ask(index, String.join(" ", query), limit);
     if (found.isEmpty()) {

@@ -24,13 +24,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** A preview on loopback that follows the files. */
 @Command(name = "serve", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @ParentCommand Vejviser root;
+  @Spec CommandSpec spec;
   @Mixin SharedOptions options;
 
   @Option(
@@ -48,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw root.unusable(spec, "--port", port);
+    }
     try (PreviewServer server = new PreviewServer(port)) {
       // A port is open once on a machine, so no two previews write into one folder.
       Path own = output.resolve(String.valueOf(server.port()));

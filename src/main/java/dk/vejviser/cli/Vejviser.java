@@ -6,6 +6,7 @@ import dk.vejviser.time.DanishTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -88,6 +89,12 @@ final class Vejviser {
   /** What to throw where a command was called in a way that makes no sense. */
   ParameterException misuse(CommandSpec command, String key, Object... args) {
     return new ParameterException(command.commandLine(), words.say(key, args));
+  }
+
+  /** What to throw where the value of an option makes no sense. */
+  ParameterException unusable(CommandSpec command, String option, Object value) {
+    ArgSpec asked = command.findOption(option);
+    return new ParameterException(command.commandLine(), "", null, asked, value.toString());
   }
 
   /** Says what went wrong with the machine. */

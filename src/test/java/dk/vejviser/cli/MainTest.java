@@ -161,6 +161,8 @@ class MainTest {
         "build --base-url nowhere",
         "build --content nowhere",
         "build --drafts",
+        "serve --port 70000",
+        "serve --port -1",
         "new",
         "search",
         "search kopi --limit mange",
