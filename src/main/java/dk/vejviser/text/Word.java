@@ -1,6 +1,5 @@
 package dk.vejviser.text;
 
-
 /**
  * A word that a rule's sentence names and that is itself in the reader's language: as an argument
  * of a finding it is printed from the same bundle as the sentence.

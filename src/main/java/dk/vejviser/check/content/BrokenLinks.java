@@ -34,8 +34,7 @@ final class BrokenLinks implements ContentCheck {
           Finding.of(Rule.BROKEN_LINK, link.place(), link.target())
               .suggesting(target.id(), ids(target.kind(), site)));
     } else if (absence != Absence.BROKEN) {
-      findings.add(
-          Rule.LINK_TO_UNPUBLISHED, link.place(), target, Key.of(absence));
+      findings.add(Rule.LINK_TO_UNPUBLISHED, link.place(), target, Key.of(absence));
     }
   }
 

@@ -75,9 +75,6 @@ final class LostContacts implements ContentCheck {
   private static String names(Collection<Lost> lost) {
     return lost.isEmpty()
         ? NOTHING
-        : lost.stream()
-            .sorted()
-            .map(Key::of)
-            .collect(Collectors.joining(", "));
+        : lost.stream().sorted().map(Key::of).collect(Collectors.joining(", "));
   }
 }
