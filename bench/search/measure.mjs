@@ -14,12 +14,14 @@ const PACKED = ['html', 'js', 'mjs', 'json'];
 export const NETWORKS = { loopback: null, 'slow 4G': { latency: 562, rate: 180_000 } };
 
 /**
- * Runs jobs in Chromium, each `{ engine, queries, ranking?, network? }`, and gives for each `{ answers, times, bytes, requests }`.
+ * Runs jobs in Chromium, each `{ engine, queries, ranking?, network?, again? }`, and gives for each `{ answers, times, bytes, requests }`; with `again`
+ * a second page asks the same of what the browser has kept, as hosts let it, and the times are its own.
  * @param {string} site the built site, with Pagefind's bundle in pagefind/, and the search with facets in faceted/
  */
 export async function measured(site, jobs) {
   const [hash] = await readdir(join(site, 'assets'));
-  const about = { engine: `/assets/${hash}/js/search/engine.js` };
+  const folders = await readdir(join(site, 'search'), { withFileTypes: true });
+  const about = { engine: `/assets/${hash}/js/search/engine.js`, version: `${folders.find(entry => entry.isDirectory()).name}/` };
   const results = [];
   let current = null, line = Promise.resolve();
   const server = createServer(async (request, response) => {
@@ -44,7 +46,8 @@ export async function measured(site, jobs) {
       response.writeHead(404).end();
       return;
     }
-    const type = path.split('.').pop(), headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream', 'Cache-Control': 'no-store' };
+    const type = path.split('.').pop();
+    const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream', 'Cache-Control': current && jobs[results.length].again ? 'max-age=31536000, immutable' : 'no-store' };
     if (PACKED.includes(type)) {
       body = gzipSync(body, { level: 9 });
       headers['Content-Encoding'] = 'gzip';

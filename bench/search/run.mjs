@@ -108,7 +108,7 @@ async function tuned(site, sample) {
   return rankings[scores.indexOf(Math.max(...scores))];
 }
 
-/** Bytes and times of queries that find nothing kept; "warm" is a second query of the same reader. */
+/** Bytes and times of queries that find nothing kept; warm is the same again on a page that is opened later, or another query on the same page. */
 async function colds(site, asked, ranking) {
   const words = count => inTurns(asked.filter(query => query.text.split(' ').length === count)).slice(0, COLD).map(query => query.text);
   const sets = [words(1), words(3)], jobs = [];
@@ -117,12 +117,13 @@ async function colds(site, asked, ranking) {
   }
   const once = jobs.map(job => ({ ...job, queries: [job.first] }));
   const results = await measured(site, jobs), bytes = await measured(site, once.filter(job => job.network === 'loopback'));
+  const later = await measured(site, once.map(job => ({ ...job, again: true })));
   const of = (list, set, engine, network, value) => mean(list.flatMap(([job, result]) => (job.engine === engine && job.network === network && sets[set].includes(job.first) ? [value(result)] : [])));
   const zip = (a, b) => a.map((one, i) => [one, b[i]]);
-  const single = zip(once.filter(job => job.network === 'loopback'), bytes), both = zip(jobs, results);
+  const single = zip(once.filter(job => job.network === 'loopback'), bytes), both = zip(jobs, results.map((result, i) => [...result.times, ...later[i].times]));
   const times = [];
-  for (const network of Object.keys(NETWORKS)) for (const [state, at] of [['cold', 0], ['warm', 1]]) for (const [set, name] of [[0, '1 word'], [1, '3 words']]) {
-    times.push([`${network}, ${state}, ${name}`, ...['vejviser', 'pagefind'].map(engine => of(both, set, engine, network, result => result.times[at]))]);
+  for (const network of Object.keys(NETWORKS)) for (const [state, at] of [['cold', 0], ['warm, again', 2], ['warm, another', 1]]) for (const [set, name] of [[0, '1 word'], [1, '3 words']]) {
+    times.push([`${network}, ${state}, ${name}`, ...['vejviser', 'pagefind'].map(engine => of(both, set, engine, network, times => times[at]))]);
   }
   return { bytes: [0, 1].map(set => ['vejviser', 'pagefind'].map(engine => of(single, set, engine, 'loopback', result => result.bytes / 1e3))), times };
 }

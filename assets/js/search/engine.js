@@ -46,20 +46,24 @@ const WORDS = 16, TOP = 10, AT_ONCE = 30, VERIFIED = 300;
 /**
  * Opens the search below an address; fetches its root only. Throws SearchUnavailable, as queries do.
  * @param {string} root the folder of root.bin, with a slash at its end
- * @param {{ fetch?: typeof fetch }} [options]
+ * @param {{ fetch?: typeof fetch, version?: string }} [options] version: the folder below it that is asked first, with a slash; its files never change
  * @returns {Promise<Search>}
  */
-export async function openSearch(root, { fetch = globalThis.fetch } = {}) {
+export async function openSearch(root, { fetch = globalThis.fetch, version = '' } = {}) {
   const load = filesBelow(root, fetch);
-  let index = await openIndex(load);
+  // A site that was published anew has other files; its root says which. And what the browser keeps may be broken.
+  /** @type {(error: any) => Promise<Index>} */
+  const anew = async error => {
+    if (error.reason === 'silent') throw error;
+    return openIndex(load, '', { cache: 'reload' });
+  };
+  let index = await openIndex(load, version).catch(anew);
   return {
     async query(text, options = {}) {
       try {
         return await answer(index, text, options);
-      } catch (/** @type {any} */ error) {
-        if (error.reason === 'silent') throw error;
-        // A site that was published anew has other files; its root says which. And what the browser keeps may be broken.
-        index = await openIndex(load, { cache: 'reload' });
+      } catch (error) {
+        index = await anew(error);
         return answer(index, text, options);
       }
     },
@@ -155,14 +159,9 @@ const record = await pageOf(index, hit.page),
 
 /** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
-<<<<<<< HEAD
-  const summary = { anchor: '', heading: record.title, text: record.summary }, [kind, audience] = index.facets.map(facet => valuesOf(facet, page));
-  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: kind[0], audience, score };
-=======
   const said = Object.fromEntries(index.facets.map(facet => [facet.key, valuesOf(facet, page)])),
     summary = { anchor: '', heading: record.title, text: record.summary };
   return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said.kind[0], audience: said.audience, score };
->>>>>>> 9b4f25d (Files of terms are cut where few letters say so, and what follows a term is named by number; the engine reads bytes by functions)
 }
 
 /** @param {string} text @param {Meaning[]} words */

@@ -22,22 +22,24 @@ const fetchEngine = () =>
 
 /** Opens the search when it is first wanted, and again after a failure. @param {HTMLFormElement} form @returns {Promise<import('./engine.js').Search>} */
 export function open(form) {
-  // @ts-expect-error every such form names the index
-  opened ??= openBelow(new URL(form.dataset.index, location.href).href, part(form, '[data-door]')).catch((fault) => {
+  opened ??= openFor(form).catch((fault) => {
     opened = undefined;
     throw fault;
   });
   return opened;
 }
 
-/** @param {string} root @param {any} door */
-async function openBelow(root, door) {
+/** @param {any} form */
+async function openFor(form) {
+  const root = new URL(form.dataset.index, location.href).href;
+  // The page of results knows which search was published with it, and that never changes.
+  const version = form.closest('[data-version]')?.dataset.version ?? '';
   // With the engine, not after it; where that came to nothing, not again.
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}${version}root.bin` };
   early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
-  const words = door && doorWords(root);
+  const words = part(form, '[data-door]') && doorWords(root + version);
   const { openSearch } = await fetchEngine();
-  const search = await openSearch(root, { fetch: fetchInTime });
+  const search = await openSearch(root, { fetch: fetchInTime, version });
   await Promise.race([words, new Promise((done) => setTimeout(done, DOOR_MILLIS))]);
   return search;
 }

@@ -21,9 +21,9 @@ const FORMAT = 7, COMPLETIONS = 20, SHARDS = 3;
  *   deflated against, names that begin with a stop word, where each shard begins; and what each file holds, or will
  */
 
-/** Opens the index below a folder. @param {Load} load @param {RequestInit} [options] */
-export async function openIndex(load, options) {
-  const root = (await load('root', options)).values();
+/** Opens the index below a folder. @param {Load} load @param {string} version the folder of the root @param {RequestInit} [options] */
+export async function openIndex(load, version, options) {
+  const root = (await load(`${version}root`, options)).values();
   if (readNumber(root) !== FORMAT) throw new SearchUnavailable('broken', 'root');
   const build = readString(root), pages = readNumber(root);
   return {

@@ -5,7 +5,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
 
 const folder = `${process.argv[2]}/`;
-const [build] = (await readdir(folder)).filter(name => name !== 'root.bin');
+const { name: build } = (await readdir(folder, { withFileTypes: true })).find(entry => entry.isDirectory());
 const files = await readdir(`${folder}${build}`);
 const first = kind => files.filter(name => new RegExp(`^${kind}\\d+\\.bin$`).test(name)).sort()[0];
 const whole = async url => new Response(await readFile(url));
@@ -70,6 +70,22 @@ const told = [];
 const silent = await openSearch(folder, { fetch: url => (told.push(url), told.length > 1 ? Promise.reject(new TypeError('gone')) : whole(url)) });
 await assert.rejects(silent.query(QUERIES[0]), { reason: 'silent' });
 assert.equal(told.filter(url => url.endsWith('root.bin')).length, 1);
+
+// Who knows the version asks its folder only, and beside it where that is gone or broken; not where the network is silent.
+const openNamed = (version, answer) => {
+  const urls = [], fetch = url => (urls.push(url.slice(folder.length)), url.includes(`${version}root`) ? answer(url) : whole(url));
+  const search = openSearch(folder, { fetch, version });
+  return { search, urls };
+};
+const known = openNamed(`${build}/`, whole);
+assert.deepEqual(await (await known.search).query(QUERIES[0]), expected[0]);
+assert(known.urls.every(url => url.startsWith(`${build}/`)), known.urls.join(' '));
+for (const [how, { reason, answer }] of Object.entries(DAMAGE).filter(([name]) => name !== 'another file')) {
+  const { search, urls } = openNamed(`${build}/`, answer);
+  if (reason === 'silent') await assert.rejects(search, { reason }, how);
+  else assert.deepEqual(await (await search).query(QUERIES[0]), expected[0], how);
+  assert.deepEqual(urls.filter(url => url.endsWith('root.bin')), [`${build}/root.bin`, ...(reason === 'silent' ? [] : ['root.bin'])], how);
+}
 
 // A site that is published anew while its old root is kept: the new root is asked for, past what is kept.
 let asked = [];

@@ -24,6 +24,7 @@ public final class Publication {
    */
   public static void write(Site site, List<BakedPage> pages, List<Print> prints, Path output)
       throws IOException {
+    SearchVersion.fill(site, pages, output);
     write(files(site, pages), output);
     Api.write(site, pages, prints, output);
     write(Map.of("site.webmanifest", WebManifest.of(site, output)), output);

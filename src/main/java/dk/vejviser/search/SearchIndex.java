@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A Lucene index of the pages that readers may find; any tool of Lucene's can open it. */
 public final class SearchIndex implements AutoCloseable {
-  private static final String DOOR = "door.txt";
-
   private final PageIndex pages;
   private final List<IdleSynonym> idle;
 
@@ -70,8 +68,8 @@ public final class SearchIndex implements AutoCloseable {
   public void writeShards(Path folder) throws IOException {
     Layout cut = layout();
     PageFiles shown = files == null ? PageFiles.of(pages.entries()) : files.result();
-    ShardWriter.write(pages.size(), cut, shown, folder);
-    Files.writeString(folder.resolve(DOOR), pages.door().map(Door::words).orElse(""));
+    String door = pages.door().map(Door::words).orElse("");
+    ShardWriter.write(pages.size(), cut, shown, door, folder);
   }
 
   /** When the way to help comes first; absent where its site has none. */

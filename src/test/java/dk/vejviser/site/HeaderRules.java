@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The headers that a site's {@code _headers} file asks its host to send. */
 final class HeaderRules {
-  private record Rule(String path, Map<String, String> headers) {
+  private record Rule(Pattern path, Map<String, String> headers) {
+    /** A star is any end, a name behind a colon is one folder. */
+    static Rule of(String path) {
+      String pattern =
+          path.replaceAll("[^\\w/*:]", "\\\\$0").replace("*", ".*").replaceAll(":\\w+", "[^/]+");
+      return new Rule(Pattern.compile(pattern), new LinkedHashMap<>());
+    }
+
     boolean covers(String address) {
-      return path.endsWith("*")
-          ? address.startsWith(path.substring(0, path.length() - 1))
-          : address.equals(path);
+      return path.matcher(address).matches();
     }
   }
 
@@ -26,7 +32,7 @@ final class HeaderRules {
     List<Rule> rules = new ArrayList<>();
     for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
       if (!line.startsWith(" ")) {
-        rules.add(new Rule(line.strip(), new LinkedHashMap<>()));
+        rules.add(Rule.of(line.strip()));
         continue;
       }
       int colon = line.indexOf(':');

@@ -59,7 +59,7 @@ class SearchPageTest {
       Page page = visit.page();
       page.route("**/js/search/engine.js*", Route::abort);
       page.waitForRequest(
-          "**/search/root.bin",
+          "**/search/*/root.bin",
           () ->
               page.waitForRequest("**/engine.js", () -> page.navigate(site.at("/soeg/?q=backup"))));
       assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));

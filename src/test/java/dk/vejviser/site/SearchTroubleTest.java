@@ -173,7 +173,7 @@ class SearchTroubleTest {
 
   @Test
   void aServerThatSaysNothingIsGivenUpAndTheNextQuestionIsAnsweredOnTheSamePage() {
-    for (String file : List.of("**/search/root.bin", "**/search/*/t*.bin")) {
+    for (String file : List.of("**/search/*/root.bin", "**/search/*/t*.bin")) {
       try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
         Page page = visit.page();
         page.clock().install();

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -102,17 +103,39 @@ class SearchUpdateTest {
 
   @Test
   void aPageWhoseEngineCannotReadTheNewSearchIsLoadedAnewAndAnswers() throws IOException {
-    Page unasked = old.context().newPage();
-    unasked.navigate(reader.at("/soeg/"));
-    publish(newer);
-    for (Page page : new Page[] {old, unasked}) {
-      page.evaluate("() => (window.older = true)");
-      ask(page, "maleren");
-      answered(page, "maleren");
-      assertTrue(first(page).contains("Maleren"), first(page));
+    try (OfflineReader another = new OfflineReader(browser, host.address())) {
+      Page unasked = another.page();
+      another.visitOnline("/soeg/");
+      publish(newer);
+      for (Page page : new Page[] {old, unasked}) {
+        page.evaluate("() => (window.older = true)");
+        ask(page, "maleren");
+        answered(page, "maleren");
+        assertTrue(first(page).contains("Maleren"), first(page));
+      }
+      // The first may answer from what its browser has kept; the other has nothing.
+      assertEquals(false, unasked.evaluate("() => 'older' in window"));
     }
-    // The first may answer from what its browser has kept; the other has nothing.
-    assertEquals(false, unasked.evaluate("() => 'older' in window"));
+  }
+
+  @Test
+  void whoSearchesAgainWaitsForThePageOnlyUntilTheSiteIsPublishedAnew() throws IOException {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      page.navigate(reader.at("/soeg/?q=kopi"));
+      answered(page, "kopi");
+      int before = host.log().size();
+      page.navigate(reader.at("/soeg/"));
+      page.navigate(reader.at("/soeg/?q=kopi"));
+      answered(page, "kopi");
+      assertEquals("Tag en kopi", first(page));
+      assertEquals(
+          List.of("/soeg/", "/soeg/?q=kopi"), host.log().subList(before, host.log().size()));
+      publish(after);
+      page.navigate(reader.at("/soeg/?q=kopi"));
+      answered(page, "kopi");
+      assertEquals("Tag en kopi i nat", first(page));
+    }
   }
 
   @Test

@@ -143,7 +143,8 @@ class TicksTest {
       String file = Files.readString(download.path());
       assertEquals("dag-i-kalenderen.ics", download.suggestedFilename());
       assertTrue(file.contains("\r\nDTSTART;VALUE=DATE:20270228\r\n"), file);
-      assertTrue(file.contains("\r\nSUMMARY:Tjek igen: De første 10 timer med it-sikkerhed\r\n"), file);
+      assertTrue(
+          file.contains("\r\nSUMMARY:Tjek igen: De første 10 timer med it-sikkerhed\r\n"), file);
       assertTrue(
           file.contains(
               "\r\nUID:2027-02-28/forloeb/de-foerste-10-timer/kvittering/@vejviser.example"),

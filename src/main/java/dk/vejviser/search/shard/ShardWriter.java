@@ -14,11 +14,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Writes the files that a browser searches: {@code root.bin}, and a folder named by a hash of all
- * that is in it. The same pages give the same bytes.
+ * Writes the files that a browser searches: a folder named by a hash of all that is in it, and
+ * beside it once more what the search asks for first, for pages that don't know the name. The same
+ * pages give the same bytes.
  */
 public final class ShardWriter {
   static final int FORMAT = 7;
+  private static final String DOOR = "door.txt";
 
   /** A file's name and its deflated bytes. */
   private record Shard(String name, byte[] deflated) {
@@ -30,23 +32,26 @@ public final class ShardWriter {
   private final int size;
   private final Layout layout;
   private final PageFiles pages;
+  private final String door;
   private final List<Shard> shards = new ArrayList<>();
 
-  private ShardWriter(int size, Layout layout, PageFiles pages) {
+  private ShardWriter(int size, Layout layout, PageFiles pages, String door) {
     this.size = size;
     this.layout = layout;
     this.pages = pages;
+    this.door = door;
   }
 
   /**
    * Writes the shards of an index into a folder.
    *
    * @param size how many pages it has
+   * @param door the words that open the way to help
    * @throws IOException where the folder cannot be written
    */
-  public static void write(int size, Layout layout, PageFiles pages, Path folder)
+  public static void write(int size, Layout layout, PageFiles pages, String door, Path folder)
       throws IOException {
-    ShardWriter writer = new ShardWriter(size, layout, pages);
+    ShardWriter writer = new ShardWriter(size, layout, pages, door);
     writer.deflate();
     writer.write(folder);
   }
@@ -77,7 +82,11 @@ public final class ShardWriter {
     for (Shard shard : shards) {
       write(home, build + '/' + shard.name, shard);
     }
-    write(folder, "root", new Shard("root", root(build).deflated()));
+    Shard root = new Shard("root", root(build).deflated());
+    write(home, build + '/' + root.name, root);
+    write(folder, root.name, root);
+    Files.writeString(home.resolve(DOOR), door);
+    Files.writeString(folder.resolve(DOOR), door);
   }
 
   private static void write(Path folder, String name, Shard shard) throws IOException {
@@ -90,6 +99,8 @@ public final class ShardWriter {
       digest.update(shard.name.getBytes(StandardCharsets.UTF_8));
       digest.update(shard.deflated);
     }
+    digest.update(root("").deflated());
+    digest.update(door.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 

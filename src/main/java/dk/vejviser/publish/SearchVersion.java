@@ -1,0 +1,47 @@
+package dk.vejviser.publish;
+
+import dk.vejviser.model.Site;
+import dk.vejviser.product.BakedPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The search page names the folder of the search that was published with it: whatever lies there
+ * never changes, so a browser that has it asks for nothing, and a page never searches another
+ * version. The name is a hash of all that is found, so no page can know it while it is baked.
+ */
+final class SearchVersion {
+  private static final String UNKNOWN = "data-version=\"\"";
+
+  private SearchVersion() {}
+
+  /** Writes the name into the search page; without a search it stays as it is. */
+  static void fill(Site site, List<BakedPage> pages, Path output) throws IOException {
+    Optional<String> version = version(output.resolve("search"));
+    if (version.isEmpty()) {
+      return;
+    }
+    String known = "data-version=\"" + version.get() + "/\"";
+    for (BakedPage page : pages) {
+      if (page.address().equals(site.addresses().search())) {
+        Path file = output.resolve(page.file());
+        Files.writeString(file, Files.readString(file).replace(UNKNOWN, known));
+      }
+    }
+  }
+
+  private static Optional<String> version(Path search) throws IOException {
+    if (!Files.isDirectory(search)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> all = Files.list(search)) {
+      return all.filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .findAny();
+    }
+  }
+}
