@@ -3,5 +3,8 @@ import { announce } from './role.js';
 
 for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('.find'))) {
   announce(form);
-  form.q.addEventListener('focus', () => import('./combobox.js').then(({ enhance }) => enhance(form), () => {}), { once: true });
+  const begin = () => import('./combobox.js').then(({ enhance }) => enhance(form), () => {});
+  // On a slow network somebody may stand in it before this is here.
+  if (document.activeElement === form.q) begin();
+  else form.q.addEventListener('focus', begin, { once: true });
 }

@@ -98,6 +98,21 @@ class FirstScreenTest {
     assertEquals(List.of(), wide);
   }
 
+  /** Other browsers than this ask a picture's own width, not its basis, what the brand needs. */
+  @Test
+  void theWordmarkHasAWidthSoThatInEveryBrowserTheDoorStandsBesideIt() {
+    try (Visit visit = browser.visit(Setting.NARROW)) {
+      Page page = visit.page();
+      page.navigate(site.at("/"));
+      assertEquals(
+          "auto",
+          page.locator(".brand .word").evaluate("word => getComputedStyle(word).flexBasis"));
+      assertTrue(
+          page.locator(".top .door").boundingBox().y
+              < page.locator(".brand .word").boundingBox().y);
+    }
+  }
+
   private void assertSeen(List<SitePage> pages, String deed) {
     assertTrue(pages.size() >= 20, pages.size() + " pages");
     List<String> below = new ArrayList<>();

@@ -8,6 +8,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,6 +107,20 @@ class SearchTypingTest {
       page.navigate(site.at("/soeg/"));
       page.locator("#q").click();
       compose(page.context().newCDPSession(page), "backup");
+      page.locator("[role=option]").first().waitFor();
+    }
+  }
+
+  @Test
+  void whoTypesBeforeTheScriptIsThereHasSuggestionsAllTheSame() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      List<Route> late = new ArrayList<>();
+      page.route("**/js/search/box.js", late::add);
+      page.navigate(site.at("/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      page.locator("main .find input").click();
+      page.keyboard().type("backup");
+      late.forEach(Route::resume);
       page.locator("[role=option]").first().waitFor();
     }
   }
