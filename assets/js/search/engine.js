@@ -135,7 +135,7 @@ async function reordered(index, words, hits) {
   const stands = (i, list) => words[i].ways.some(({ terms }) => terms.every(term => list.includes(term)))
     || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
   const ranks = await Promise.all(hits.map(async (hit, n) => {
-const record = await pageOf(index, hit.page),
+    const record = await pageOf(index, hit.page),
       // Who types a word mostly wants what to do about it, so its name is no title; the first facet is the kind.
       title = valuesOf(index.facets[0], hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
     let exact = 0, similar = 0;
@@ -159,9 +159,8 @@ const record = await pageOf(index, hit.page),
 
 /** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
-  const said = Object.fromEntries(index.facets.map(facet => [facet.key, valuesOf(facet, page)])),
-    summary = { anchor: '', heading: record.title, text: record.summary };
-  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: said.kind[0], audience: said.audience, score };
+  const summary = { anchor: '', heading: record.title, text: record.summary }, [kind, audience] = index.facets.map(facet => valuesOf(facet, page));
+  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: kind[0], audience, score };
 }
 
 /** @param {string} text @param {Meaning[]} words */
