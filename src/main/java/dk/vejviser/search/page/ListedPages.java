@@ -7,6 +7,7 @@ import dk.vejviser.product.IdleSynonym;
 import dk.vejviser.search.text.Tokens;
 import dk.vejviser.search.text.Vocabulary;
 import dk.vejviser.search.text.Word;
+import dk.vejviser.work.Beside;
 import dk.vejviser.work.Workers;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,12 +33,15 @@ public record ListedPages(
     ThreadLocal<PageCutter> cutter =
         ThreadLocal.withInitial(() -> new PageCutter(tokens.get(), synonyms));
     List<PageWords> words = Workers.each(entries, entry -> cutter.get().cut(entry));
+    // Nobody counts words on two cores, so what is shown is found meanwhile.
+    Beside<List<Entry>, RuntimeException> shown =
+        Beside.begin(() -> Workers.each(entries, Shown::of));
     List<IdleSynonym> idle = IdleWords.of(lines, synonyms, entries, tokens.get());
     for (int i = 0; i < words.size(); i++) {
       int page = i;
       words.get(i).each(word -> word.standsOn(page));
     }
     vocabulary.settle();
-    return new ListedPages(Workers.each(entries, Shown::of), words, vocabulary, idle);
+    return new ListedPages(shown.result(), words, vocabulary, idle);
   }
 }

@@ -4,6 +4,7 @@ import dk.vejviser.search.index.Field;
 import dk.vejviser.search.index.PageIndex;
 import dk.vejviser.search.index.TermRange;
 import dk.vejviser.search.text.Vocabulary;
+import dk.vejviser.work.Beside;
 import dk.vejviser.work.Workers;
 import java.io.IOException;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * How an index is cut into files, and what follows from that: which completions and corrections a
@@ -36,6 +36,7 @@ public record Layout(
   public static Layout of(PageIndex index) throws IOException {
     Vocabulary vocabulary = index.vocabulary();
     Map<String, List<String>> compounds = vocabulary.compounds();
+    Beside<Set<String>, IOException> names = Beside.begin(() -> Names.in(index.entries()));
     Set<String> named = new HashSet<>();
     compounds.values().forEach(named::addAll);
     List<TermWalk> walks =
@@ -48,16 +49,13 @@ public record Layout(
     }
     compounds.values().removeIf(parts -> !terms.keySet().containsAll(parts));
     Set<String> titled = index.terms(Field.TITLE);
-    CompletableFuture<TypoShards> typos =
-        CompletableFuture.supplyAsync(
-            () -> new TypoShards(terms, titled, vocabulary, index.size()));
-    return new Layout(
-        new TermShards(walks, compounds),
-        typos.join(),
-        new FacetTable(index),
-        terms,
-        compounds,
-        Names.of(index.entries(), terms.keySet()));
+    Beside<TypoShards, RuntimeException> typos =
+        Beside.begin(() -> new TypoShards(terms, titled, vocabulary, index.size()));
+    TermShards termShards = new TermShards(walks, compounds);
+    FacetTable facets = new FacetTable(index);
+    Set<String> known = names.result();
+    known.retainAll(terms.keySet());
+    return new Layout(termShards, typos.result(), facets, terms, compounds, known);
   }
 
   /** The terms that a word may be the beginning of, the commonest first. */

@@ -3,7 +3,6 @@ package dk.vejviser.search.shard;
 import dk.vejviser.search.page.Entry;
 import dk.vejviser.search.text.Danish;
 import dk.vejviser.search.text.Tokens;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,12 +19,8 @@ final class Names {
 
   private Names() {}
 
-  /**
-   * The names' stems, sorted.
-   *
-   * @param terms what a name may be
-   */
-  static Set<String> of(List<Entry> pages, Collection<String> terms) {
+  /** The names' stems, sorted. */
+  static Set<String> in(List<Entry> pages) {
     Names names = new Names();
     for (Entry page : pages) {
       names.read(page.title());
@@ -35,7 +30,6 @@ final class Names {
         names.read(section.text());
       }
     }
-    names.stems.retainAll(terms);
     return names.stems;
   }
 

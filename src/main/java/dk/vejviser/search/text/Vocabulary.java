@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -77,7 +78,12 @@ public final class Vocabulary {
     words.values().parallelStream()
         .filter(word -> !word.stop)
         .forEach(word -> split(word, splitter));
-    ranked = terms.values().stream().sorted(Comparator.comparing(term -> term.text)).toList();
+    // The words are sorted, so most of their stems are too, and the rest takes few comparisons.
+    ranked =
+        Stream.concat(settled.stream().map(word -> word.stem), terms.values().stream())
+            .distinct()
+            .sorted(Comparator.comparing(term -> term.text))
+            .toList();
     for (int rank = 0; rank < ranked.size(); rank++) {
       ranked.get(rank).rank = rank;
     }
