@@ -6,40 +6,46 @@ import dk.vejviser.search.page.PageWords;
 import dk.vejviser.search.text.CountedWords;
 import dk.vejviser.search.text.Term;
 import dk.vejviser.search.text.Word;
-import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Counts the terms of one field, page by page: of each page its distinct terms, by their ranks, and
- * how often each stands there.
+ * Turns one field by counting: all pages are gone through once to know on how many each term
+ * stands, and once more to note which these are. What stands on each page is kept nowhere between:
+ * a large site has millions of it.
  */
 final class FieldCounter {
+  private final Field field;
+  private final ListedPages pages;
+
   /** How often each term stands on the page that is being counted; zero between pages. */
   private final int[] times;
 
-  /** Where in the rows below each page ends. */
-  private final int[] ends;
+  /** The ranks of the page's terms. */
+  private int[] distinct = new int[1024];
 
-  private int[] ranks;
-  private int[] counts;
   private int size;
 
-  private FieldCounter(int pages, int terms) {
-    times = new int[terms];
-    ends = new int[pages];
-    ranks = new int[pages];
-    counts = new int[pages];
+  FieldCounter(Field field, ListedPages pages) {
+    this.field = field;
+    this.pages = pages;
+    this.times = new int[pages.vocabulary().ranked().size()];
   }
 
-  /** Counts a field of all pages. */
-  static FieldCounter of(Field field, ListedPages pages) {
-    int count = pages.shown().size();
-    FieldCounter counter = new FieldCounter(count, pages.vocabulary().ranked().size());
-    for (int page = 0; page < count; page++) {
-      counter.read(field, pages.shown().get(page), pages.words().get(page));
-      counter.end(page);
+  /** Is told the terms of one page after the other. */
+  private interface Sink {
+    void term(int page, int rank, int count);
+  }
+
+  private void each(Sink sink) {
+    for (int page = 0; page < pages.shown().size(); page++) {
+      read(field, pages.shown().get(page), pages.words().get(page));
+      for (int i = 0; i < size; i++) {
+        sink.term(page, distinct[i], times[distinct[i]]);
+        times[distinct[i]] = 0;
+      }
+      size = 0;
     }
-    return counter;
   }
 
   private void read(Field field, Entry shown, PageWords words) {
@@ -106,40 +112,22 @@ final class FieldCounter {
   private void add(Term term, int count) {
     int rank = term.rank();
     if (times[rank] == 0) {
-      if (size == ranks.length) {
-        ranks = Arrays.copyOf(ranks, 2 * size);
-        counts = Arrays.copyOf(counts, 2 * size);
-      }
-      ranks[size++] = rank;
+      distinct = ArrayUtil.grow(distinct, size + 1);
+      distinct[size++] = rank;
     }
     times[rank] += count;
   }
 
-  private void end(int page) {
-    for (int i = page == 0 ? 0 : ends[page - 1]; i < size; i++) {
-      counts[i] = times[ranks[i]];
-      times[ranks[i]] = 0;
-    }
-    ends[page] = size;
-  }
-
-  /** How many words each page has in the field. */
-  int[] lengths() {
-    int[] lengths = new int[ends.length];
-    for (int page = 0, i = 0; page < lengths.length; page++) {
-      for (; i < ends[page]; i++) {
-        lengths[page] += counts[i];
-      }
-    }
-    return lengths;
-  }
-
-  /** The same, the other way round: of each term its pages. */
-  FieldTerms turned(List<Term> ranked) {
+  /** Of each term its pages; of each page how many words it has in the field. */
+  TurnedField turned() {
+    List<Term> ranked = pages.vocabulary().ranked();
+    int[] lengths = new int[pages.shown().size()];
     int[] next = new int[ranked.size() + 1];
-    for (int i = 0; i < size; i++) {
-      next[ranks[i] + 1]++;
-    }
+    each(
+        (page, rank, count) -> {
+          lengths[page] += count;
+          next[rank + 1]++;
+        });
     FieldTerms.Maker maker = new FieldTerms.Maker();
     for (int rank = 0; rank < ranked.size(); rank++) {
       if (next[rank + 1] > 0) {
@@ -147,15 +135,14 @@ final class FieldCounter {
       }
       next[rank + 1] += next[rank];
     }
-    int[] pages = new int[size];
-    int[] turned = new int[size];
-    for (int page = 0, i = 0; page < ends.length; page++) {
-      for (; i < ends[page]; i++) {
-        int at = next[ranks[i]]++;
-        pages[at] = page;
-        turned[at] = counts[i];
-      }
-    }
-    return maker.made(pages, turned);
+    int[] found = new int[next[ranked.size()]];
+    int[] counts = new int[found.length];
+    each(
+        (page, rank, count) -> {
+          int at = next[rank]++;
+          found[at] = page;
+          counts[at] = count;
+        });
+    return TurnedField.of(field, maker.made(found, counts), lengths);
   }
 }

@@ -19,9 +19,12 @@ record TurnedField(FieldTerms terms, byte @Nullable [] norms) {
     if (name.equals(Field.PAIRS)) {
       return new TurnedField(PairCounter.of(pages), null);
     }
-    FieldCounter counter = FieldCounter.of(Field.valueOf(name), pages);
-    return new TurnedField(
-        counter.turned(pages.vocabulary().ranked()), norms(name, counter.lengths()));
+    return new FieldCounter(Field.valueOf(name), pages).turned();
+  }
+
+  /** A field with its length on each page. */
+  static TurnedField of(Field field, FieldTerms terms, int[] lengths) {
+    return new TurnedField(terms, norms(field.name(), lengths));
   }
 
   /** What Lucene's own indexing would keep. */
