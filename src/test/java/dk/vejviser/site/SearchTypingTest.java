@@ -120,6 +120,7 @@ class SearchTypingTest {
       page.navigate(site.at("/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
       page.locator("main .find input").click();
       page.keyboard().type("backup");
+      page.waitForCondition(() -> !late.isEmpty());
       late.forEach(Route::resume);
       page.locator("[role=option]").first().waitFor();
     }
