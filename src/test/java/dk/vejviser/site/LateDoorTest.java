@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The words that open the door to help are late, or never come: in doubt it stands open. */
 @ExtendWith(OneRun.class)
 class LateDoorTest {
-  private static final String WORDS = "**/search/door.txt";
+  private static final String WORDS = "**/door.txt";
 
   private final RealBrowser browser;
   private final Asking asking;
