@@ -40,12 +40,12 @@ class TallyTest {
       page.locator(".to-list").click();
       page.waitForLoadState();
       assertEquals(site.at(Answered.address(receipt, "01111")), page.url());
-      assertEquals(List.of("Vurder og anmeld"), duties(page));
+      assertEquals(List.of("Vurder og anmeld et databrud"), duties(page));
       assertEquals(
           List.of(site.page(TALLY).main().select("legend h2").get(0).text().substring(3)),
           page.locator(".called li small:visible").allInnerTexts());
       page.reload();
-      assertEquals(List.of("Vurder og anmeld"), duties(page));
+      assertEquals(List.of("Vurder og anmeld et databrud"), duties(page));
       page.locator(".overview").click();
       page.waitForLoadState();
       assertEquals(5, page.locator("fieldset input:checked").count());
