@@ -20,7 +20,8 @@ public sealed interface Block {
   record Heading(int level, String id, Set<String> marks, Extent extent, Extent words)
       implements Block {}
 
-  record Paragraph(Extent extent, Words words) implements Block {}
+  /** Words on their own, in pieces. */
+  record Paragraph(List<Piece> pieces, Extent extent) implements Block {}
 
   record Listing(List<Item> items, Extent extent) implements Block {}
 
@@ -30,7 +31,21 @@ public sealed interface Block {
    * @param marks the classes that the editor gave it: {@code unsure}
    * @param extent what stands inside its tags
    */
-  record Item(List<Block> blocks, Set<String> marks, Extent extent) {}
+  record Item(List<Block> blocks, Set<String> marks, Extent extent) {
+    private static final String UNSURE = "unsure";
+
+    /** The paragraph that it is, where it is nothing else. */
+    public Optional<Paragraph> paragraph() {
+      return blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
+          ? Optional.of(only)
+          : Optional.empty();
+    }
+
+    /** Whether it is the answer of who doesn't know. */
+    public boolean isUnsure() {
+      return marks.contains(UNSURE);
+    }
+  }
 
   /**
    * A quote.
@@ -41,9 +56,6 @@ public sealed interface Block {
 
   /** A table, code, a rule: nothing that a typed value is made from. */
   record Other(Extent extent) implements Block {}
-
-  /** The words of a paragraph, in pieces. */
-  record Words(List<Piece> pieces, Extent extent) {}
 
   /** What a piece of a paragraph is. */
   enum Form {

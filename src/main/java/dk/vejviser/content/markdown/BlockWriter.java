@@ -87,14 +87,12 @@ final class BlockWriter {
 
   private Block paragraph(Node node, Extent start, boolean tight) {
     print.tag(tight ? "" : "<p>");
-    Extent inside = print.here(base + node.getStartOffset());
     if (form != Passage.Form.ITEM) {
       inline.attributesOf(Attributes.Holder.OTHER, new TreeSet<>());
     }
     List<Block.Piece> pieces = words(node, form);
-    Extent inner = inside.through(end(node));
     print.tag(tight ? "" : "</p>");
-    return new Block.Paragraph(start.through(end(node)), new Block.Words(pieces, inner));
+    return new Block.Paragraph(pieces, start.through(end(node)));
   }
 
   private List<Block.Piece> words(Node node, Passage.Form form) {

@@ -9,11 +9,12 @@ import dk.vejviser.text.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads things to do: {@code **what** (who, 20 min)}, how one sees that it works, what to say. */
 record Actions(Reading reading) {
   private static final String WHAT = "**…**";
-  private static final int MOST_DIGITS = 4;
 
   private record Time(String who, int minutes) {}
 
@@ -32,17 +33,23 @@ record Actions(Reading reading) {
         first.filter(line -> line.first().form() == Form.STRONG).map(l -> l.inner(l.first()));
     Optional<Time> time = first.flatMap(line -> time(line.text()));
     Optional<Prose> works = works(lines);
-    boolean whole = what.isPresent() && time.isPresent() && works.isPresent();
-    if (!whole) {
-      List<String> missing = new ArrayList<>();
-      what.ifPresentOrElse(any -> {}, () -> missing.add(WHAT));
-      time.ifPresentOrElse(any -> {}, () -> missing.add(time()));
-      works.ifPresentOrElse(any -> {}, () -> missing.add(reading.form("works") + " …"));
-      reading.report(Rule.MALFORMED_ACTION, item.extent(), String.join(" + ", missing));
-      return Optional.empty();
+    if (what.isPresent() && time.isPresent() && works.isPresent()) {
+      return Optional.of(
+          new Action(what.get(), time.get().who(), time.get().minutes(), works.get(), say(item)));
     }
-    return Optional.of(
-        new Action(what.get(), time.get().who(), time.get().minutes(), works.get(), say(item)));
+    String missing =
+        Stream.of(
+                missing(what, WHAT),
+                missing(time, time()),
+                missing(works, reading.form("works") + " …"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" + "));
+    reading.report(Rule.MALFORMED_ACTION, item.extent(), missing);
+    return Optional.empty();
+  }
+
+  private static Optional<String> missing(Optional<?> read, String form) {
+    return read.isPresent() ? Optional.empty() : Optional.of(form);
   }
 
   private String time() {
@@ -66,13 +73,9 @@ record Actions(Reading reading) {
     }
     String who = line.substring(open + 1, comma).strip();
     String minutes = line.substring(comma + 1, line.length() - unit.length() - 1).strip();
-    boolean number =
-        !minutes.isEmpty()
-            && minutes.length() <= MOST_DIGITS
-            && minutes.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number && !who.isEmpty()
-        ? Optional.of(new Time(who, Integer.parseInt(minutes)))
-        : Optional.empty();
+    return who.isEmpty()
+        ? Optional.empty()
+        : Quantity.number(minutes).map(number -> new Time(who, number));
   }
 
   private Optional<Prose> works(List<Line> lines) {

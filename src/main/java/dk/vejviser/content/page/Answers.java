@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** Reads the answers of a step, in the form of its journey. */
 record Answers(Reading reading, Form form) {
-  private static final String UNSURE = "unsure";
-
   /**
    * The list that is the answers: in a tally every list; in a branch one with links; among straight
    * steps one that leads to other steps only, for there a list of pages is what to do.
@@ -35,7 +33,7 @@ record Answers(Reading reading, Form form) {
     return switch (form) {
       case TALLY -> true;
       case BRANCH ->
-          list.items().stream().anyMatch(item -> link(item).isPresent() || isUnsure(item));
+          list.items().stream().anyMatch(item -> link(item).isPresent() || item.isUnsure());
       case STEPS ->
           list.items().stream()
               .allMatch(item -> link(item).filter(piece -> isStep(piece)).isPresent());
@@ -68,7 +66,7 @@ record Answers(Reading reading, Form form) {
           ? Optional.empty()
           : Optional.of(
               new Answer(
-                  text(item), Optional.empty(), Optional.empty(), isUnsure(item), place(item)));
+                  text(item), Optional.empty(), Optional.empty(), item.isUnsure(), place(item)));
     }
     String before =
         text(item).substring(0, text(item).length() - text(link.get()).length()).strip();
@@ -85,13 +83,13 @@ record Answers(Reading reading, Form form) {
               text,
               piece.link().flatMap(Body.Link::fragment),
               Optional.empty(),
-              isUnsure(item),
+              item.isUnsure(),
               place(item)));
     }
     Optional<Next> page = new Lists(reading).next(piece);
     return page.isEmpty() || text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Answer(text, Optional.empty(), page, isUnsure(item), place(item)));
+        : Optional.of(new Answer(text, Optional.empty(), page, item.isUnsure(), place(item)));
   }
 
   private boolean isStep(Piece link) {
@@ -105,13 +103,9 @@ record Answers(Reading reading, Form form) {
   private static Optional<Piece> link(Item item) {
     return item.blocks().stream()
         .filter(Block.Paragraph.class::isInstance)
-        .flatMap(block -> ((Block.Paragraph) block).words().pieces().stream())
+        .flatMap(block -> ((Block.Paragraph) block).pieces().stream())
         .filter(piece -> piece.form() == Block.Form.LINK)
         .findFirst();
-  }
-
-  private static boolean isUnsure(Item item) {
-    return item.marks().contains(UNSURE);
   }
 
   private String text(Piece piece) {

@@ -14,17 +14,15 @@ record Bands(Reading reading) {
 
   List<Band> read(Part result) {
     List<Band> bands = new ArrayList<>();
-    List<Block> blocks = result.blocks();
-    for (int start = 0; start < blocks.size(); ) {
-      int end = start + 1;
-      while (end < blocks.size() && !isBand(blocks.get(end))) {
-        end++;
-      }
-      Extent first = blocks.get(start).extent();
-      reading
-          .orReport(band(blocks, start, end), first, Rule.MALFORMED_LIST, form())
-          .ifPresent(bands::add);
-      start = end;
+    for (Stretch stretch : Stretch.all(result.blocks(), BAND)) {
+      Extent first =
+          stretch.heading().map(Block::extent).orElseGet(() -> stretch.blocks().get(0).extent());
+      Optional<Band> band =
+          stretch
+              .heading()
+              .filter(heading -> !stretch.blocks().isEmpty())
+              .flatMap(heading -> band(heading, stretch.blocks()));
+      reading.orReport(band, first, Rule.MALFORMED_LIST, form()).ifPresent(bands::add);
     }
     return bands;
   }
@@ -33,16 +31,7 @@ record Bands(Reading reading) {
     return "### 0-9 " + reading.form("points") + ": …";
   }
 
-  private static boolean isBand(Block block) {
-    return block instanceof Block.Heading heading && heading.level() == BAND;
-  }
-
-  private Optional<Band> band(List<Block> blocks, int start, int end) {
-    if (!(blocks.get(start) instanceof Block.Heading heading)
-        || heading.level() != BAND
-        || end == start + 1) {
-      return Optional.empty();
-    }
+  private Optional<Band> band(Block.Heading heading, List<Block> below) {
     String title = reading.manuscript().text(heading.words()).strip();
     int colon = title.indexOf(':');
     int dash = title.indexOf('-');
@@ -50,9 +39,9 @@ record Bands(Reading reading) {
       return Optional.empty();
     }
     String until = title.substring(dash + 1, colon);
-    Optional<Integer> points = Score.of(until, reading.form("points"));
-    Optional<Integer> risk = Score.of(until, reading.form("risk"));
-    Optional<Integer> from = Score.number(title.substring(0, dash).strip());
+    Optional<Integer> points = Quantity.of(until, reading.form("points"));
+    Optional<Integer> risk = Quantity.of(until, reading.form("risk"));
+    Optional<Integer> from = Quantity.number(title.substring(0, dash).strip());
     Optional<Integer> to = points.or(() -> risk);
     return from.isEmpty() || to.isEmpty()
         ? Optional.empty()
@@ -62,7 +51,7 @@ record Bands(Reading reading) {
                 to.get(),
                 risk.isPresent(),
                 title.substring(colon + 1).strip(),
-                reading.manuscript().prose(blocks.subList(start + 1, end)),
+                reading.manuscript().prose(below),
                 reading.manuscript().place(heading.extent())));
   }
 }

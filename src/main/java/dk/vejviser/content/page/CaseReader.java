@@ -1,12 +1,10 @@
 package dk.vejviser.content.page;
 
-import dk.vejviser.content.markdown.Block;
 import dk.vejviser.content.markdown.Block.Form;
 import dk.vejviser.content.markdown.Block.Item;
 import dk.vejviser.model.CaseStory;
 import dk.vejviser.model.CaseStory.Moment;
 import dk.vejviser.model.CaseStory.Told;
-import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.text.Rule;
 import java.util.ArrayList;
@@ -58,17 +56,10 @@ final class CaseReader {
   }
 
   private static Optional<Moment> moment(Reading reading, Item item) {
-    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
-      return Optional.empty();
-    }
-    List<Block.Piece> pieces = paragraph.words().pieces();
-    Line line = new Line(reading.manuscript(), pieces);
-    if (pieces.isEmpty() || line.first().form() != Form.STRONG) {
-      return Optional.empty();
-    }
-    Prose what = line.rest();
-    return what.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Moment(line.inner(line.first()), what));
+    return item.paragraph()
+        .filter(paragraph -> !paragraph.pieces().isEmpty())
+        .map(paragraph -> new Line(reading.manuscript(), paragraph.pieces()))
+        .filter(line -> line.first().form() == Form.STRONG && !line.rest().isEmpty())
+        .map(line -> new Moment(line.inner(line.first()), line.rest()));
   }
 }

@@ -92,8 +92,7 @@ record CheckReader(Reading reading) {
 
   private Optional<Next> nextStep(Block.Paragraph paragraph) {
     Optional<Next> next =
-        paragraph.words().pieces().stream()
-            .filter(piece -> piece.form() == Block.Form.LINK)
+        paragraph.pieces().stream()
             .flatMap(piece -> new Lists(reading).next(piece).stream())
             .findFirst();
     String text = reading.manuscript().text(paragraph.extent()).strip();

@@ -15,8 +15,6 @@ import java.util.Optional;
  * they have one.
  */
 record Choices(Reading reading, boolean risk) {
-  private static final String UNSURE = "unsure";
-
   List<Choice> read(Block.Listing list) {
     List<Choice> choices = new ArrayList<>();
     for (Item item : list.items()) {
@@ -38,11 +36,11 @@ record Choices(Reading reading, boolean risk) {
   }
 
   private Optional<Choice> choice(Item item) {
-    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+    if (item.paragraph().isEmpty()) {
       return Optional.empty();
     }
     Optional<Piece> link =
-        paragraph.words().pieces().stream()
+        item.paragraph().get().pieces().stream()
             .filter(piece -> piece.form() == Block.Form.LINK)
             .findFirst();
     Optional<Next> next = link.flatMap(new Lists(reading)::next);
@@ -54,15 +52,11 @@ record Choices(Reading reading, boolean risk) {
     int open = words.lastIndexOf('(');
     Optional<Integer> points =
         open > 0 && words.endsWith(")")
-            ? Score.of(words.substring(open + 1, words.length() - 1), unit())
+            ? Quantity.of(words.substring(open + 1, words.length() - 1), unit())
             : Optional.empty();
     return points.isEmpty() || (link.isPresent() && next.isEmpty())
         ? Optional.empty()
         : Optional.of(
-            new Choice(
-                words.substring(0, open).strip(),
-                points.get(),
-                item.marks().contains(UNSURE),
-                next));
+            new Choice(words.substring(0, open).strip(), points.get(), item.isUnsure(), next));
   }
 }

@@ -55,30 +55,22 @@ final class GuideReader {
   /** {@code ###} claims with an answer below each. */
   private static List<Barrier> barriers(Reading reading, Part part) {
     List<Barrier> barriers = new ArrayList<>();
-    List<Block> blocks = part.blocks();
-    for (int start = 0; start < blocks.size(); ) {
-      int end = start + 1;
-      while (end < blocks.size() && !isClaim(blocks.get(end))) {
-        end++;
+    for (Stretch stretch : Stretch.all(part.blocks(), CLAIM)) {
+      if (stretch.heading().isEmpty()) {
+        reading.report(Rule.MALFORMED_LIST, stretch.blocks().get(0).extent(), "### …");
+        continue;
       }
-      if (!isClaim(blocks.get(start))) {
-        reading.report(Rule.MALFORMED_LIST, blocks.get(start).extent(), "### …");
-      } else if (end == start + 1) {
-        Block.Heading claim = (Block.Heading) blocks.get(start);
+      Block.Heading claim = stretch.heading().get();
+      if (stretch.blocks().isEmpty()) {
         reading.report(
             Rule.EMPTY_SECTION, claim.extent(), reading.manuscript().text(claim.words()).strip());
       } else {
         barriers.add(
             new Barrier(
-                reading.manuscript().prose(((Block.Heading) blocks.get(start)).words()),
-                reading.manuscript().prose(blocks.subList(start + 1, end))));
+                reading.manuscript().prose(claim.words()),
+                reading.manuscript().prose(stretch.blocks())));
       }
-      start = end;
     }
     return barriers;
-  }
-
-  private static boolean isClaim(Block block) {
-    return block instanceof Block.Heading heading && heading.level() == CLAIM;
   }
 }

@@ -17,7 +17,7 @@ record Line(Manuscript manuscript, List<Piece> pieces) {
   static List<Line> of(Manuscript manuscript, Paragraph paragraph) {
     List<Line> lines = new ArrayList<>();
     List<Piece> line = new ArrayList<>();
-    for (Piece piece : paragraph.words().pieces()) {
+    for (Piece piece : paragraph.pieces()) {
       if (piece.form() == Form.BREAK) {
         add(manuscript, line, lines);
         line = new ArrayList<>();
@@ -45,11 +45,6 @@ record Line(Manuscript manuscript, List<Piece> pieces) {
 
   String text() {
     return manuscript.text(extent()).strip();
-  }
-
-  /** The first piece of a form. */
-  Optional<Piece> find(Form form) {
-    return pieces.stream().filter(piece -> piece.form() == form).findFirst();
   }
 
   /** The words of a piece, without the tags around it. */

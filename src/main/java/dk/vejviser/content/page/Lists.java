@@ -7,6 +7,7 @@ import dk.vejviser.content.markdown.Block.Piece;
 import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Next;
 import dk.vejviser.model.Prose;
+import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,24 +66,15 @@ record Lists(Reading reading) {
 
   /** Where a link leads on to, if to a page of content. */
   Optional<Next> next(Piece link) {
+    Place place = reading.manuscript().place(link.extent());
     return link.link()
-        .flatMap(
-            target ->
-                target
-                    .page()
-                    .map(
-                        page ->
-                            new Next(
-                                page, target.text(), reading.manuscript().place(link.extent()))));
+        .flatMap(target -> target.page().map(page -> new Next(page, target.text(), place)));
   }
 
   /** The one piece that an item is, if it is of that form and stands alone. */
   private Optional<Piece> only(Item item, Form form) {
-    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
-      return Optional.empty();
-    }
     List<Piece> pieces =
-        paragraph.words().pieces().stream()
+        item.paragraph().map(Block.Paragraph::pieces).orElse(List.of()).stream()
             .filter(piece -> !reading.manuscript().text(piece.extent()).isBlank())
             .toList();
     return pieces.size() == 1 && pieces.get(0).form() == form

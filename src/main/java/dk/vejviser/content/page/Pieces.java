@@ -14,7 +14,7 @@ final class Pieces {
 
   private static Stream<Block.Piece> stream(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.words().pieces().stream();
+      return paragraph.pieces().stream();
     }
     if (block instanceof Block.Listing list) {
       return list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(Pieces::stream);

@@ -47,31 +47,22 @@ record Reading(
    * @param fixed what the headings of this kind of page can stand for
    */
   static Reading of(Draft draft, Manuscript manuscript, Set<Role> fixed, Findings findings) {
-    List<Block> blocks = manuscript.blocks();
     Language language = draft.addresses().language();
+    List<Block> lead = List.of();
     List<Part> parts = new ArrayList<>();
-    int leadEnd = nextSection(blocks, 0);
-    for (int start = leadEnd; start < blocks.size(); ) {
-      int end = nextSection(blocks, start + 1);
-      Block.Heading heading = (Block.Heading) blocks.get(start);
+    for (Stretch stretch : Stretch.all(manuscript.blocks(), SECTION)) {
+      if (stretch.heading().isEmpty()) {
+        lead = stretch.blocks();
+        continue;
+      }
+      Block.Heading heading = stretch.heading().get();
       String title = manuscript.text(heading.words()).strip();
       Role role = language.role(title).filter(fixed::contains).orElse(Role.FREE);
-      parts.add(new Part(heading, title, role, blocks.subList(start + 1, end)));
-      start = end;
+      parts.add(new Part(heading, title, role, stretch.blocks()));
     }
-    Reading reading =
-        new Reading(draft, manuscript, blocks.subList(0, leadEnd), List.copyOf(parts), findings);
+    Reading reading = new Reading(draft, manuscript, lead, List.copyOf(parts), findings);
     reading.checkSections();
     return reading;
-  }
-
-  private static int nextSection(List<Block> blocks, int from) {
-    int i = from;
-    while (i < blocks.size()
-        && !(blocks.get(i) instanceof Block.Heading heading && heading.level() <= SECTION)) {
-      i++;
-    }
-    return i;
   }
 
   private void checkSections() {

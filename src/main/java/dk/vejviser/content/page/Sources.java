@@ -1,6 +1,5 @@
 package dk.vejviser.content.page;
 
-import dk.vejviser.content.markdown.Block;
 import dk.vejviser.content.markdown.Block.Form;
 import dk.vejviser.content.markdown.Block.Item;
 import dk.vejviser.model.Body;
@@ -17,17 +16,14 @@ import java.util.Optional;
 record Sources(Reading reading) {
 
   List<Source> read() {
+    return reading.part(Role.SOURCES).map(this::read).orElse(List.of());
+  }
+
+  private List<Source> read(Part part) {
     List<Source> sources = new ArrayList<>();
-    reading
-        .part(Role.SOURCES)
-        .ifPresent(
-            part -> {
-              for (Item item : new Lists(reading).items(part, form())) {
-                reading
-                    .orReport(source(item), item.extent(), Rule.MALFORMED_SOURCE)
-                    .ifPresent(sources::add);
-              }
-            });
+    for (Item item : new Lists(reading).items(part, form())) {
+      reading.orReport(source(item), item.extent(), Rule.MALFORMED_SOURCE).ifPresent(sources::add);
+    }
     return sources;
   }
 
@@ -36,10 +32,10 @@ record Sources(Reading reading) {
   }
 
   private Optional<Source> source(Item item) {
-    if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
-      return Optional.empty();
-    }
-    List<Line> lines = Line.of(reading.manuscript(), paragraph);
+    List<Line> lines =
+        item.paragraph()
+            .map(paragraph -> Line.of(reading.manuscript(), paragraph))
+            .orElse(List.of());
     if (lines.size() != 1 || lines.get(0).first().form() != Form.LINK) {
       return Optional.empty();
     }

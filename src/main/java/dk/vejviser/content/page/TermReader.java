@@ -63,7 +63,7 @@ final class TermReader {
     List<Piece> pieces = new ArrayList<>();
     for (Block block : part.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        pieces.addAll(paragraph.words().pieces());
+        pieces.addAll(paragraph.pieces());
       } else {
         reading.report(
             Rule.MALFORMED_LIST, block.extent(), "*" + reading.form("searched-as") + "* …");

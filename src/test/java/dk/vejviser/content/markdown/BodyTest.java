@@ -131,7 +131,8 @@ class BodyTest {
         <tbody>
         <tr><td>c</td><td class="right"></td></tr>
         </tbody>
-        </table>""",
+        </table>\
+        """,
         Read.of("| A | B |\n| --- | ---: |\n| c |").html());
   }
 
@@ -141,7 +142,7 @@ class BodyTest {
         1,
         Read.of("| A |\n| - |\n\nto-trins-login: a | b").manuscript().blocks().stream()
             .filter(Block.Paragraph.class::isInstance)
-            .mapToInt(block -> ((Block.Paragraph) block).words().pieces().size())
+            .mapToInt(block -> ((Block.Paragraph) block).pieces().size())
             .sum());
   }
 }

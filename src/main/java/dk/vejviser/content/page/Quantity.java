@@ -3,10 +3,10 @@ package dk.vejviser.content.page;
 import java.util.Optional;
 
 /** Reads a number with its unit: {@code 4 point}. */
-final class Score {
+final class Quantity {
   private static final int MOST_DIGITS = 4;
 
-  private Score() {}
+  private Quantity() {}
 
   static Optional<Integer> of(String words, String unit) {
     return words.endsWith(" " + unit)
