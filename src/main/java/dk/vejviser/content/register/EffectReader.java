@@ -1,12 +1,11 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.file.ContentFile;
-import dk.vejviser.content.file.TextFile;
 import dk.vejviser.model.Effect;
 import dk.vejviser.model.Milestone;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Phrase;
 import dk.vejviser.text.Rule;
-import dk.vejviser.text.SourceText;
 import dk.vejviser.text.Word;
 import dk.vejviser.time.Week;
 import java.util.Map;
@@ -25,22 +24,12 @@ final class EffectReader {
   private EffectReader() {}
 
   static Effect read(Map<String, ContentFile> data, Findings findings) {
-    Optional<SourceText> source =
-        Optional.ofNullable(data.get(FILE)).flatMap(file -> TextFile.read(file, findings));
-    return source.map(text -> read(text, findings)).orElse(Effect.NONE);
-  }
-
-  private static Effect read(SourceText source, Findings findings) {
     SortedMap<Week, SortedMap<Milestone, Long>> weeks = new TreeMap<>();
-    String[] lines = source.text().split("\r\n|\r|\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank() || lines[i].startsWith("#")) {
-        continue;
-      }
-      Matcher row = ROW.matcher(lines[i].strip());
+    for (Phrase line : ListLines.read(data, FILE, findings)) {
+      Matcher row = ROW.matcher(line.words());
       Optional<Week> week = row.matches() ? Week.parse(row.group(1)) : Optional.empty();
       if (week.isEmpty()) {
-        findings.add(Rule.MALFORMED_LIST, source.line(i + 1), Word.AN_EFFECT_ROW);
+        findings.add(Rule.MALFORMED_LIST, line.place(), Word.AN_EFFECT_ROW);
         continue;
       }
       weeks

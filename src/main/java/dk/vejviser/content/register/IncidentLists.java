@@ -43,7 +43,7 @@ final class IncidentLists {
     List<IncidentWord> words = new ArrayList<>();
     for (List<Phrase> line : lists.leading("incident-words.txt", SOUNDS, Word.AN_INCIDENT_WORD)) {
       Sound sound = SOUNDS.get(line.get(1).words());
-      for (Phrase written : WordLists.items(line.get(0))) {
+      for (Phrase written : line.get(0).parts(',')) {
         IncidentWord word = new IncidentWord(written, sound);
         if (word.isSound()) {
           words.add(word);

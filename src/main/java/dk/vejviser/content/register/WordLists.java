@@ -1,7 +1,6 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.file.ContentFile;
-import dk.vejviser.content.file.TextFile;
 import dk.vejviser.model.Registers.BannedWord;
 import dk.vejviser.model.Registers.RetiredNumber;
 import dk.vejviser.model.Synonym;
@@ -9,7 +8,6 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Phrase;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import dk.vejviser.text.SourceText;
 import dk.vejviser.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The lists that have an entry on each line; lines that begin with {@code #} are comments. */
+/** The lists whose entries are words, and what these lead to. */
 final class WordLists {
   private static final String LEADS_TO = "=>";
 
@@ -62,7 +60,7 @@ final class WordLists {
             parts -> parts.stream().allMatch(WordLists::isListOfWords),
             Word.A_SYNONYM)
         .stream()
-        .map(parts -> new Synonym(items(parts.get(0)), items(parts.get(1))))
+        .map(parts -> new Synonym(parts.get(0).parts(','), parts.get(1).parts(',')))
         .toList();
   }
 
@@ -74,54 +72,27 @@ final class WordLists {
 
   private static boolean isListOfWords(Phrase part) {
     String words = part.words();
-    return !words.contains("=") && !words.contains(">") && !items(part).isEmpty();
-  }
-
-  /** What stands between commas. */
-  static List<Phrase> items(Phrase list) {
-    List<Phrase> items = new ArrayList<>();
-    for (int from = 0; from <= list.words().length(); ) {
-      int comma = list.words().indexOf(',', from);
-      int end = comma < 0 ? list.words().length() : comma;
-      Phrase item = list.part(from, end);
-      if (!item.words().isEmpty()) {
-        items.add(item);
-      }
-      from = end + 1;
-    }
-    return items;
+    return !words.contains("=") && !words.contains(">") && !part.parts(',').isEmpty();
   }
 
   /** The lines of a list that have its form, in parts; none where the site has no such list. */
   private List<List<Phrase>> lines(
       String name, List<String> separators, Predicate<List<Phrase>> sound, Word expected) {
-    Optional<SourceText> source =
-        Optional.ofNullable(data.get(name)).flatMap(file -> TextFile.read(file, findings));
-    return source.map(text -> lines(text, separators, sound, expected)).orElse(List.of());
-  }
-
-  private List<List<Phrase>> lines(
-      SourceText source, List<String> separators, Predicate<List<Phrase>> sound, Word expected) {
     List<List<Phrase>> entries = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
-    String[] lines = source.text().split("\r\n|\r|\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank() || lines[i].strip().startsWith("#")) {
-        continue;
-      }
-      Place place = source.line(i + 1);
-      Optional<List<Phrase>> parts =
-          parts(new Phrase(lines[i].strip(), place), separators).filter(sound);
+    for (Phrase line : ListLines.read(data, name, findings)) {
+      Optional<List<Phrase>> parts = parts(line, separators).filter(sound);
       if (parts.isEmpty()) {
-        findings.add(Rule.MALFORMED_LIST, place, expected);
+        findings.add(Rule.MALFORMED_LIST, line.place(), expected);
         continue;
       }
       String first = parts.get().get(0).words();
-      Place before = seen.putIfAbsent(first.toLowerCase(Locale.ROOT).replace(" ", ""), place);
+      Place before =
+          seen.putIfAbsent(first.toLowerCase(Locale.ROOT).replace(" ", ""), line.place());
       if (before == null) {
         entries.add(parts.get());
       } else {
-        findings.add(Rule.DUPLICATE_ID, place, first, before);
+        findings.add(Rule.DUPLICATE_ID, line.place(), first, before);
       }
     }
     return entries;
