@@ -11,7 +11,6 @@ import dk.vejviser.text.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a page says of itself, the site's defaults filled in. */
@@ -42,10 +41,7 @@ final class HeadReader {
         aliases(fields),
         fields.text("owner").orElse(info.owner().name()),
         fields.date("expires").orElseGet(() -> reviewed.plusDays(info.age().get(id.kind()))),
-        fields
-            .text("status")
-            .map(status -> Status.valueOf(status.toUpperCase(Locale.ROOT)))
-            .orElse(Status.PUBLISHED),
+        fields.constant("status", Status.class).orElse(Status.PUBLISHED),
         fields.date("publish"),
         file,
         fields.place("title"));

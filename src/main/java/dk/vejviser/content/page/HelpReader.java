@@ -10,9 +10,7 @@ import dk.vejviser.model.Prose;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Severity;
 import dk.vejviser.text.Rule;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +48,7 @@ final class HelpReader {
             reading.body(),
             severity,
             reading.draft().fields().text("incident"),
-            lost(reading),
+            reading.draft().fields().constants("lost", Lost.class),
             reading.leadProse(),
             reading.needed(Role.FIRST_STEPS).map(p -> firstSteps(reading, p)).orElse(List.of()),
             reading.part(Role.NEVER).map(lists::prose).orElse(List.of()),
@@ -69,16 +67,6 @@ final class HelpReader {
             reading.needed(Role.AFTERWARDS).map(lists::links).orElse(List.of()),
             new Sources(reading).read(),
             reading.sections()));
-  }
-
-  private static Set<Lost> lost(Reading reading) {
-    Set<Lost> lost = EnumSet.noneOf(Lost.class);
-    reading
-        .draft()
-        .fields()
-        .texts("lost")
-        .forEach(word -> lost.add(Lost.valueOf(word.toUpperCase(Locale.ROOT))));
-    return lost;
   }
 
   private static List<Prose> firstSteps(Reading reading, Part part) {

@@ -23,12 +23,7 @@ record JourneyReader(Reading reading, Form form) {
   private static final String RECEIPT = "receipt";
 
   static Optional<Journey> read(Reading reading) {
-    Form form =
-        switch (reading.draft().fields().text("kind").orElse("")) {
-          case "branch" -> Form.BRANCH;
-          case "tally" -> Form.TALLY;
-          default -> Form.STEPS;
-        };
+    Form form = reading.draft().fields().constant("kind", Form.class).orElse(Form.STEPS);
     return new JourneyReader(reading, form).read();
   }
 
@@ -117,7 +112,6 @@ record JourneyReader(Reading reading, Form form) {
     List<Next> links = new ArrayList<>();
     for (Block block : blocks) {
       Pieces.of(block).stream()
-          .filter(piece -> piece.form() == Block.Form.LINK)
           .flatMap(piece -> lists.next(piece).stream())
           .filter(next -> !next.target().equals(reading.head().id()))
           .forEach(links::add);

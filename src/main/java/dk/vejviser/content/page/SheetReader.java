@@ -9,12 +9,11 @@ final class SheetReader {
   private SheetReader() {}
 
   static Optional<Sheet> read(Reading reading) {
-    boolean large = reading.draft().fields().text("format").filter("a3"::equals).isPresent();
     return Optional.of(
         new Sheet(
             reading.head(),
             reading.body(),
-            large ? Format.A3 : Format.A4,
+            reading.draft().fields().constant("format", Format.class).orElse(Format.A4),
             reading.leadProse(),
             reading.sections()));
   }

@@ -6,11 +6,7 @@ import dk.vejviser.fact.Contact.Channel;
 import dk.vejviser.fact.Lost;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads an entry of contacts.yaml. */
 final class ContactReader {
@@ -19,7 +15,7 @@ final class ContactReader {
   private ContactReader() {}
 
   static Contact read(Fields fields, Findings findings) {
-    boolean own = fields.text("own").map(Boolean::parseBoolean).orElse(false);
+    boolean own = fields.flag("own", false);
     if (!own) {
       FACT.forEach(key -> require(key, fields, findings));
       fields.text("kind").ifPresent(kind -> require(reachedBy(kind), fields, findings));
@@ -31,11 +27,11 @@ final class ContactReader {
         fields.text("phone"),
         fields.text("url"),
         fields.text("email"),
-        channel(fields),
+        fields.constant("kind", Channel.class).orElse(Channel.PAGE),
         own,
         fields.texts("can"),
         fields.texts("cannot"),
-        needs(fields),
+        fields.constants("needs", Lost.class),
         HoursReader.read(fields, "open", findings),
         fields.text("price"),
         fields.text("source"),
@@ -58,18 +54,5 @@ final class ContactReader {
     if (!fields.has(key)) {
       findings.add(Rule.MISSING_FIELD, fields.place("id"), key);
     }
-  }
-
-  private static Channel channel(Fields fields) {
-    return fields
-        .text("kind")
-        .map(kind -> Channel.valueOf(kind.toUpperCase(Locale.ROOT)))
-        .orElse(Channel.PAGE);
-  }
-
-  private static Set<Lost> needs(Fields fields) {
-    Set<Lost> needs = EnumSet.noneOf(Lost.class);
-    fields.texts("needs").forEach(need -> needs.add(Lost.valueOf(need.toUpperCase(Locale.ROOT))));
-    return Collections.unmodifiableSet(needs);
   }
 }

@@ -21,6 +21,6 @@ final class FigureReader {
 
   /** What the entry says; where it says nothing, that is a finding already or needs none. */
   static Certainty certainty(Fields fields) {
-    return fields.text("certainty").map(Certainty::valueOf).orElse(Certainty.A);
+    return fields.constant("certainty", Certainty.class).orElse(Certainty.A);
   }
 }

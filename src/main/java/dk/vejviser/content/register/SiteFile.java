@@ -64,7 +64,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
             fields.text("owner.name").orElse(""),
             fields.text("owner.url"),
             fields.text("owner.email"),
-            fields.text("owner.placeholder").map(Boolean::parseBoolean).orElse(false)),
+            fields.flag("owner.placeholder", false)),
         base.or(() -> fields.text("base").map(URI::create))
             .map(SiteFile::folder)
             .orElse(URI.create("https://" + PLACEHOLDER_HOST + "/")),
@@ -72,8 +72,8 @@ public record SiteFile(SiteInfo info, Fields fields) {
         fields.text("incident").orElse(""),
         fields.texts("core"),
         fields.texts("front"),
-        fields.text("offline").map(Boolean::parseBoolean).orElse(true),
-        fields.text("paper").map(Boolean::parseBoolean).orElse(true),
+        fields.flag("offline", true),
+        fields.flag("paper", true),
         look,
         ages(fields),
         fields

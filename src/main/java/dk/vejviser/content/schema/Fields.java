@@ -1,11 +1,15 @@
 package dk.vejviser.content.schema;
 
+import dk.vejviser.text.Key;
 import dk.vejviser.text.Place;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields of one file or register entry, as written and checked against its schema: a date is a
@@ -62,6 +66,23 @@ public final class Fields {
   public List<String> texts(String key) {
     Entry entry = entries.get(key);
     return entry == null ? List.of() : entry.texts();
+  }
+
+  /** Whether it says {@code true}; where it says nothing, what is meant then. */
+  public boolean flag(String key, boolean otherwise) {
+    return text(key).map(Boolean::parseBoolean).orElse(otherwise);
+  }
+
+  /** The constant that a word of a fixed list stands for. */
+  public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    return text(key).map(word -> Key.read(type, word));
+  }
+
+  /** The same for a list of such words. */
+  public <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
+    texts(key).forEach(word -> constants.add(Key.read(type, word)));
+    return Collections.unmodifiableSet(constants);
   }
 
   public Optional<LocalDate> date(String key) {
