@@ -66,7 +66,7 @@ public final class Build {
       Optional<Inputs> inputs = settings.keepsResult() ? Inputs.of(settings) : Optional.empty();
       Optional<LastBuild> last = inputs.flatMap(now -> LastBuilds.standing(settings, now));
       if (last.isPresent()) {
-        last.get().findings().forEach(findings::add);
+        findings.addAll(last.get().findings());
         return new Outcome.Unchanged(last.get().made());
       }
       Outcome outcome = make(sources, folder);

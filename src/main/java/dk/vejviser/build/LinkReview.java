@@ -34,7 +34,7 @@ public record LinkReview(int links, int pages, int hosts, int asked, int left, b
     Findings content = new Findings();
     Optional<Site> site = ContentReader.read(settings.content(), options, content);
     if (site.isEmpty()) {
-      content.sorted().forEach(findings::add);
+      findings.addAll(content.sorted());
       return Optional.empty();
     }
     progress.begin(Progress.Phase.ASK_LINKS);

@@ -38,7 +38,7 @@ public final class Checks {
    */
   public static void content(Site site, BooleanSupplier stale, Findings findings) {
     ContentChecks.check(site, stale, findings);
-    site.stream().forEach(page -> page.body().wording().findings().forEach(findings::add));
+    site.stream().forEach(page -> findings.addAll(page.body().wording().findings()));
   }
 
   /**

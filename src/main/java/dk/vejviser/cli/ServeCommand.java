@@ -123,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       if (voice.isForPeople()) {
         Findings all = new Findings();
-        proofs.findings().forEach(all::add);
+        all.addAll(proofs.findings());
         root.terminal().out().println(Summary.counts(all, root.words()));
       }
     }

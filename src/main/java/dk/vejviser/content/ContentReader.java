@@ -83,7 +83,7 @@ public final class ContentReader {
 
   private Optional<Site> read(ContentTree tree) {
     Ground ground = memory.ground(tree, options, () -> ground(tree));
-    ground.findings().forEach(findings::add);
+    findings.addAll(ground.findings());
     return ground.site().isPresent() && ground.registers().isPresent()
         ? Optional.of(site(tree, ground))
         : Optional.empty();

@@ -56,7 +56,7 @@ public final class Layers {
         below(own.data(), layer, fault)
             .flatMap(base -> TreeWalk.of(base.folder(), base.label(), findings))
             .map(own::over);
-    fault.sorted().forEach(findings::add);
+    findings.addAll(fault.sorted());
     return fault.hasErrors() ? joined : joined.or(() -> Optional.of(own));
   }
 

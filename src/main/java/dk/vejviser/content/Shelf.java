@@ -19,7 +19,7 @@ final class Shelf {
   }
 
   void add(PageFile file) {
-    file.findings().forEach(findings::add);
+    findings.addAll(file.findings());
     file.absent().forEach(absent::put);
     for (Page page : file.pages()) {
       Page first = pages.putIfAbsent(page.id(), page);

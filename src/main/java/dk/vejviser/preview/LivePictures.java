@@ -57,7 +57,7 @@ final class LivePictures {
     }
     Findings developed = new Findings();
     Pictures now = gallery.publish(folder, settings.pictures(), developed);
-    developed.sorted().forEach(faults::add);
+    faults.addAll(developed.sorted());
     due = developed.hasErrors();
     published = due ? published : now;
     return !due;

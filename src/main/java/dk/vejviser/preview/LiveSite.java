@@ -112,9 +112,9 @@ public final class LiveSite implements AutoCloseable {
       copyAssets(number);
       assetsDue = false;
     }
-    pictures.findings().forEach(findings::add);
+    findings.addAll(pictures.findings());
     Findings ours = new Findings();
-    assetFindings.forEach(ours::add);
+    ours.addAll(assetFindings);
     Optional<LazyPages> pages = current.pages();
     boolean whole = false;
     if (site.isPresent() && !findings.hasErrors()) {

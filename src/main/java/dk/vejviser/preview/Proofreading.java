@@ -49,7 +49,7 @@ final class Proofreading {
    */
   Optional<Proofread> read(Edition edition, BooleanSupplier stale) throws IOException {
     Findings findings = new Findings();
-    edition.read().forEach(findings::add);
+    findings.addAll(edition.read());
     edition.site().ifPresent(site -> Checks.content(site, stale, findings));
     WhileWanted.stop(stale);
     Optional<Path> made = Optional.empty();
@@ -57,7 +57,7 @@ final class Proofreading {
       papers.check(edition.site().get(), settings.kitchen(), stale, findings);
     }
     if (edition.site().isPresent() && !findings.hasErrors()) {
-      edition.kitchen().forEach(findings::add);
+      findings.addAll(edition.kitchen());
       if (edition.whole()) {
         made = make(edition, edition.site().get(), edition.pages().get(), stale, findings);
       }

@@ -1,5 +1,6 @@
 package dk.vejviser.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Queue;
@@ -18,6 +19,10 @@ public final class Findings {
 
   public void add(Rule rule, Place place, Object... args) {
     add(Finding.of(rule, place, args));
+  }
+
+  public void addAll(Collection<Finding> findings) {
+    findings.forEach(this::add);
   }
 
   /** Sorted by place, then rule; a finding that was reported twice stands once. */

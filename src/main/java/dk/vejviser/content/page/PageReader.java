@@ -25,7 +25,7 @@ public final class PageReader {
         Markdown.read(draft.source(), draft.bodyStart(), draft.surroundings(), found)
             .map(manuscript -> pages(draft, manuscript, found))
             .orElse(List.of());
-    found.sorted().forEach(findings::add);
+    findings.addAll(found.sorted());
     return found.hasErrors() ? List.of() : pages;
   }
 
