@@ -65,10 +65,7 @@ public record Scoring(
   }
 
   private static int minutes(Site site, PageId page) {
-    return site.page(page)
-        .filter(Guide.class::isInstance)
-        .map(guide -> ((Guide) guide).minutes())
-        .orElse(0);
+    return site.page(page, Guide.class).map(Guide::minutes).orElse(0);
   }
 
   private static List<Integer> lowest(Check check, boolean risk) {

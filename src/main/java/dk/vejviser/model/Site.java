@@ -38,6 +38,11 @@ public record Site(
     return Optional.ofNullable(pages.get(id));
   }
 
+  /** The same, where it is a page of that kind. */
+  public <P extends Page> Optional<P> page(PageId id, Class<P> kind) {
+    return page(id).filter(kind::isInstance).map(kind::cast);
+  }
+
   public Stream<Page> stream() {
     return pages.values().stream();
   }
@@ -49,7 +54,32 @@ public record Site(
 
   /** The journey that leads from an incident to help. */
   public Optional<Journey> incidentJourney() {
-    return page(new PageId(Kind.JOURNEY, info.incident())).map(Journey.class::cast);
+    return page(new PageId(Kind.JOURNEY, info.incident()), Journey.class);
+  }
+
+  /** Whether somebody in trouble may come by: that journey, and the help pages. */
+  public boolean isOnIncidentPath(Page page) {
+    return page instanceof Help
+        || (page instanceof Journey && page.id().id().equals(info.incident()));
+  }
+
+  /** The guides that help most, as far as there are such. */
+  public List<Guide> core() {
+    return info.core().stream()
+        .flatMap(id -> page(new PageId(Kind.GUIDE, id), Guide.class).stream())
+        .toList();
+  }
+
+  /** The journeys of the front page, as far as there are such. */
+  public List<Journey> front() {
+    return info.front().stream()
+        .flatMap(id -> page(new PageId(Kind.JOURNEY, id), Journey.class).stream())
+        .toList();
+  }
+
+  /** Whether feeds, sitemap and search may name a page. */
+  public boolean isListed(Page page) {
+    return page.head().isPublic(date) && !(page instanceof Alert alert && alert.isOver(date));
   }
 
   /** The guides that a step sends to, each once, in the order of its words. */
@@ -57,9 +87,7 @@ public record Site(
     return step.links().stream()
         .map(Next::target)
         .distinct()
-        .map(pages::get)
-        .filter(Guide.class::isInstance)
-        .map(Guide.class::cast)
+        .flatMap(id -> page(id, Guide.class).stream())
         .toList();
   }
 

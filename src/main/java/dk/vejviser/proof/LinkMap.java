@@ -37,9 +37,9 @@ public record LinkMap(Map<PageId, SortedSet<PageId>> into, Set<PageId> front) {
                     .flatMap(target -> Optional.ofNullable(into.get(target)).stream())
                     .forEach(sources -> sources.add(page.id())));
     Set<PageId> front = new TreeSet<>();
-    Stream.concat(Stream.of(site.info().incident()), site.info().front().stream())
-        .forEach(id -> front.add(new PageId(Kind.JOURNEY, id)));
-    site.info().core().forEach(id -> front.add(new PageId(Kind.GUIDE, id)));
+    site.incidentJourney().ifPresent(journey -> front.add(journey.id()));
+    site.front().forEach(journey -> front.add(journey.id()));
+    site.core().forEach(guide -> front.add(guide.id()));
     return new LinkMap(Collections.unmodifiableMap(into), Collections.unmodifiableSet(front));
   }
 

@@ -119,9 +119,7 @@ public record SiteProof(Optional<Path> incident, List<Path> journeys, Hours hour
         .map(Next::target)
         .distinct()
         .sorted()
-        .flatMap(id -> site.page(id).stream())
-        .filter(Help.class::isInstance)
-        .map(Help.class::cast)
+        .flatMap(id -> site.page(id, Help.class).stream())
         .toList();
   }
 

@@ -52,9 +52,7 @@ public record PaperPlan(PagePlan page, LocalDate dated) {
 
   private static PaperPlan card(Atlas atlas, Journey incident) {
     String address = atlas.site().addresses().card();
-    Frames.Plan plan =
-        new Frames.Plan(
-            "card", address, atlas.say("card.title"), atlas.say("card.lead"), "", List.of());
+    Frames.Plan plan = atlas.frames().plan("card", address, "card");
     CardView card = CardView.of(atlas, atlas.frames().of(plan), incident);
     return new PaperPlan(
         new PagePlan(address, "card", "card", Optional.empty(), false, () -> card),

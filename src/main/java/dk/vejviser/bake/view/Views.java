@@ -108,12 +108,12 @@ public final class Views {
             kind,
             template,
             Optional.of(page.id()),
-            Frames.isListed(atlas.site(), page),
+            atlas.site().isListed(page),
             view));
   }
 
   private void add(Journey journey) {
-    boolean incident = atlas.isIncident(journey);
+    boolean incident = atlas.site().isOnIncidentPath(journey);
     Walk walk = new Walk(atlas.site(), journey);
     if (incident) {
       add(journey, "step", "question", question(journey, journey.start(), walk));
@@ -141,7 +141,7 @@ public final class Views {
   }
 
   private void add(Journey journey, Step step, String kind, String template, Supplier<?> view) {
-    boolean listed = !step.receipt() && Frames.isListed(atlas.site(), journey);
+    boolean listed = !step.receipt() && atlas.site().isListed(journey);
     String address = atlas.site().addresses().of(journey, step);
     plans.add(new PagePlan(address, kind, template, Optional.empty(), listed, view));
   }
@@ -173,7 +173,7 @@ public final class Views {
     own(addresses.facts(), "facts", "facts", FactsView::of);
     own(addresses.effect(), "effect", "effect", EffectView::of);
     atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
-    Frames.Plan search = plan("search", addresses.search(), "search");
+    Frames.Plan search = atlas.frames().plan("search", addresses.search(), "search");
     plans.add(
         new PagePlan(
             search.address(),
@@ -182,7 +182,7 @@ public final class Views {
             Optional.empty(),
             false,
             () -> SearchView.of(atlas, atlas.frames().of(search))));
-    Frames.Plan missing = plan("not-found", addresses.at("404.html"), "not-found");
+    Frames.Plan missing = atlas.frames().plan("not-found", addresses.at("404.html"), "not-found");
     plans.add(
         new PagePlan(
             missing.address(),
@@ -199,7 +199,7 @@ public final class Views {
   }
 
   private void own(String address, String key, String template, Maker maker) {
-    Frames.Plan plan = plan("index", address, key);
+    Frames.Plan plan = atlas.frames().plan("index", address, key);
     plans.add(
         new PagePlan(
             address,
@@ -218,12 +218,11 @@ public final class Views {
             "card",
             Optional.empty(),
             true,
-            () -> CardView.of(atlas, atlas.frames().of(plan("card", address, "card")), incident)));
-  }
-
-  private Frames.Plan plan(String kind, String address, String key) {
-    return new Frames.Plan(
-        kind, address, atlas.say(key + ".title"), atlas.say(key + ".lead"), "", List.of());
+            () ->
+                CardView.of(
+                    atlas,
+                    atlas.frames().of(atlas.frames().plan("card", address, "card")),
+                    incident)));
   }
 
   private List<Link> doors() {

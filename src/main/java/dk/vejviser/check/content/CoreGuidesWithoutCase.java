@@ -21,10 +21,9 @@ final class CoreGuidesWithoutCase implements ContentCheck {
             .flatMap(story -> story.learn().stream())
             .map(Next::target)
             .collect(Collectors.toSet());
-    for (Guide guide : site.all(Guide.class)) {
-      boolean core = site.info().core().contains(guide.id().id());
+    for (Guide guide : site.core()) {
       boolean shown = guide.next().stream().anyMatch(next -> next.target().kind() == Kind.CASE);
-      if (core && !shown && !learned.contains(guide.id())) {
+      if (!shown && !learned.contains(guide.id())) {
         findings.add(Rule.CORE_GUIDE_WITHOUT_CASE, guide.head().place());
       }
     }

@@ -16,7 +16,7 @@ final class ExpiredFacts implements ContentCheck {
         .forEach(
             page -> {
               Rule rule =
-                  FactUses.isOnPath(page, site) ? Rule.EXPIRED_FACT_ON_PATH : Rule.EXPIRED_FACT;
+                  site.isOnIncidentPath(page) ? Rule.EXPIRED_FACT_ON_PATH : Rule.EXPIRED_FACT;
               FactUses.firstOn(page)
                   .forEach(use -> check(rule, use.fact(), use.place(), site.date(), findings));
             });

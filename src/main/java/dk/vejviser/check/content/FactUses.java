@@ -2,7 +2,6 @@ package dk.vejviser.check.content;
 
 import dk.vejviser.fact.Fact;
 import dk.vejviser.model.Body.FactUse;
-import dk.vejviser.model.Help;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
 import java.util.Comparator;
@@ -32,11 +31,5 @@ final class FactUses {
             .map(FactUse::fact)
             .collect(Collectors.toSet());
     return site.registers().facts().filter(fact -> !used.contains(fact)).toList();
-  }
-
-  /** Whether somebody in trouble may come by: help pages and the journey that leads to them. */
-  static boolean isOnPath(Page page, Site site) {
-    return page instanceof Help
-        || site.incidentJourney().filter(journey -> journey.id().equals(page.id())).isPresent();
   }
 }

@@ -75,10 +75,7 @@ final class MilderUnsure implements ContentCheck {
           .flatMap(journey::step)
           .ifPresent(step -> open.addAll(step.answers()));
     }
-    return ends.stream()
-        .flatMap(id -> site.page(id).stream())
-        .filter(Help.class::isInstance)
-        .map(Help.class::cast);
+    return ends.stream().flatMap(id -> site.page(id, Help.class).stream());
   }
 
   /** Whether a link above the first steps leads to help at least so grave. */
@@ -96,9 +93,7 @@ final class MilderUnsure implements ContentCheck {
     if (site.absent().get(target) == Absence.BROKEN) {
       return target.kind() == Kind.HELP;
     }
-    return site.page(target)
-        .filter(Help.class::isInstance)
-        .map(Help.class::cast)
+    return site.page(target, Help.class)
         .filter(help -> !help.severity().isMilderThan(severity))
         .isPresent();
   }

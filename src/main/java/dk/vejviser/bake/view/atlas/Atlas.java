@@ -5,7 +5,6 @@ import dk.vejviser.bake.view.phrase.Almanac;
 import dk.vejviser.bake.view.phrase.Hours;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.bake.view.phrase.Words;
-import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
@@ -58,11 +57,6 @@ public record Atlas(
   /** The overview of a kind, where the site has pages for it. */
   public Optional<Link> overview(Kind kind) {
     return Shells.overview(site, words, shelves, kind);
-  }
-
-  /** Whether a journey leads from an incident to help. */
-  public boolean isIncident(Journey journey) {
-    return journey.id().id().equals(site.info().incident());
   }
 
   public String say(String key, Object... args) {

@@ -88,9 +88,7 @@ public record Shelves(
 
   /** The journeys that lists of journeys name: the incident journey has its own door. */
   public List<Page> journeys(Site site) {
-    return of(Kind.JOURNEY).stream()
-        .filter(page -> !page.id().id().equals(site.info().incident()))
-        .toList();
+    return of(Kind.JOURNEY).stream().filter(page -> !site.isOnIncidentPath(page)).toList();
   }
 
   /** Minutes of all guides that a step sends to; what a receipt links to is no part of the way. */

@@ -2,7 +2,6 @@ package dk.vejviser.bake.view.atlas;
 
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Journey;
-import dk.vejviser.model.Next;
 import dk.vejviser.model.Severity;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
@@ -79,9 +78,7 @@ public final class Walk {
     Deque<Step.Answer> queue = new ArrayDeque<>(List.of(answer));
     while (!queue.isEmpty()) {
       Step.Answer one = queue.remove();
-      one.page().map(Next::target).flatMap(site::page).stream()
-          .filter(Help.class::isInstance)
-          .forEach(page -> ends.add((Help) page));
+      one.page().flatMap(next -> site.page(next.target(), Help.class)).ifPresent(ends::add);
       one.step().filter(seen::add).flatMap(journey::step).ifPresent(s -> queue.addAll(s.answers()));
     }
     return ends;

@@ -2,7 +2,6 @@ package dk.vejviser.bake.view.frame;
 
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.bake.view.phrase.Words;
-import dk.vejviser.model.Alert;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the frames of pages: titles, the way to them, and what search engines read. */
+/** Makes the frames of pages: titles, the way to them, and what stands for them elsewhere. */
 public record Frames(Site site, Shell shell, Words words, Map<String, Print> prints) {
   /**
    * What a page without a file of its own tells its layout.
@@ -29,7 +28,18 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
       String menu,
       List<Link> trail) {}
 
-  /** The frame of a page of content. */
+  /** The plan of a page that the site makes by itself, with its title and lead by a key. */
+  public Plan plan(String kind, String address, String key) {
+    return new Plan(
+        kind, address, words.say(key + ".title"), words.say(key + ".lead"), "", List.of());
+  }
+
+  /** The frame of a page of content that is such a thing of schema.org. */
+  public Frame of(Page page, String type) {
+    return of(page, JsonLd.thing(type, page));
+  }
+
+  /** The frame of a page of content, of which schema.org can say more. */
   public Frame of(Page page, Map<String, Object> thing) {
     return of(page, thing, page.title());
   }
@@ -64,12 +74,12 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
         plan,
         plan.title(),
         Optional.empty(),
-        thing("CollectionPage", plan.title(), plan.description()));
+        JsonLd.thing("CollectionPage", plan.title(), plan.description()));
   }
 
   /** The front page's frame: the site itself, and who publishes it. */
   public Frame ofFront(Plan plan) {
-    Map<String, Object> thing = thing("WebSite", shell.name(), shell.tagline());
+    Map<String, Object> thing = JsonLd.thing("WebSite", shell.name(), shell.tagline());
     return frame(plan, plan.title(), Optional.empty(), thing);
   }
 
@@ -84,7 +94,7 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
 
   private Frame frame(
       Plan plan, String address, String title, Optional<Page> page, Map<String, Object> thing) {
-    boolean incident = page.filter(this::isOnIncidentPath).isPresent();
+    boolean incident = page.filter(site::isOnIncidentPath).isPresent();
     String canonical = canonical(address);
     List<Link> trail = new ArrayList<>();
     if (!plan.address().equals(shell.home())) {
@@ -99,7 +109,7 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
       page.ifPresent(one -> about.put("dateModified", one.head().reviewed().toString()));
       things.add(about);
     }
-    things.add(breadcrumb(trail, plan));
+    things.add(JsonLd.breadcrumb(way(trail, plan)));
     return new Frame(
         shell,
         plan.kind(),
@@ -110,27 +120,16 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
         plan.menu(),
         trail,
         plan.title(),
-        page.map(one -> isListed(site, one)).orElse(!plan.kind().equals("not-found")),
+        page.map(site::isListed).orElse(!plan.kind().equals("not-found")),
         page.map(one -> Imprint.of(site, one)),
         Optional.ofNullable(prints.get(address)).map(print -> Download.of(words, print)),
         picture(page),
         JsonLd.graph(things));
   }
 
-  /** Whether feeds, sitemap and search may name a page. */
-  public static boolean isListed(Site site, Page page) {
-    return page.head().isPublic(site.date())
-        && !(page instanceof Alert alert && alert.isOver(site.date()));
-  }
-
-  private boolean isOnIncidentPath(Page page) {
-    return page.id().kind() == Kind.HELP
-        || (page.id().kind() == Kind.JOURNEY && page.id().id().equals(site.info().incident()));
-  }
-
   /** A page shows its kind, the incident path help, and what has no kind the portal. */
   private String picture(Optional<Page> page) {
-    return page.map(one -> isOnIncidentPath(one) ? Kind.HELP : one.id().kind())
+    return page.map(one -> site.isOnIncidentPath(one) ? Kind.HELP : one.id().kind())
         .map(Kind::key)
         .orElse("portal");
   }
@@ -142,42 +141,21 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
           .map(journey -> new Link(site.address(journey), journey.title()))
           .toList();
     }
-    return kind.hasOverview() && !isOnIncidentPath(page)
+    return kind.hasOverview() && !site.isOnIncidentPath(page)
         ? List.of(new Link(site.addresses().overview(kind), words.say("kind." + kind.key())))
         : List.of();
   }
 
+  private List<Link> way(List<Link> trail, Plan plan) {
+    List<Link> way = new ArrayList<>();
+    for (Link link : trail) {
+      way.add(new Link(canonical(link.address()), link.text()));
+    }
+    way.add(new Link(canonical(plan.address()), plan.title()));
+    return way;
+  }
+
   private String canonical(String address) {
     return site.info().base().resolve(address).toString();
-  }
-
-  private Map<String, Object> breadcrumb(List<Link> trail, Plan plan) {
-    List<Object> items = new ArrayList<>();
-    for (Link link : trail) {
-      items.add(item(items.size() + 1, link.text(), canonical(link.address())));
-    }
-    items.add(item(items.size() + 1, plan.title(), canonical(plan.address())));
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("@type", "BreadcrumbList");
-    list.put("itemListElement", items);
-    return list;
-  }
-
-  private static Map<String, Object> item(int position, String name, String address) {
-    Map<String, Object> item = new LinkedHashMap<>();
-    item.put("@type", "ListItem");
-    item.put("position", position);
-    item.put("name", name);
-    item.put("item", address);
-    return item;
-  }
-
-  /** A thing of schema.org with its name and description. */
-  public static Map<String, Object> thing(String type, String name, String description) {
-    Map<String, Object> thing = new LinkedHashMap<>();
-    thing.put("@type", type);
-    thing.put("name", name);
-    thing.put("description", description);
-    return thing;
   }
 }

@@ -3,7 +3,7 @@ package dk.vejviser.bake.view.help;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.frame.JsonLd;
 import dk.vejviser.bake.view.phrase.Almanac;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.fact.Contact;
@@ -123,7 +123,7 @@ public record HelpView(
   }
 
   private static Map<String, Object> howTo(Help help) {
-    Map<String, Object> thing = Frames.thing("HowTo", help.title(), help.head().summary());
+    Map<String, Object> thing = JsonLd.thing("HowTo", help);
     List<Object> steps = new ArrayList<>();
     for (Prose step : help.firstSteps()) {
       Map<String, Object> one = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.atlas.Shelves;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.bake.view.phrase.ShortAddress;
 import dk.vejviser.model.Journey;
@@ -54,9 +53,7 @@ public record JourneyView(
     int minutes =
         journey.steps().stream().mapToInt(step -> Shelves.minutes(atlas.site(), step)).sum();
     return new JourneyView(
-        atlas
-            .frames()
-            .of(journey, Frames.thing("CreativeWork", journey.title(), journey.head().summary())),
+        atlas.frames().of(journey, "CreativeWork"),
         journey,
         atlas.cards().length(journey),
         minutes == 0 ? "" : atlas.words().minutes(minutes),

@@ -77,7 +77,7 @@ public record QuestionView(
 
   private static Optional<Link> back(Atlas atlas, Journey journey, Step step, Walk walk) {
     if (step.equals(journey.start())) {
-      return atlas.isIncident(journey)
+      return atlas.site().isOnIncidentPath(journey)
           ? Optional.empty()
           : Optional.of(new Link(atlas.site().address(journey), journey.title()));
     }
@@ -141,7 +141,7 @@ public record QuestionView(
   public static Frame frame(Atlas atlas, Journey journey, Step step, Walk walk) {
     String title =
         atlas.say("page.at", progress(atlas, walk.number(step), walk.most()), step.title());
-    boolean first = atlas.isIncident(journey) && step.equals(journey.start());
+    boolean first = atlas.site().isOnIncidentPath(journey) && step.equals(journey.start());
     Link up = new Link(atlas.site().address(journey), journey.title());
     Frames.Plan plan =
         new Frames.Plan(

@@ -5,8 +5,6 @@ import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.model.Journey;
-import dk.vejviser.model.Kind;
-import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Step;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ public record ReceiptView(
     List<Integer> choices,
     List<Card> onward,
     List<Card> journeys) {
+  private static final int MOST_OTHERS = 3;
 
   /** A step with the actions behind it. */
   public record Part(String address, String title, List<Todo> todos) {}
@@ -107,12 +106,12 @@ public record ReceiptView(
   }
 
   private static List<Card> others(Atlas atlas, Journey journey) {
-    List<Page> front =
-        atlas.site().info().front().stream()
-            .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream())
-            .filter(page -> !page.id().equals(journey.id()))
-            .limit(3)
-            .toList();
-    return atlas.cards().of(front);
+    return atlas
+        .cards()
+        .of(
+            atlas.site().front().stream()
+                .filter(page -> !page.id().equals(journey.id()))
+                .limit(MOST_OTHERS)
+                .toList());
   }
 }

@@ -61,7 +61,7 @@ public record StepView(
             step.title(),
             summary(journey, step),
             "journey",
-            atlas.isIncident(journey) ? List.of(up) : List.of(all, up));
+            atlas.site().isOnIncidentPath(journey) ? List.of(up) : List.of(all, up));
     return atlas.frames().of(journey, plan, title);
   }
 

@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.journey;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.bake.view.phrase.ShortAddress;
 import dk.vejviser.model.Journey;
@@ -33,9 +32,7 @@ public record TallyView(
   public static TallyView of(Atlas atlas, Journey journey) {
     List<Step> asked = journey.steps().stream().filter(step -> !step.receipt()).toList();
     return new TallyView(
-        atlas
-            .frames()
-            .of(journey, Frames.thing("CreativeWork", journey.title(), journey.head().summary())),
+        atlas.frames().of(journey, "CreativeWork"),
         journey,
         ShortAddress.of(atlas.site(), journey),
         asked.stream().map(step -> question(atlas, asked.indexOf(step) + 1, step)).toList(),

@@ -34,8 +34,8 @@ public record EffectView(Frame frame, String lead, List<Walked> journeys, Option
     Effect effect = atlas.site().registers().effect();
     List<Walked> walked =
         effect.journeys().stream()
-            .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream())
-            .map(page -> walked(atlas, effect, (Journey) page))
+            .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id), Journey.class).stream())
+            .map(journey -> walked(atlas, effect, journey))
             .toList();
     Optional<Link> privacy =
         atlas

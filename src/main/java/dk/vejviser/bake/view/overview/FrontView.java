@@ -14,8 +14,6 @@ import dk.vejviser.model.Audience;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
-import dk.vejviser.model.PageId;
-import dk.vejviser.model.SiteInfo;
 import dk.vejviser.model.Size;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +59,8 @@ public record FrontView(
   public record Reader(String id, String name, String address) {}
 
   public static FrontView of(Atlas atlas) {
-    SiteInfo info = atlas.site().info();
     Shelves shelves = atlas.shelves();
-    List<Page> front = pages(atlas, Kind.JOURNEY, info.front());
+    List<Journey> front = atlas.site().front();
     List<Page> others =
         shelves.of(Kind.JOURNEY).stream()
             .filter(page -> ((Journey) page).form() == Journey.Form.STEPS)
@@ -80,7 +77,7 @@ public record FrontView(
         secure(atlas).map(journey -> firstSteps(atlas, journey)).orElse(List.of()),
         atlas.cards().of(front),
         atlas.cards().of(others),
-        paths(Stream.concat(front.stream(), others.stream()).toList()),
+        paths(Stream.<Page>concat(front.stream(), others.stream()).toList()),
         readers(atlas),
         List.copyOf(atlas.site().registers().sizes().values()),
         shelves.journeys(atlas.site()).isEmpty()
@@ -90,7 +87,7 @@ public record FrontView(
             ? Optional.of(atlas.site().addresses().overview(Kind.GUIDE))
             : Optional.empty(),
         topics(atlas),
-        atlas.cards().of(pages(atlas, Kind.GUIDE, info.core())),
+        atlas.cards().of(atlas.site().core()),
         atlas.cards().of(shelves.of(Kind.CHECK)),
         alerts(atlas),
         new Groups(atlas).audienceCards());
@@ -118,10 +115,8 @@ public record FrontView(
 
   private static Optional<Journey> secure(Atlas atlas) {
     return Stream.concat(
-            atlas.site().info().front().stream()
-                .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream()),
-            atlas.shelves().of(Kind.JOURNEY).stream())
-        .map(Journey.class::cast)
+            atlas.site().front().stream(),
+            atlas.shelves().of(Kind.JOURNEY).stream().map(Journey.class::cast))
         .filter(journey -> journey.form() == Journey.Form.STEPS)
         .findFirst();
   }
@@ -130,13 +125,6 @@ public record FrontView(
     return journey.steps().stream()
         .limit(FIRST)
         .map(step -> new Link(atlas.site().addresses().of(journey, step), step.title()))
-        .toList();
-  }
-
-  private static List<Page> pages(Atlas atlas, Kind kind, List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> atlas.site().page(new PageId(kind, id)).stream())
-        .distinct()
         .toList();
   }
 

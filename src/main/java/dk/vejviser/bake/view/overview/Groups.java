@@ -4,17 +4,17 @@ import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.phrase.Icons;
 import dk.vejviser.model.Alert;
-import dk.vejviser.model.Journey;
+import dk.vejviser.model.Guide;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What overviews list, under which headings. Groups with nothing in them are left out. */
 public record Groups(Atlas atlas) {
@@ -37,13 +37,10 @@ public record Groups(Atlas atlas) {
 
   /** The core guides first, the others under their first topic. */
   public List<Group> guides() {
-    Set<PageId> core = new LinkedHashSet<>();
-    atlas.site().info().core().forEach(id -> core.add(new PageId(Kind.GUIDE, id)));
-    List<Page> first = core.stream().flatMap(id -> atlas.site().page(id).stream()).toList();
+    List<Guide> first = atlas.site().core();
+    Set<PageId> core = first.stream().map(Guide::id).collect(Collectors.toSet());
     List<Group> groups = new ArrayList<>();
-    if (!first.isEmpty()) {
-      groups.add(new Group("core", atlas.say("index.guide.core"), atlas.cards().of(first)));
-    }
+    group(groups, "core", atlas.say("index.guide.core"), first);
     Map<String, List<Page>> topics = new LinkedHashMap<>();
     atlas.shelves().topics().keySet().forEach(topic -> topics.put(topic.id(), new ArrayList<>()));
     List<Page> others = new ArrayList<>();
@@ -67,15 +64,12 @@ public record Groups(Atlas atlas) {
 
   /** The journeys of the front page first. */
   public List<Group> journeys() {
-    List<Page> all = new ArrayList<>();
-    atlas.site().info().front().stream()
-        .flatMap(id -> atlas.site().page(new PageId(Kind.JOURNEY, id)).stream())
-        .forEach(all::add);
-    atlas.shelves().journeys(atlas.site()).stream()
-        .filter(page -> !all.contains(page))
-        .forEach(all::add);
     List<Page> listed =
-        all.stream().filter(page -> !atlas.isIncident((Journey) page)).distinct().toList();
+        Stream.concat(
+                atlas.site().front().stream(), atlas.shelves().journeys(atlas.site()).stream())
+            .filter(journey -> !atlas.site().isOnIncidentPath(journey))
+            .distinct()
+            .toList();
     return List.of(new Group("", "", atlas.cards().of(listed)));
   }
 
@@ -100,7 +94,7 @@ public record Groups(Atlas atlas) {
     return groups;
   }
 
-  private void group(List<Group> groups, String id, String title, List<Page> pages) {
+  private void group(List<Group> groups, String id, String title, List<? extends Page> pages) {
     if (!pages.isEmpty()) {
       groups.add(new Group(id, title, atlas.cards().of(pages)));
     }

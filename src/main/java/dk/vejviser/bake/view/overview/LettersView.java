@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.overview;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.model.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,7 @@ public record LettersView(Frame frame, String lead, List<Letter> letters) {
 
   public static LettersView of(Atlas atlas, Frame frame, String lead) {
     List<Page> pages =
-        atlas.site().pages().values().stream()
-            .filter(page -> Frames.isListed(atlas.site(), page))
-            .toList();
+        atlas.site().pages().values().stream().filter(page -> atlas.site().isListed(page)).toList();
     List<Letter> letters = new ArrayList<>();
     for (Map.Entry<String, List<Page>> entry : Alphabet.letters(atlas, pages).entrySet()) {
       letters.add(

@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.overview;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ public record NewsView(Frame frame, String lead, List<Day> days) {
   public static NewsView of(Atlas atlas, Frame frame, String lead) {
     List<Page> newest =
         atlas.site().pages().values().stream()
-            .filter(page -> Frames.isListed(atlas.site(), page))
+            .filter(page -> atlas.site().isListed(page))
             .filter(page -> page.id().kind() != Kind.TERM)
             .sorted(
                 Comparator.comparing((Page page) -> page.head().reviewed())

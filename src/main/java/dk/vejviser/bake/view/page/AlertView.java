@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.page;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.model.Alert;
 import java.util.List;
 
@@ -12,7 +11,7 @@ public record AlertView(Frame frame, Alert alert, boolean over, List<Card> relat
 
   public static AlertView of(Atlas atlas, Alert alert) {
     return new AlertView(
-        atlas.frames().of(alert, Frames.thing("Article", alert.title(), alert.head().summary())),
+        atlas.frames().of(alert, "Article"),
         alert,
         alert.isOver(atlas.site().date()),
         atlas.related(alert));

@@ -4,7 +4,6 @@ import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.atlas.Cards;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.model.CaseStory;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Kind;
@@ -36,7 +35,7 @@ public record CaseView(
   public static CaseView of(Atlas atlas, CaseStory story) {
     Section learn = Sections.of(story, Role.LEARN, atlas.words());
     return new CaseView(
-        atlas.frames().of(story, Frames.thing("Article", story.title(), story.head().summary())),
+        atlas.frames().of(story, "Article"),
         story,
         firm(atlas, story),
         learn.id(),

@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.page;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.phrase.Json;
 import dk.vejviser.model.Check;
 import dk.vejviser.model.Guide;
@@ -57,7 +56,7 @@ public record CheckView(
     check.questions().forEach(question -> asked.add(asked(atlas, asked.size() + 1, question)));
     Scoring scoring = Scoring.of(atlas.site(), check);
     return new CheckView(
-        atlas.frames().of(check, Frames.thing("Quiz", check.title(), check.head().summary())),
+        atlas.frames().of(check, "Quiz"),
         check,
         asked,
         sum(check, false),

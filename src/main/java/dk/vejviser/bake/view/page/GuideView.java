@@ -4,6 +4,7 @@ import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
 import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.frame.JsonLd;
 import dk.vejviser.bake.view.journey.Leg;
 import dk.vejviser.bake.view.journey.StepView;
 import dk.vejviser.bake.view.journey.Todo;
@@ -100,7 +101,7 @@ public record GuideView(
   }
 
   private static Map<String, Object> howTo(Guide guide) {
-    Map<String, Object> thing = Frames.thing("HowTo", guide.title(), guide.head().summary());
+    Map<String, Object> thing = JsonLd.thing("HowTo", guide);
     thing.put("totalTime", Duration.ofMinutes(guide.minutes()).toString());
     List<Object> steps = new ArrayList<>();
     for (Action action : guide.actions()) {

@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.page;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.phrase.SourceLink;
 import dk.vejviser.model.Offer;
 import java.util.List;
@@ -13,7 +12,7 @@ public record OfferView(Frame frame, Offer offer, String host, String who, List<
 
   public static OfferView of(Atlas atlas, Offer offer) {
     return new OfferView(
-        atlas.frames().of(offer, Frames.thing("WebPage", offer.title(), offer.head().summary())),
+        atlas.frames().of(offer, "WebPage"),
         offer,
         SourceLink.of(offer.url()).text(),
         atlas.words().audiences(offer.head().audiences()),

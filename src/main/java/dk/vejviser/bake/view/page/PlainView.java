@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.page;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.model.Page;
 import java.util.List;
 
@@ -11,9 +10,6 @@ import java.util.List;
 public record PlainView(Frame frame, Page content, List<Card> related) {
 
   public static PlainView of(Atlas atlas, Page page) {
-    return new PlainView(
-        atlas.frames().of(page, Frames.thing("WebPage", page.title(), page.head().summary())),
-        page,
-        atlas.related(page));
+    return new PlainView(atlas.frames().of(page, "WebPage"), page, atlas.related(page));
   }
 }

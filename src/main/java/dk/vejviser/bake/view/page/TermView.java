@@ -3,7 +3,7 @@ package dk.vejviser.bake.view.page;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.frame.JsonLd;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.bake.view.phrase.Words;
 import dk.vejviser.model.Kind;
@@ -26,7 +26,7 @@ public record TermView(Frame frame, Term term, List<Card> about, List<Link> othe
   private static final List<Kind> ABOUT = List.of(Kind.GUIDE, Kind.HELP, Kind.CASE, Kind.JOURNEY);
 
   public static TermView of(Atlas atlas, Term term) {
-    Map<String, Object> thing = Frames.thing("DefinedTerm", term.title(), term.sentence().text());
+    Map<String, Object> thing = JsonLd.thing("DefinedTerm", term.title(), term.sentence().text());
     return new TermView(
         atlas.frames().of(term, thing),
         term,

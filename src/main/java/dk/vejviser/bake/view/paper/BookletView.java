@@ -2,7 +2,6 @@ package dk.vejviser.bake.view.paper;
 
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.help.HelpView;
 import dk.vejviser.bake.view.page.GuideView;
 import dk.vejviser.model.Guide;
@@ -58,13 +57,11 @@ public record BookletView(
               journey.form() == Journey.Form.STEPS ? List.copyOf(guides) : List.of()));
     }
     return new BookletView(
-        atlas
-            .frames()
-            .of(journey, Frames.thing("CreativeWork", journey.title(), journey.head().summary())),
+        atlas.frames().of(journey, "CreativeWork"),
         journey,
         atlas.cards().length(journey),
         List.copyOf(chapters),
-        atlas.isIncident(journey) ? help(atlas, journey) : List.of());
+        atlas.site().isOnIncidentPath(journey) ? help(atlas, journey) : List.of());
   }
 
   private static String label(Atlas atlas, Journey journey, Step step) {
@@ -104,9 +101,8 @@ public record BookletView(
     journey.steps().stream()
         .flatMap(step -> step.answers().stream())
         .flatMap(answer -> answer.page().stream())
-        .flatMap(next -> atlas.site().page(next.target()).stream())
-        .filter(Help.class::isInstance)
-        .forEach(page -> help.computeIfAbsent(page.id(), id -> HelpView.of(atlas, (Help) page)));
+        .flatMap(next -> atlas.site().page(next.target(), Help.class).stream())
+        .forEach(page -> help.computeIfAbsent(page.id(), id -> HelpView.of(atlas, page)));
     return List.copyOf(help.values());
   }
 

@@ -3,7 +3,6 @@ package dk.vejviser.bake.view.paper;
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.frame.Frame;
-import dk.vejviser.bake.view.frame.Frames;
 import dk.vejviser.bake.view.phrase.ShortAddress;
 import dk.vejviser.model.Sheet;
 import dk.vejviser.model.Site;
@@ -27,10 +26,7 @@ public record WallView(Frame frame, Sheet content, Optional<Scan> scan, List<Car
 
   public static WallView of(Atlas atlas, Sheet sheet) {
     return new WallView(
-        atlas.frames().of(sheet, Frames.thing("WebPage", sheet.title(), sheet.head().summary())),
-        sheet,
-        scan(atlas.site()),
-        atlas.related(sheet));
+        atlas.frames().of(sheet, "WebPage"), sheet, scan(atlas.site()), atlas.related(sheet));
   }
 
   private static Optional<Scan> scan(Site site) {
