@@ -10,8 +10,6 @@ import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.Views;
-import dk.vejviser.model.Page;
-import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.Pictures;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A site becomes pages in a folder. */
 public final class Bakery {
@@ -135,9 +132,6 @@ public final class Bakery {
     JBake oven = new JBake(site, pictures, configuration, output, sources.threads());
     List<BakedPage> pages = oven.bake(plans, sources.bottomUp(), templates, faults);
     sources.report(faults, site, findings);
-    if (faults.isEmpty()) {
-      reportMissing(site, pages, findings);
-    }
     return pages;
   }
 
@@ -149,15 +143,5 @@ public final class Bakery {
         throw new IllegalStateException("two pages at " + plan.address());
       }
     }
-  }
-
-  /** Files in are pages out: every public page came out of the crawl and was written. */
-  static void reportMissing(Site site, List<BakedPage> pages, Findings findings) {
-    Set<PageId> baked =
-        pages.stream().flatMap(page -> page.page().stream()).collect(Collectors.toSet());
-    site.stream()
-        .map(Page::head)
-        .filter(head -> !baked.contains(head.id()))
-        .forEach(head -> findings.add(Rule.PAGE_NOT_BAKED, head.place()));
   }
 }

@@ -73,9 +73,6 @@ public final class LazyPages {
       page.failure().ifPresent(failure -> faults.add(failure.plan(), failure.fault()));
     }
     sources.report(faults, site, findings);
-    if (faults.isEmpty()) {
-      Bakery.reportMissing(site, pages, findings);
-    }
     return List.copyOf(pages);
   }
 }

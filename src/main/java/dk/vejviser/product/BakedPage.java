@@ -41,20 +41,17 @@ public record BakedPage(
   /** The words under one heading. */
   public record Part(String anchor, String title, String text) {}
 
-  /** A link or a loaded resource: the tag, the address as written and the words. */
-  public record Link(String tag, String target, String text) {
+  /** A link or a loaded resource: the tag, and the address as written. */
+  public record Link(String tag, String target) {
     // A large site has half a million; what a record has by itself is far slower.
     @Override
     public boolean equals(Object other) {
-      return other instanceof Link link
-          && target.equals(link.target)
-          && text.equals(link.text)
-          && tag.equals(link.tag);
+      return other instanceof Link link && target.equals(link.target) && tag.equals(link.tag);
     }
 
     @Override
     public int hashCode() {
-      return 31 * (31 * target.hashCode() + text.hashCode()) + tag.hashCode();
+      return 31 * target.hashCode() + tag.hashCode();
     }
   }
 

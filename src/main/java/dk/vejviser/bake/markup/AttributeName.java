@@ -26,8 +26,6 @@ public record AttributeName(String text, Role role) {
     ADDRESS,
     /** Several addresses of one picture. */
     CHOICES,
-    /** The words of a picture. */
-    WORDS,
     ID,
     /** Its element is no part of what the page is about. */
     BESIDE,
@@ -66,6 +64,6 @@ public record AttributeName(String text, Role role) {
     if (name.startsWith("on")) {
       return Role.HANDLER;
     }
-    return name.equals("alt") ? Role.WORDS : name.equals("id") ? Role.ID : Role.OTHER;
+    return name.equals("id") ? Role.ID : Role.OTHER;
   }
 }

@@ -87,7 +87,6 @@ final class PageNotes implements MarkupListener {
 
   @Override
   public void words(char[] letters, int start, int end) {
-    links.words(letters, start, end);
     if (templates > 0) {
       return;
     }
@@ -104,7 +103,6 @@ final class PageNotes implements MarkupListener {
   @Override
   public void close(Tag tag) {
     part(tag);
-    links.close(tag);
     if (tag == Tag.HEAD) {
       inHead = false;
     } else if (inTitle && tag == Tag.TITLE) {
@@ -132,7 +130,6 @@ final class PageNotes implements MarkupListener {
     if (!tag.inline()) {
       words.part();
       heading.part();
-      links.part();
     }
   }
 

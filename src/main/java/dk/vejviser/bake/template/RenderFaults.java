@@ -44,10 +44,6 @@ public final class RenderFaults {
     return breakdown.get() != null;
   }
 
-  public boolean isEmpty() {
-    return first.isEmpty() && !isStopped();
-  }
-
   /** What JBake asks its oven for: the breakdown, if there was one. */
   public List<Throwable> breakdowns() {
     return Optional.<Throwable>ofNullable(breakdown.get()).stream().toList();
