@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -201,7 +199,7 @@ class CardTest {
     try (Visit visit = open(CARD)) {
       Page page = visit.page();
       write(page, SUPPLIER, "11223344");
-      assertEquals(2, sheets(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))));
+      assertEquals(2, Printout.of(page).sheets());
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       for (Locator side : page.locator(".wallet").all()) {
         assertEquals(85 * MM, side.boundingBox().width, 0.5);
@@ -263,11 +261,5 @@ class CardTest {
   private static void write(Page page, String field, String text) {
     page.fill(field, text);
     page.locator(field).blur();
-  }
-
-  /** The pages of a PDF that Chromium wrote; their objects stand in it unpacked. */
-  private static long sheets(byte[] pdf) {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    return Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
   }
 }

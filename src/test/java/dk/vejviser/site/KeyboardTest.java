@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,21 +59,22 @@ class KeyboardTest {
 
   @TestFactory
   Stream<DynamicTest> tabStopsAtEverythingInTheOrderOfThePageAndIsSeen() {
-    return Stream.concat(
-            site.samples().stream().map(SitePage::address), Answered.all(site).stream())
-        .map(address -> dynamicTest(address, () -> tour(Setting.DESKTOP, address)));
+    Stream<String> addresses =
+        Stream.concat(site.samples().stream().map(SitePage::address), Answered.all(site).stream());
+    return inOneWindow(Setting.DESKTOP, addresses, KeyboardTest::tour);
   }
 
   @TestFactory
   Stream<DynamicTest> onAPhoneTheCallButtonNeverCoversTheFocus() {
-    return site.samples().stream()
-        .filter(page -> page.place().equals("nu"))
-        .map(page -> dynamicTest(page.title(), () -> tour(Setting.PHONE.dark(), page.address())));
+    Stream<String> pages =
+        site.samples().stream().filter(page -> page.place().equals("nu")).map(SitePage::address);
+    return inOneWindow(Setting.PHONE.dark(), pages, KeyboardTest::tour);
   }
 
   @TestFactory
   Stream<DynamicTest> theFirstStopSkipsToTheMainText() {
-    return site.samples().stream().map(page -> dynamicTest(page.title(), () -> skip(page)));
+    return inOneWindow(
+        Setting.PHONE, site.samples().stream().map(SitePage::address), KeyboardTest::skip);
   }
 
   @Test
@@ -97,48 +99,54 @@ class KeyboardTest {
     }
   }
 
-  private void tour(Setting setting, String address) {
-    try (Visit visit = open(setting, address)) {
-      Page page = visit.page();
-      if (address.contains("#")) {
-        Answered.awaitShown(page);
-      }
-      int stops = (int) page.evaluate(STOPS);
-      List<Integer> order = new ArrayList<>();
-      List<String> faults = new ArrayList<>();
-      int inside = 0;
-      while (order.size() < stops && inside < MOST_PARTS) {
-        page.keyboard().press("Tab");
-        List<?> here = (List<?>) page.evaluate(HERE);
-        if (here.get(0).equals(-2)) {
-          continue;
-        }
-        if (!order.isEmpty() && here.get(0).equals(order.get(order.size() - 1))) {
-          inside++;
-          continue;
-        }
-        inside = 0;
-        order.add((int) here.get(0));
-        faults.add((String) here.get(1));
-      }
-      assertEquals(IntStream.range(0, stops).boxed().toList(), order);
-      assertEquals(List.of(), faults.stream().filter(fault -> !fault.isEmpty()).toList());
-    }
+  private Stream<DynamicTest> inOneWindow(
+      Setting setting, Stream<String> addresses, Consumer<Page> check) {
+    Visit visit = browser.visit(setting);
+    return addresses
+        .map(address -> dynamicTest(address, () -> look(visit, address, check)))
+        .onClose(visit::close);
   }
 
-  private void skip(SitePage sample) {
-    try (Visit visit = open(Setting.PHONE, sample.address())) {
-      Page page = visit.page();
-      page.keyboard().press("Tab");
-      assertTrue(page.locator("a.skip").isVisible());
-      page.keyboard().press("Enter");
-      assertEquals("main", page.evaluate("() => document.activeElement.id"));
-      page.keyboard().press("Tab");
-      assertEquals(
-          true,
-          page.evaluate(
-              "() => !!document.activeElement.closest('main, body > :not(header, nav)')"));
+  private void look(Visit visit, String address, Consumer<Page> check) {
+    visit.open(site.at(address));
+    if (address.contains("#")) {
+      Answered.awaitShown(visit.page());
     }
+    check.accept(visit.page());
+  }
+
+  private static void tour(Page page) {
+    int stops = (int) page.evaluate(STOPS);
+    List<Integer> order = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    int inside = 0;
+    while (order.size() < stops && inside < MOST_PARTS) {
+      page.keyboard().press("Tab");
+      List<?> here = (List<?>) page.evaluate(HERE);
+      if (here.get(0).equals(-2)) {
+        continue;
+      }
+      if (!order.isEmpty() && here.get(0).equals(order.get(order.size() - 1))) {
+        inside++;
+        continue;
+      }
+      inside = 0;
+      order.add((int) here.get(0));
+      faults.add((String) here.get(1));
+    }
+    assertEquals(IntStream.range(0, stops).boxed().toList(), order);
+    assertEquals(List.of(), faults.stream().filter(fault -> !fault.isEmpty()).toList());
+  }
+
+  private static void skip(Page page) {
+    page.keyboard().press("Tab");
+    assertTrue(page.locator("a.skip").isVisible());
+    page.keyboard().press("Enter");
+    assertEquals("main", page.evaluate("() => document.activeElement.id"));
+    page.keyboard().press("Tab");
+    assertEquals(
+        true,
+        page.evaluate("() => !!document.activeElement.closest('main, body > :not(header, nav)')"));
   }
 
   private static void enter(Page page, String selector) {

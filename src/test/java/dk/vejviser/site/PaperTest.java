@@ -9,11 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,8 +31,6 @@ class PaperTest {
         .map(box => box.outerHTML.slice(0, 120))
       """;
 
-  private static final Page.PdfOptions A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
-
   private static final String POSTER = "/print/plakat/";
 
   /** In CSS pixels. */
@@ -48,10 +43,6 @@ class PaperTest {
         .filter(line => !line.closest('.imprint') && parseFloat(getComputedStyle(line).fontSize) < least)
         .map(line => line.outerHTML.slice(0, 120))
       """;
-
-  private static final Pattern BOX = Pattern.compile("/MediaBox\\s*\\[0 0 ([0-9.]+) ([0-9.]+)\\]");
-
-  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
   private final PublishedSite site;
   private final RealBrowser browser;
@@ -92,8 +83,8 @@ class PaperTest {
     return print(
         site.pages("help"),
         page -> {
-          byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-          assertEquals(Math.min(2, sheets(paper)), sheets(paper));
+          long sheets = Printout.of(page).sheets();
+          assertTrue(sheets <= 2, sheets + " sheets");
         });
   }
 
@@ -118,9 +109,7 @@ class PaperTest {
     return print(
         site.pages("sheet").stream().filter(sheet -> !sheet.address().equals(POSTER)).toList(),
         page -> {
-          byte[] paper = page.pdf(A4);
-          assertEquals(1, pagesOf(paper), page.url());
-          assertEquals("595 842", size(paper));
+          assertEquals(new Printout(1, "595 842"), Printout.of(page));
         });
   }
 
@@ -129,9 +118,7 @@ class PaperTest {
     print(
         site.page(POSTER),
         page -> {
-          byte[] paper = page.pdf(A4);
-          assertEquals(1, pagesOf(paper));
-          assertEquals("842 1191", size(paper));
+          assertEquals(new Printout(1, "842 1191"), Printout.of(page));
           assertEquals(List.of(), page.evaluate(SMALL_PRINT, POINTS_36));
         });
   }
@@ -149,38 +136,28 @@ class PaperTest {
         });
   }
 
-  /** Width and height of the first page in points. */
-  private static String size(byte[] pdf) {
-    Matcher box = BOX.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
-    assertTrue(box.find(), "a page has a size");
-    return Math.round(Double.parseDouble(box.group(1)))
-        + " "
-        + Math.round(Double.parseDouble(box.group(2)));
-  }
-
-  /** Counts the page objects; Chromium leaves them uncompressed. */
-  private static long pagesOf(byte[] pdf) {
-    return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
-  }
-
   private Stream<DynamicTest> print(List<SitePage> pages, Consumer<Page> check) {
-    return pages.stream().map(page -> dynamicTest(page.title(), () -> print(page, check)));
+    Visit visit = visit();
+    return pages.stream()
+        .map(page -> dynamicTest(page.title(), () -> print(visit, page, check)))
+        .onClose(visit::close);
   }
 
   private void print(SitePage sheet, Consumer<Page> check) {
-    try (Visit visit = browser.visit(SHEET)) {
-      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      visit.page().navigate(site.at(sheet.address()));
-      check.accept(visit.page());
+    try (Visit visit = visit()) {
+      print(visit, sheet, check);
     }
   }
 
-  /** How many pages a PDF of Chromium's has; their dictionaries stand in it as plain text. */
-  private static long sheets(byte[] pdf) {
-    return Pattern.compile("/Type /Page\\b(?!s)")
-        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-        .results()
-        .count();
+  private void print(Visit visit, SitePage sheet, Consumer<Page> check) {
+    visit.open(site.at(sheet.address()));
+    check.accept(visit.page());
+  }
+
+  private Visit visit() {
+    Visit visit = browser.visit(SHEET);
+    visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    return visit;
   }
 
   private static List<String> seen(Page page, String selector) {

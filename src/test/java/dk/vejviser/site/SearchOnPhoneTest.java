@@ -60,9 +60,7 @@ class SearchOnPhoneTest {
   void theKeyboardDoesNotCoverWhatIsFound() {
     try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
-      page.addInitScript(
-          "const real = matchMedia; window.matchMedia = query =>"
-              + " query === '(pointer: coarse)' ? { matches: true } : real.call(window, query)");
+      visit.pointWithAFinger();
       page.navigate(site.at("/soeg/"));
       page.locator("#q").fill("backup");
       page.keyboard().press("Enter");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The page of results where its scripts come broken, late or not at all. */
 @ExtendWith(OneRun.class)
 class SearchScriptsTest {
+  /** By then the page says that its scripts are late, if they are. */
+  private static final Duration AWHILE = Duration.ofMillis(5500);
+
   private final PublishedSite site;
   private final RealBrowser browser;
   private final Asking asking;
@@ -42,7 +46,7 @@ class SearchScriptsTest {
       page.route("**/*.js*", Route::abort);
       page.navigate(site.at("/soeg/?q=backup"));
       assertFalse(seen(page), "a script may still be on its way");
-      page.waitForTimeout(5500);
+      visit.skip(AWHILE);
       assertTrue(seen(page));
       leadsOn(page);
       assertEquals(List.of(), Axe.violations(page));
@@ -52,7 +56,7 @@ class SearchScriptsTest {
   @Test
   void aScriptThatComesTakesBackThatItIsMissing() {
     try (Visit visit = asking.asked("q=backup")) {
-      visit.page().waitForTimeout(5500);
+      visit.skip(AWHILE);
       assertFalse(seen(visit.page()));
     }
   }
@@ -63,7 +67,7 @@ class SearchScriptsTest {
       try (Visit visit = browser.visit(setting.withoutScript())) {
         Page page = visit.page();
         page.navigate(site.at("/soeg/?q=backup"));
-        page.waitForTimeout(5500);
+        visit.skip(AWHILE);
         assertTrue(page.locator("noscript p").isVisible());
         assertTrue(page.locator(".late").isHidden(), "one sentence is enough");
         leadsOn(page);
@@ -117,8 +121,10 @@ class SearchScriptsTest {
     }
   }
 
-  /** As a host or a cache keeps it where a connection broke. */
-  /** Within a block: what ends between two statements is a script as good as any. */
+  /**
+   * As a host or a cache keeps it where a connection broke: within a block, since what ends between
+   * two statements is a script as good as any.
+   */
   private static void cutOff(Route route) {
     String text = route.fetch().text();
     route.fulfill(

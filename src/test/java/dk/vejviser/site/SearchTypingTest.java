@@ -101,9 +101,7 @@ class SearchTypingTest {
   void onAPhoneSuggestionsComeWhileAWordIsTyped() {
     try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
-      page.addInitScript(
-          "const real = matchMedia; window.matchMedia = query =>"
-              + " query === '(pointer: coarse)' ? { matches: true } : real.call(window, query)");
+      visit.pointWithAFinger();
       page.navigate(site.at("/soeg/"));
       page.locator("#q").click();
       compose(page.context().newCDPSession(page), "backup");
