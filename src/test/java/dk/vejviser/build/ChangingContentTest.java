@@ -40,15 +40,8 @@ class ChangingContentTest {
     content = project.resolve("content");
     site = project.resolve("target/site");
     elsewhere = project.resolve("target/elsewhere");
-    Path golden = Projects.GOLDEN.resolve("content");
-    Folders.copy(Folders.files(golden), golden, content);
-    for (String part : new String[] {"templates", "assets"}) {
-      Path from = Projects.REPOSITORY.resolve(part);
-      Folders.copy(Folders.files(from), from, project.resolve(part));
-    }
-    Path settings = content.resolve("data/site.yaml");
-    // Printing takes longer than all the rest, and is none of this.
-    Files.writeString(settings, Files.readString(settings) + "paper: false\n");
+    Projects.writeGolden(project);
+    Projects.leaveOutDocuments(content);
     Projects.build(settings(Purpose.PUBLISH, site, Projects.DAY));
     old = Folders.digests(site);
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +27,13 @@ class DeterminismTest {
   private static final Locale LOCALE = Locale.getDefault();
   private static final TimeZone ZONE = TimeZone.getDefault();
 
-  @TempDir Path folder;
-  private Map<String, String> reference;
+  private static Map<String, String> reference;
 
-  @BeforeEach
-  void theReference() throws IOException {
-    reference = build(CONTENT, 2, "reference");
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void theReference(@TempDir Path folder) throws IOException {
+    reference = build(CONTENT, 2, folder.resolve("reference"));
     assertTrue(reference.size() > 100, () -> reference.size() + " files");
   }
 
@@ -47,13 +48,13 @@ class DeterminismTest {
   void placeDoesNotMatter(String locale, String zone) throws IOException {
     Locale.setDefault(Locale.forLanguageTag(locale));
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
-    assertEquals(reference, build(CONTENT, 2, "elsewhere"));
+    assertEquals(reference, build(CONTENT, 2, folder.resolve("elsewhere")));
   }
 
   @ParameterizedTest(name = "{0} threads")
   @ValueSource(ints = {1, 7})
   void theNumberOfThreadsDoesNotMatter(int threads) throws IOException {
-    assertEquals(reference, build(CONTENT, threads, "threads"));
+    assertEquals(reference, build(CONTENT, threads, folder.resolve("threads")));
   }
 
   @Test
@@ -62,11 +63,11 @@ class DeterminismTest {
     Collections.shuffle(files, new Random(1));
     Path copy = folder.resolve("copy/content");
     Folders.copy(files, CONTENT, copy);
-    assertEquals(reference, build(copy, 2, "shuffled"));
+    assertEquals(reference, build(copy, 2, folder.resolve("shuffled")));
   }
 
-  private Map<String, String> build(Path content, int threads, String name) throws IOException {
-    Path site = folder.resolve(name);
+  private static Map<String, String> build(Path content, int threads, Path site)
+      throws IOException {
     Projects.build(
         Projects.settings(Projects.REPOSITORY, content, site, threads, Optional.empty()));
     return Folders.digests(site);

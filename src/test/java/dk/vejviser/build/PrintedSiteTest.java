@@ -177,10 +177,8 @@ class PrintedSiteTest {
   @Test
   void aSiteMayLeaveThemOut() throws IOException {
     Path content = folder.resolve("without/content");
-    Path from = Projects.GOLDEN.resolve("content");
-    Folders.copy(Folders.files(from), from, content);
-    Path info = content.resolve("data/site.yaml");
-    Files.writeString(info, Files.readString(info) + "\npaper: false\n");
+    Projects.writeContent(content);
+    Projects.leaveOutDocuments(content);
     Path site = folder.resolve("without/site");
     Projects.build(Projects.settings(content, site));
     assertEquals(List.of(), documents(site));

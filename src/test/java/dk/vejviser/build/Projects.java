@@ -6,6 +6,7 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Severity;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,12 @@ public final class Projects {
   /** Writes the golden site's content alone. */
   public static void writeContent(Path folder) throws IOException {
     write(GOLDEN.resolve("content"), folder);
+  }
+
+  /** Content without documents, which cost a hundred times a page, for tests of something else. */
+  public static void leaveOutDocuments(Path content) throws IOException {
+    Path settings = content.resolve("data/site.yaml");
+    Files.writeString(settings, Files.readString(settings) + "\npaper: false\n");
   }
 
   private static void write(Path from, Path to) throws IOException {

@@ -33,14 +33,12 @@ class ReuseTest {
   @BeforeAll
   static void build() throws IOException {
     site = folder.resolve("site");
+    Path content = folder.resolve("content");
+    Path shipped = Projects.REPOSITORY.resolve("content");
+    Folders.copy(Folders.files(shipped), shipped, content);
+    Projects.leaveOutDocuments(content);
     Outcome.Done done =
-        Projects.build(
-            Projects.settings(
-                Projects.REPOSITORY,
-                Projects.REPOSITORY.resolve("content"),
-                site,
-                2,
-                Optional.of(BASE)));
+        Projects.build(Projects.settings(Projects.REPOSITORY, content, site, 2, Optional.of(BASE)));
     listed =
         done.pages().stream().filter(page -> page.listed() && page.page().isPresent()).toList();
   }
