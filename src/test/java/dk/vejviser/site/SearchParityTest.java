@@ -37,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchParityTest {
   private static final Gson GSON = new Gson();
 
+  /** In Chromium, whose engine is Node's, what counts is how files come and are unpacked. */
+  private static final int IN_CHROMIUM = 4;
+
   private final PublishedSite site;
   private final RealBrowser browser;
   private final List<SearchQueries.Asked> queries;
@@ -60,23 +63,28 @@ class SearchParityTest {
 
   @Test
   void everyFormOfQueryIsAskedOftenEnough() {
-    Map<String, Integer> forms = new TreeMap<>();
-    queries.forEach(query -> forms.merge(query.form(), 1, Integer::sum));
-    assertEquals(
-        Set.of(
-            "gold",
-            "exact",
-            "inflected",
-            "typo",
-            "apart",
-            "joined",
-            "slipped",
-            "prefix",
-            "ascii",
-            "quoted",
-            "filtered"),
-        forms.keySet());
-    assertTrue(queries.size() >= 500 && forms.values().stream().allMatch(n -> n >= 50), "" + forms);
+    for (int step : new int[] {1, IN_CHROMIUM}) {
+      Map<String, Integer> forms = new TreeMap<>();
+      for (int i = 0; i < queries.size(); i += step) {
+        forms.merge(queries.get(i).form(), 1, Integer::sum);
+      }
+      assertEquals(
+          Set.of(
+              "gold",
+              "exact",
+              "inflected",
+              "typo",
+              "apart",
+              "joined",
+              "slipped",
+              "prefix",
+              "ascii",
+              "quoted",
+              "filtered"),
+          forms.keySet());
+      assertTrue(queries.size() / step >= 500, queries.size() + " queries");
+      assertTrue(forms.values().stream().allMatch(n -> n >= 50 / step), "" + forms);
+    }
   }
 
   @Test
@@ -108,7 +116,7 @@ class SearchParityTest {
 
   @Test
   void inNode() throws IOException, InterruptedException {
-    assertSame(answers(asked()));
+    assertSame(answers(asked(1)), 1);
   }
 
   @Test
@@ -167,11 +175,13 @@ class SearchParityTest {
                       answers.push(await search.query(text, options));
                     }
                     return JSON.stringify(answers);
-                  }""",
+                  }\
+                  """,
                   List.of(
-                      engine.replace("css/main.css", "js/search/engine.js"), GSON.toJson(asked())));
+                      engine.replace("css/main.css", "js/search/engine.js"),
+                      GSON.toJson(asked(IN_CHROMIUM))));
       assertEquals(List.of(), visit.complaints());
-      assertSame(JsonParser.parseString(answers.toString()).getAsJsonArray());
+      assertSame(JsonParser.parseString(answers.toString()).getAsJsonArray(), IN_CHROMIUM);
     }
   }
 
@@ -200,9 +210,10 @@ class SearchParityTest {
         firstFound / (double) counted >= .98, "first in three " + firstFound + "/" + counted);
   }
 
-  private List<Map<String, Object>> asked() {
+  /** Every so manieth query. */
+  private List<Map<String, Object>> asked(int step) {
     List<Map<String, Object>> asked = new ArrayList<>();
-    for (int i = 0; i < queries.size(); i++) {
+    for (int i = 0; i < queries.size(); i += step) {
       SearchQueries.Asked query = queries.get(i);
       Map<String, List<String>> filters = SearchQueries.plain(query.filters());
       asked.add(Map.of("text", query.text(), "filters", filters, "limit", limit(i)));
@@ -221,13 +232,13 @@ class SearchParityTest {
   }
 
   /** The same pages with the same scores, counts, snippets and suggestions. */
-  private void assertSame(JsonArray answers) {
-    assertEquals(queries.size(), answers.size());
-    for (int i = 0; i < queries.size(); i++) {
+  private void assertSame(JsonArray answers, int step) {
+    assertEquals((queries.size() + step - 1) / step, answers.size());
+    for (int i = 0; i < queries.size(); i += step) {
       SearchQueries.Asked query = queries.get(i);
       assertEquals(
           text(given.get(i)),
-          text(answers.get(i).getAsJsonObject()),
+          text(answers.get(i / step).getAsJsonObject()),
           query.form() + ": " + query.text() + " " + query.filters());
     }
   }
