@@ -53,7 +53,8 @@ class ChangingContentTest {
     "BAKE,          vanishes, content/images/disk.svg",
     "BAKE,          appears,  content/guides/a-ny.md",
     "SEARCH,        grows,    templates/page/guide.peb",
-    "CHECK_PAGES,   rewound,  content/guides/tag-en-kopi.md"
+    "CHECK_PAGES,   rewound,  content/guides/tag-en-kopi.md",
+    "BAKE,          grows at the same time, content/guides/tag-en-kopi.md"
   })
   void aChangeMidwayIsNamedAndNothingIsPublished(Phase phase, String how, String name)
       throws IOException {
@@ -75,11 +76,20 @@ class ChangingContentTest {
 
   private static void change(Path file, String how) throws IOException {
     switch (how) {
-      case "grows" -> Files.writeString(file, Files.readString(file) + "\n");
+      case "grows" -> grow(file);
+      case "grows at the same time" -> {
+        FileTime time = Files.getLastModifiedTime(file);
+        grow(file);
+        Files.setLastModifiedTime(file, time);
+      }
       case "vanishes" -> Files.delete(file);
       case "appears" -> Files.writeString(file, "---\n");
       default -> Files.setLastModifiedTime(file, FileTime.fromMillis(0));
     }
+  }
+
+  private static void grow(Path file) throws IOException {
+    Files.writeString(file, Files.readString(file) + "\n");
   }
 
   @Test

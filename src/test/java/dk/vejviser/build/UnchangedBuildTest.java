@@ -56,6 +56,7 @@ class UnchangedBuildTest {
             () -> Files.delete(site.resolve("feed.xml")),
             () -> Files.writeString(site.resolve("more.html"), "mine"),
             () -> Files.writeString(site.resolve("files.sha256"), "mine"),
+            () -> replace("target/site/index.html", "</h1>", "</h2>"),
             () -> Files.delete(project.resolve("target/search/segments_1")));
     for (Mess mess : messes) {
       mess.make();

@@ -147,6 +147,17 @@ class AccessLogsTest {
   }
 
   @Test
+  void aLineLongerThanAnyServerWritesIsNoRequest() throws IOException {
+    String line = combined("23/Nov/2026:08:00:00 +0100", "GET /nu/ HTTP/1.1", 200, BROWSER);
+    String agent = BROWSER + "x".repeat(LogLines.LONGEST - line.length());
+    String longest = line.replace(BROWSER, agent);
+    assertEquals("2026-W48\tvi-er-ramt\tstart\t1\n", rows(read(longest).effect()));
+    Tally tally = read(longest.replace(agent, agent + "x"));
+    assertEquals(1, tally.unreadable());
+    assertEquals("", rows(tally.effect()));
+  }
+
+  @Test
   void aDayThatNoCalendarHasMakesADamagedLine() throws IOException {
     for (String time :
         List.of(

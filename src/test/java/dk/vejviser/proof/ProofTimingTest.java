@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Journey.Form;
 import dk.vejviser.model.Journeys;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** 200 journeys of 500 steps are each proven or refuted within a second. */
+/** 200 journeys of 500 steps are each proven or refuted within a second of work. */
 class ProofTimingTest {
   private static final int JOURNEYS = 200;
   private static final int STEPS = 500;
@@ -26,9 +27,9 @@ class ProofTimingTest {
     for (int i = 0; i < JOURNEYS; i++) {
       boolean sound = i % 2 == 0;
       Journey journey = journey(random, sound);
-      long start = System.nanoTime();
+      long start = processorTime();
       boolean holds = ProofTest.holds(Proof.of(journey));
-      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      Duration time = Duration.ofNanos(processorTime() - start);
       if (time.compareTo(EACH) > 0) {
         slow.add(i + ": " + time);
       }
@@ -37,6 +38,11 @@ class ProofTimingTest {
     }
     assertEquals(List.of(), slow);
     assertTrue(proven < JOURNEYS, "some are refuted");
+  }
+
+  /** This thread's own, so that nobody else on the machine can make it long. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** Sound: every answer leads to a later step or to help, and every step is some answer's. */

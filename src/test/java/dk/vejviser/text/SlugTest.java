@@ -17,6 +17,7 @@ class SlugTest {
     "1. Hvad kan vi ikke undvære?, 1-hvad-kan-vi-ikke-undvaere",
     "ÆØÅ, aeoeaa",
     "Café à la Ü, cafe-a-la-ue",
+    "Cafe\u0301 a\u0300 la u\u0308\u0302n\u0303o\u030a, cafe-a-la-uno",
     "—!—, ''",
     "日本, ''",
   })

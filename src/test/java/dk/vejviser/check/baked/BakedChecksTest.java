@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BakedChecksTest {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
 
-  @TempDir private Path output;
+  @TempDir private Path beside;
+  private Path output;
 
   private final Map<PageId, Absence> absent = new TreeMap<>();
+
+  @BeforeEach
+  void aFolderOfTheOutputsOwn() throws IOException {
+    output = Files.createDirectory(beside.resolve("site"));
+  }
 
   @Test
   void aSoundPageHasNoFinding() throws IOException {
@@ -64,10 +71,14 @@ class BakedChecksTest {
         "../findes-ikke/",
         "/sti/../om/",
         "/sti/assets/%00",
+        "/sti/assets",
+        "/sti/%2e%2e/udenfor.txt",
         "https://proeve.dk/sti/findes-ikke/",
         "en mappe"
       })
   void anAddressThatNothingWasWrittenFor(String target) throws IOException {
+    file("assets/ab12/main.css", "");
+    Files.writeString(beside.resolve("udenfor.txt"), "");
     assertEquals(
         List.of("content/pages/om.md:1:1 broken-link [" + target + "]"),
         found(page().links(target)));
