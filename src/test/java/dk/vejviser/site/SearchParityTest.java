@@ -115,7 +115,7 @@ class SearchParityTest {
   }
 
   @Test
-  void inNode() throws IOException, InterruptedException {
+  void everyQueryIsAnsweredAlikeInNode() throws IOException, InterruptedException {
     assertSame(answers(asked(1)), 1);
   }
 
@@ -158,7 +158,7 @@ class SearchParityTest {
   }
 
   @Test
-  void inChromium() throws IOException {
+  void everyFourthQueryIsAnsweredAlikeInChromium() throws IOException {
     try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       visit.page().navigate(site.at("/"));
       String engine = site.page("/").document().select("link[rel=stylesheet]").attr("href");

@@ -113,7 +113,7 @@ class InspectionTest {
   }
 
   @Test
-  void noByteThatFlipsBreaksTheReader() throws IOException {
+  void whateverBytesFlipAFileIsAPictureOrAFinding() throws IOException {
     Random random = new Random(6);
     for (byte[] whole : List.of(Shots.fromCamera(40, 30, 3), Shots.fromProgram(40, 30))) {
       String name = Format.of(whole) == Format.PNG ? "a.png" : "a.jpg";
@@ -122,7 +122,9 @@ class InspectionTest {
         for (int flips = random.nextInt(4); flips >= 0; flips--) {
           flipped[8 + random.nextInt(whole.length - 8)] = (byte) random.nextInt();
         }
-        Inspection.of(write(name, flipped), name, findings);
+        Findings found = new Findings();
+        boolean read = Inspection.of(write(name, flipped), name, found).isPresent();
+        assertTrue(read || !found.sorted().isEmpty(), name + " " + i);
       }
     }
   }
