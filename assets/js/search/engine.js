@@ -2,7 +2,7 @@ import { filesBelow, SearchUnavailable } from './files.js';
 import { openIndex, pageOf } from './shards.js';
 import { composed, cut, distance, said, spelt, stem } from './text.js';
 import { meanings, neighbours } from './meanings.js';
-import { ranked, WORTH } from './rank.js';
+import { ranked, SHOWN } from './rank.js';
 import { narrowed, valuesOf } from './facets.js';
 import { snippet } from './snippet.js';
 
@@ -152,7 +152,7 @@ async function reordered(index, words, hits) {
     }
     const close = .7 * exact / count + .1 * similar / Math.max(1, title.length) + near.size / Math.max(1, count - 1);
     // Closeness takes nothing from the ten: the others stay behind.
-    return { ...hit, record, score: hit.score / hits[0].score + (n < TOP ? WORTH.shown * close : 0) };
+    return { ...hit, record, score: hit.score / hits[0].score + (n < TOP ? SHOWN * close : 0) };
   }));
   return ranks.sort((a, b) => b.score - a.score);
 }

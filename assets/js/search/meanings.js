@@ -1,6 +1,6 @@
 import { entriesOf, sameEnd, sameStart, startingWith } from './shards.js';
 import { edits, ringed, spelt, stem } from './text.js';
-import { common, rarity, WORTH } from './rank.js';
+import { COINED, common, JOINED, PAIR, PART, PREFIX, rarity, TYPO } from './rank.js';
 
 const NEAR = 3, SHORTEST = 4;
 
@@ -26,7 +26,7 @@ export async function meanings(index, all, asked) {
     Promise.all(all.slice(1).map((next, i) => entriesOf(index, asked.includes(all[i]) || asked.includes(next) ? asOne(index, all[i], next) : []))),
   ]);
   joined.forEach((/** @type {any[]} */ entries, i) => entries.filter(Boolean).forEach(entry => {
-    for (const word of words) if (word.at === all[i].at || word.at === all[i + 1].at) add(word, WORTH.joined, entry);
+    for (const word of words) if (word.at === all[i].at || word.at === all[i + 1].at) add(word, JOINED, entry);
   }));
   return words;
 }
@@ -53,13 +53,13 @@ async function meaning(index, asked, last) {
   const word = { ...asked, text, ways: [], stems: new Map() };
   if (exact) add(word, 1, exact);
   if (asked.quoted) return word;
-  if (exact?.together) word.ways.push({ weight: WORTH.part, ...exact.together, terms: exact.parts });
+  if (exact?.together) word.ways.push({ weight: PART, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
   if (!word.ways.length) await correct(index, word);
   // An å may be the two a's of parts that meet.
   for (const whole of new Set([text, text.replace('å', 'aa')])) {
     const parts = word.ways.length ? [] : await compound(index, whole);
-    if (parts.length) word.ways.push({ weight: WORTH.coined, ...common(parts), terms: parts.map(part => part.term) });
+    if (parts.length) word.ways.push({ weight: COINED, ...common(parts), terms: parts.map(part => part.term) });
   }
   return word;
 }
@@ -69,7 +69,7 @@ async function complete(index, word, exact) {
   const found = (await startingWith(index, word.text)).filter(entry => entry !== exact),
     reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0),
     together = rarity(index.pages, Math.min(index.pages, reach));
-  for (const entry of found) add(word, WORTH.prefix * Math.min(1, together / rarity(index.pages, entry.pages.length)), entry);
+  for (const entry of found) add(word, PREFIX * Math.min(1, together / rarity(index.pages, entry.pages.length)), entry);
 }
 
 /** The nearest words: few edits, the same first letter, many pages. @param {Index} index @param {Meaning} word */
@@ -82,7 +82,7 @@ async function correct(index, word) {
   }
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost).slice(0, NEAR);
   const entries = await entriesOf(index, nearest.map(one => stem(one.surface)));
-  entries.forEach((entry, i) => { if (entry) add(word, WORTH.typo[nearest[i].slips], entry); });
+  entries.forEach((entry, i) => { if (entry) add(word, TYPO[nearest[i].slips], entry); });
   word.correction = nearest[0]?.shown;
 }
 
@@ -118,7 +118,7 @@ export const neighbours = (index, words) => words.slice(1).map((next, i) => {
   for (const [first, weight] of words[i].stems) {
     for (const [second, other] of next.stems) {
       const pages = first.followers.get(second.number);
-      if (pages) ways.push({ weight: WORTH.pair * weight * other, pages, impacts: pages.map(() => rarity(index.pages, pages.length)) });
+      if (pages) ways.push({ weight: PAIR * weight * other, pages, impacts: pages.map(() => rarity(index.pages, pages.length)) });
     }
   }
   return ways;

@@ -6,22 +6,20 @@
  * @typedef {{ page: number, score: number }} Ranked
  */
 
-/** What each way of standing for a word is worth, beside the word itself. */
-export const WORTH = {
-  // All the parts of a compound.
-  part: .5,
-  // A word that begins so.
-  prefix: .6,
-  // By edits: in none where only the forms differ.
-  typo: [.6, .6, .45],
-  coined: .8,
-  // With its neighbour, as one word.
-  joined: 1,
-  // Two neighbours that are neighbours in a title, keyword or heading.
-  pair: 2,
-  // How close what is shown comes to the query, for the best ten.
-  shown: .7,
-};
+// What each way of standing for a word is worth, beside the word itself.
+/** All the parts of a compound. */
+export const PART = .5;
+/** A word that begins so. */
+export const PREFIX = .6;
+/** By edits: in none where only the forms differ. */
+export const TYPO = [.6, .6, .45];
+export const COINED = .8;
+/** With its neighbour, as one word. */
+export const JOINED = 1;
+/** Two neighbours that are neighbours in a title, keyword or heading. */
+export const PAIR = 2;
+/** How close what is shown comes to the query, for the best ten. */
+export const SHOWN = .7;
 
 /** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. @type {(pages: number, found: number) => number} */
 export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;

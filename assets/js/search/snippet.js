@@ -1,6 +1,9 @@
 import { cut, stem } from './text.js';
 
-const BEFORE = 60, LENGTH = 200;
+const BEFORE = 60, FAR = 120, LENGTH = 200;
+
+/** What parts sentences and items. */
+const APART = /· |[.!?] (?=[»\p{Lu}])/gu;
 
 /**
  * @import { Word } from './text.js'
@@ -42,14 +45,17 @@ export function snippet(sections, wanted) {
   return { ...best, snippet: marked(text, wanted) };
 }
 
-/** @param {string} text @param {Word[]} found */
+/** The stretch that has most of what was found; from where a sentence or an item begins, unless that is far back. @param {string} text @param {Word[]} found */
 function stretch(text, found) {
-  let start = 0, most = 0;
-  for (const word of found) {
-    const from = Math.max(0, word.at - BEFORE),
-      count = distinct(found.filter(other => other.at >= from && other.end <= from + LENGTH));
-    if (count > most) [start, most] = [from, count];
+  const starts = [0, ...[...text.matchAll(APART)].map(({ index }) => index + 2)],
+    // What is behind this start is shown anyhow.
+    last = starts.find(start => start + LENGTH >= text.length) ?? text.length;
+  let from = 0, most = 0;
+  for (const { at } of found) {
+    const start = starts.findLast(start => start <= at), first = Math.min(last, at - start > FAR ? text.indexOf(' ', at - BEFORE) + 1 : start),
+      count = distinct(found.filter(other => other.at >= first && other.end < first + LENGTH));
+    if (count > most) [from, most] = [first, count];
   }
-  const from = start && text.indexOf(' ', start) + 1, end = text.length > start + LENGTH ? text.lastIndexOf(' ', start + LENGTH) : text.length;
-  return (from ? '… ' : '') + text.slice(from, Math.max(from, end)) + (end < text.length ? ' …' : '');
+  const end = text.length > from + LENGTH ? text.lastIndexOf(' ', from + LENGTH) : text.length;
+  return (starts.includes(from) ? '' : '… ') + text.slice(from, Math.max(from, end)) + (end < text.length ? ' …' : '');
 }

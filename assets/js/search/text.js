@@ -5,12 +5,12 @@ const LONGEST = 40;
 /** @typedef {{ text: string, at: number, end: number }} Word a normalised word, and where it stands */
 
 // Unicode's word boundaries (UAX 29) as Lucene's StandardTokenizer has them; Intl.Segmenter differs.
-const MARKS = '(?:(?!\\u200b)[\\p{M}\\p{Cf}])*';
+const MARKS = '(?:(?!\u200b)[\\p{M}\\p{Cf}])*';
 const LETTER = '(?:(?![\\p{M}\\p{Cf}])\\p{Alphabetic})';
 /** @type {(kind: string, between: string) => string} */
-const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\\u2018\\u2019\\u2024\\ufe52\\uff07\\uff0e']${MARKS}(?=${kind}))?`;
-const ONE = `${inner(LETTER, ':\\xb7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\uff1a')}|`
-  + inner('\\p{Nd}', ',;\\u037e\\u0589\\u060c\\u060d\\u066c\\u07f8\\u2044\\ufe10\\ufe14\\ufe50\\ufe54\\uff0c\\uff1b');
+const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\u2018\u2019\u2024\ufe52\uff07\uff0e']${MARKS}(?=${kind}))?`;
+const ONE = `${inner(LETTER, ':\xb7\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a')}|`
+  + inner('\\p{Nd}', ',;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b');
 const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS})*`, 'gu');
 
 /** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. @type {(word: string) => string} */
@@ -45,8 +45,7 @@ export function cut(text) {
 /** The words alone. @type {(text: string) => string[]} */
 export const said = text => cut(text).map(word => word.text);
 
-const ENDINGS = ('erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres eret hed ene ere '
-  + 'ens ers ets en er es et e').split(' ');
+const ENDINGS = ('erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres eret hed ene ere ens ers ets en er es et e').split(' ');
 
 const SUFFIXES = ['elig', 'els', 'lig', 'ig'];
 

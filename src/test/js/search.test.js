@@ -61,9 +61,29 @@ test('the section with most of the query gives the snippet and the anchor', () =
   const { anchor, snippet: pieces } = snippet(sections, word => ['kopi', 'filer'].includes(word));
   assert.equal(anchor, 'b');
   const text = pieces.map(piece => piece.text).join('');
-  assert.match(text, /^… .*Tag en kopi af filer hver dag.* …$/);
+  assert.match(text, /^Tag en kopi af filer hver dag\. (Fyld\. )+…$/);
   assert.deepEqual(pieces.filter(piece => piece.match).map(piece => piece.text), ['kopi', 'filer']);
   assert.equal(snippet(sections, word => word === 'findes').anchor, 'a', 'the first where none says anything');
+});
+
+/** @type {(text: string, ...wanted: string[]) => string} */
+const cutOut = (text, ...wanted) =>
+  snippet([{ anchor: '', heading: '', text }], word => wanted.includes(word)).snippet.map(piece => piece.text).join('');
+
+test('a snippet begins where a sentence or an item does', () => {
+  const filling = 'Og så videre, og så videre. '.repeat(8), long = 'for så vidt '.repeat(14);
+  assert.equal(cutOut('Først det. Så en kopi, f.eks. på kl. 10.30 til den.', 'kopi'), 'Først det. Så en kopi, f.eks. på kl. 10.30 til den.');
+  assert.match(cutOut(`${filling}Gør det: tag en kopi. ${filling}`, 'kopi'), /^Gør det: tag en kopi\. Og .* …$/);
+  assert.match(cutOut(`${filling}Navn · tag en kopi · Sted. ${filling}`, 'kopi'), /^tag en kopi · Sted\. Og .* …$/);
+  assert.match(cutOut(`${filling}»Tag en kopi.« ${filling}`, 'kopi'), /^»Tag en kopi\.« Og .* …$/);
+  assert.match(cutOut(`${filling}Gør det ${long}tag en kopi. ${filling}`, 'kopi'), /^… (for så vidt )+tag en kopi\. Og .* …$/);
+});
+
+test('a snippet is filled where there is enough text before what was found', () => {
+  const last = `${'En sætning her. '.repeat(30)}Tag en kopi.`;
+  const shown = cutOut(last, 'kopi');
+  assert.match(shown, /^(En sætning her\. )+Tag en kopi\.$/);
+  assert(shown.length > 180 && shown.length <= 200, `${shown.length}`);
 });
 
 test('of texts that say as much the first gives the snippet', () => {

@@ -6,12 +6,20 @@ import dk.vejviser.search.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts out what a page says of a query; as in snippet.js. */
 final class Snippets {
   private static final int BEFORE = 60;
+  private static final int FAR = 120;
   private static final int LENGTH = 200;
+
+  /** What parts sentences and items. */
+  private static final Pattern APART = Pattern.compile("· |[.!?] (?=[»\\p{Lu}])");
 
   /** Where a page says most, and what. */
   record Snippet(String anchor, List<Results.Piece> pieces) {}
@@ -80,26 +88,43 @@ final class Snippets {
     return new Snippet(best.anchor(), marked(stretch(best.text(), matches)));
   }
 
+  /**
+   * The stretch that has most of what was found; from where a sentence or an item begins, unless
+   * that is far back.
+   */
   private static String stretch(String text, List<Match> found) {
-    int start = 0;
+    NavigableSet<Integer> starts = starts(text);
+    // What is behind this start is shown anyhow.
+    Integer filling = starts.ceiling(text.length() - LENGTH);
+    int last = filling == null ? text.length() : filling;
+    int from = 0;
     int most = 0;
     for (Match match : found) {
-      int from = Math.max(0, match.start - BEFORE);
+      int start = starts.floor(match.start);
+      boolean far = match.start - start > FAR;
+      int first = Math.min(last, far ? text.indexOf(' ', match.start - BEFORE) + 1 : start);
       int count =
           distinct(
               found.stream()
-                  .filter(other -> other.start >= from && other.end <= from + LENGTH)
+                  .filter(other -> other.start >= first && other.end < first + LENGTH)
                   .toList());
       if (count > most) {
-        start = from;
+        from = first;
         most = count;
       }
     }
-    int from = start == 0 ? 0 : text.indexOf(' ', start) + 1;
-    int end =
-        text.length() > start + LENGTH ? text.lastIndexOf(' ', start + LENGTH) : text.length();
-    return (from > 0 ? "… " : "")
+    int end = text.length() > from + LENGTH ? text.lastIndexOf(' ', from + LENGTH) : text.length();
+    return (starts.contains(from) ? "" : "… ")
         + text.substring(from, Math.max(from, end))
         + (end < text.length() ? " …" : "");
+  }
+
+  private static NavigableSet<Integer> starts(String text) {
+    NavigableSet<Integer> starts = new TreeSet<>(Set.of(0));
+    Matcher apart = APART.matcher(text);
+    while (apart.find()) {
+      starts.add(apart.end());
+    }
+    return starts;
   }
 }

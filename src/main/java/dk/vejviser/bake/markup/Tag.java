@@ -168,6 +168,11 @@ public record Tag(
     return anywhere && (!parent.strict || (this == SCRIPT && parent == HEAD));
   }
 
+  /** Whether it is a paragraph, an item, a cell or more of them: apart from what is around it. */
+  public boolean isItem() {
+    return endsParagraph || !parents.isEmpty();
+  }
+
   /** Whether words may stand directly in it. */
   boolean mayHoldWords() {
     return !strict;

@@ -127,6 +127,9 @@ final class PageNotes implements MarkupListener {
   }
 
   private void part(Tag tag) {
+    if (tag.isItem()) {
+      words.end();
+    }
     if (!tag.inline()) {
       words.part();
       heading.part();

@@ -59,8 +59,8 @@ class PageReaderTest {
     assertEquals(
         List.of(
             new BakedPage.Part("", "", "Kort sagt: kopier. To."),
-            new BakedPage.Part("gør-det", "Gør det nu", "Et To"),
-            new BakedPage.Part("hvorfor", "Hvorfor", "Dybere Ord Uden anker")),
+            new BakedPage.Part("gør-det", "Gør det nu", "Et · To"),
+            new BakedPage.Part("hvorfor", "Hvorfor", "Dybere · Ord · Uden anker")),
         page.sections());
     assertEquals(
         List.of(
@@ -164,7 +164,7 @@ class PageReaderTest {
             <template><h2 id="dyb">Dyb</h2></template><img src="i.png"><a href="/guider/">Se</a></template>
             <p>Efter</p></main>
             """);
-    assertEquals(List.of(new BakedPage.Part("", "", "Før Efter")), page.sections());
+    assertEquals(List.of(new BakedPage.Part("", "", "Før · Efter")), page.sections());
     assertEquals(List.of(1), page.headings());
     assertEquals(Set.of(), page.ids());
     assertEquals(
