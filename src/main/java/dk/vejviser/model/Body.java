@@ -9,12 +9,18 @@ import java.util.Optional;
  * What checks read of a page's Markdown: every link, heading and fact, with places, and what was
  * found in its words.
  */
-public record Body(List<Link> links, List<Heading> headings, List<FactUse> facts, Wording wording) {
+public record Body(
+    List<Link> links,
+    List<Pointer> pointers,
+    List<Heading> headings,
+    List<FactUse> facts,
+    Wording wording) {
 
-  public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), Wording.NONE);
+  public static final Body EMPTY =
+      new Body(List.of(), List.of(), List.of(), List.of(), Wording.NONE);
 
   public Body with(Wording wording) {
-    return new Body(links, headings, facts, wording);
+    return new Body(links, pointers, headings, facts, wording);
   }
 
   /**
@@ -31,6 +37,14 @@ public record Body(List<Link> links, List<Heading> headings, List<FactUse> facts
       Optional<String> fragment,
       String section,
       Place place) {}
+
+  /**
+   * An address of our own that names no page of content but a picture, a file or an overview: only
+   * the baked site can tell whether it is there.
+   *
+   * @param address as it stands on the page
+   */
+  public record Pointer(String address, String section, Place place) {}
 
   /** A heading with its anchor. */
   public record Heading(int level, String text, String id, Place place) {}

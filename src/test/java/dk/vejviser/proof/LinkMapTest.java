@@ -68,7 +68,7 @@ class LinkMapTest {
                     new Body.Link(
                         "x", "x.md", Optional.of(target), Optional.empty(), "", Place.of("x.md")))
             .toList();
-    Body body = new Body(links, List.of(), List.of(), Wording.NONE);
+    Body body = new Body(links, List.of(), List.of(), List.of(), Wording.NONE);
     return new PlainPage(page.head(), body, page.lead(), page.sections());
   }
 }

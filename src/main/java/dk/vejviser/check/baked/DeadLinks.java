@@ -1,7 +1,9 @@
 package dk.vejviser.check.baked;
 
 import dk.vejviser.product.BakedPage;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -9,11 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Every address on every page leads to a page or a file that was written, and to a spot on it. */
+/**
+ * Every address on every page leads to a page or a file that was written, and to a spot on it. One
+ * that somebody wrote is told of where it was written, however many pages show it.
+ */
 final class DeadLinks implements BakedCheck {
 
   @Override
@@ -26,10 +36,19 @@ final class DeadLinks implements BakedCheck {
     private final BakedSite site;
     private final Map<String, BakedPage> pages = new HashMap<>();
     private final Map<String, Boolean> files = new HashMap<>();
+    private final Map<String, List<Place>> written = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     Search(BakedSite site) {
       this.site = site;
       site.pages().forEach(page -> pages.put(page.address(), page));
+      site.site().stream()
+          .flatMap(page -> page.body().pointers().stream())
+          .forEach(
+              pointer ->
+                  written
+                      .computeIfAbsent(pointer.address(), address -> new ArrayList<>())
+                      .add(pointer.place()));
     }
 
     void check(Findings findings) {
@@ -50,10 +69,20 @@ final class DeadLinks implements BakedCheck {
       BakedPage leadsTo = address.map(pages::get).orElse(null);
       if (leadsTo != null) {
         if (!fragment.isEmpty() && !leadsTo.ids().contains(decoded(fragment))) {
-          findings.add(Rule.BROKEN_ANCHOR, site.place(page), fragment);
+          tell(page, target, place -> Finding.of(Rule.BROKEN_ANCHOR, place, fragment), findings);
         }
       } else if (!address.map(at -> files.computeIfAbsent(at, this::isFile)).orElse(false)) {
-        findings.add(Rule.BROKEN_LINK, site.place(page), target);
+        tell(page, target, place -> Finding.of(Rule.BROKEN_LINK, place, target), findings);
+      }
+    }
+
+    private void tell(
+        BakedPage page, String target, Function<Place, Finding> fault, Findings findings) {
+      List<Place> places = written.getOrDefault(target, List.of());
+      if (places.isEmpty()) {
+        findings.add(fault.apply(site.place(page)));
+      } else if (told.add(target)) {
+        places.forEach(place -> findings.add(fault.apply(place)));
       }
     }
 

@@ -18,6 +18,7 @@ final class BodyNotes {
   private final Print print;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Body.Link> links = new ArrayList<>();
+  private final List<Body.Pointer> pointers = new ArrayList<>();
   private final List<Body.Heading> headings = new ArrayList<>();
   private final List<Body.FactUse> facts = new ArrayList<>();
   private final List<Filled> filled = new ArrayList<>();
@@ -94,6 +95,11 @@ final class BodyNotes {
     links.add(link);
   }
 
+  /** An address of our own that leads to no page of content. */
+  void pointer(String address, Place place) {
+    pointers.add(new Body.Pointer(address, section, place));
+  }
+
   void heading(Body.Heading heading) {
     headings.add(heading);
   }
@@ -103,6 +109,11 @@ final class BodyNotes {
   }
 
   Body body() {
-    return new Body(List.copyOf(links), List.copyOf(headings), List.copyOf(facts), Wording.NONE);
+    return new Body(
+        List.copyOf(links),
+        List.copyOf(pointers),
+        List.copyOf(headings),
+        List.copyOf(facts),
+        Wording.NONE);
   }
 }

@@ -27,20 +27,25 @@ final class Html {
     }
   }
 
-  /** An address for an attribute: what an address may not hold is percent-encoded as UTF-8. */
+  /** An address for an attribute. */
   static String address(String address) {
-    StringBuilder html = new StringBuilder(address.length() + 16);
+    return escape(encoded(address));
+  }
+
+  /** An address as browsers read it: what it may not hold is percent-encoded as UTF-8. */
+  static String encoded(String address) {
+    StringBuilder encoded = new StringBuilder(address.length() + 16);
     address
         .codePoints()
         .forEach(
             point -> {
               if (point < 128 && isAllowedInAddress((char) point)) {
-                escape((char) point, html);
+                encoded.append((char) point);
               } else {
-                percent(point, html);
+                percent(point, encoded);
               }
             });
-    return html.toString();
+    return encoded.toString();
   }
 
   private static boolean isAllowedInAddress(char c) {
@@ -50,9 +55,9 @@ final class Html {
         || "-._~:/?#[]@!$&'()*+,;=%".indexOf(c) >= 0;
   }
 
-  private static void percent(int point, StringBuilder html) {
+  private static void percent(int point, StringBuilder encoded) {
     for (byte b : new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8)) {
-      html.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+      encoded.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
     }
   }
 }

@@ -7,7 +7,7 @@ import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 
 /** Writes images: our own, with words for those who can't see them. */
-record ImageWriter(Places places, Print print, Links links) {
+record ImageWriter(Places places, Print print, Links links, BodyNotes notes) {
 
   void write(Node node, BasedSequence url) {
     Place place = places.of(url.isEmpty() ? node.getChars() : url);
@@ -18,12 +18,10 @@ record ImageWriter(Places places, Print print, Links links) {
     links
         .image(Escaping.unescapeString(url), place)
         .ifPresent(
-            address ->
-                print.tag(
-                    "<img src=\""
-                        + Html.address(address)
-                        + "\" alt=\""
-                        + Html.escape(alt)
-                        + "\">"));
+            address -> {
+              notes.pointer(Html.encoded(address), place);
+              print.tag(
+                  "<img src=\"" + Html.address(address) + "\" alt=\"" + Html.escape(alt) + "\">");
+            });
   }
 }

@@ -56,7 +56,7 @@ final class InlineWriter {
     this.links = links;
     this.names = names;
     this.words = words;
-    this.images = new ImageWriter(places, print, links);
+    this.images = new ImageWriter(places, print, links, notes);
   }
 
   /** From now on attributes belong to a holder of this kind, and its marks go into the set. */
@@ -187,6 +187,9 @@ final class InlineWriter {
             notes.section(),
             place);
     notes.link(link);
+    if (target.page().isEmpty() && !target.external()) {
+      target.href().map(Html::encoded).ifPresent(address -> notes.pointer(address, place));
+    }
     return new Piece(Form.LINK, whole(node, start), inner, Optional.of(link), Optional.empty());
   }
 

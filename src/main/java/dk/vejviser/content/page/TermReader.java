@@ -153,6 +153,7 @@ final class TermReader {
                         reading.manuscript().place(sentence)));
     return new Body(
         all.links().stream().filter(link -> link.section().equals(id)).toList(),
+        all.pointers().stream().filter(pointer -> pointer.section().equals(id)).toList(),
         all.headings().stream().filter(heading -> heading.id().equals(id)).toList(),
         all.facts().stream()
             .filter(use -> use.passage().startsWith(text))

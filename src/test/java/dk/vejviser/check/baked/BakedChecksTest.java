@@ -41,6 +41,7 @@ class BakedChecksTest {
   private Path output;
 
   private final Map<PageId, Absence> absent = new TreeMap<>();
+  private List<Body.Pointer> pointers = List.of();
 
   @BeforeEach
   void aFolderOfTheOutputsOwn() throws IOException {
@@ -82,6 +83,23 @@ class BakedChecksTest {
     assertEquals(
         List.of("content/pages/om.md:1:1 broken-link [" + target + "]"),
         found(page().links(target)));
+  }
+
+  @Test
+  void anAddressThatSomebodyWroteIsToldOfOnceAndWhereItStands() throws IOException {
+    pointers =
+        List.of(
+            new Body.Pointer("/sti/images/x.svg", "", new Place("content/pages/om.md", 7, 12, 15)),
+            new Body.Pointer("/sti/om/#nix", "", new Place("content/pages/om.md", 9, 3, 8)));
+    Baked shownOnceMore =
+        page().at("/sti/forloeb/a/om/", Optional.empty()).links("/sti/images/x.svg");
+    assertEquals(
+        List.of(
+            "content/pages/om.md:7:12 broken-link [/sti/images/x.svg]",
+            "content/pages/om.md:9:3 broken-anchor [nix]"),
+        found(
+            List.of(
+                shownOnceMore.bake(), page().links("/sti/images/x.svg", "/sti/om/#nix").bake())));
   }
 
   @Test
@@ -218,7 +236,7 @@ class BakedChecksTest {
     return Sites.lacking(Sites.at(URI.create("https://proeve.dk/sti/"), about()), absent);
   }
 
-  private static Page about() {
+  private Page about() {
     String file = "content/pages/om.md";
     Head head =
         new Head(
@@ -238,6 +256,7 @@ class BakedChecksTest {
             Optional.empty(),
             file,
             new Place(file, 2, 8, 2));
-    return new PlainPage(head, Body.EMPTY, Prose.NONE, List.of());
+    Body body = new Body(List.of(), pointers, List.of(), List.of(), Body.EMPTY.wording());
+    return new PlainPage(head, body, Prose.NONE, List.of());
   }
 }

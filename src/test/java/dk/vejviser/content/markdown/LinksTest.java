@@ -44,6 +44,21 @@ class LinksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "[ord](/kilder/#tal), /kilder/#tal",
+    "[ord](../terms/ordbog.md), /ordbog/",
+    "![ord](../images/en å.png), /images/en%20%C3%A5.png",
+  })
+  void whatNoPageOfContentAnswersToIsNotedWithItsPlace(String link, String address) {
+    Read read = Read.of("Se " + link.replace("en å", "en%20å"));
+    assertEquals(
+        List.of(address + " 1"),
+        read.manuscript().body().pointers().stream()
+            .map(pointer -> pointer.address() + " " + pointer.place().line())
+            .toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "https://a.dk/x?y=1&amp;z=2#q",
