@@ -89,6 +89,11 @@ class PaperTest {
   }
 
   @Test
+  void waysOnwardAreOfNoUseOnPaper() {
+    print(site.pages("case").get(0), page -> assertEquals(List.of(), seen(page, ".aside a")));
+  }
+
+  @Test
   void whatWouldBeFalseOnPaperIsLeftOut() {
     print(
         site.page("/nu/varsel-nis2/"),
