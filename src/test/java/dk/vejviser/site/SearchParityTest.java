@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchParityTest {
   private static final Gson GSON = new Gson();
 
-  /** In Chromium, whose engine is Node's, what counts is how files come and are unpacked. */
+  /** Of the queries that aren't the editors' own: Chromium's engine is Node's, and takes longer. */
   private static final int IN_CHROMIUM = 4;
 
   private final PublishedSite site;
@@ -63,11 +64,9 @@ class SearchParityTest {
 
   @Test
   void everyFormOfQueryIsAskedOftenEnough() {
-    for (int step : new int[] {1, IN_CHROMIUM}) {
+    for (List<Integer> numbers : List.of(all(), inChromium())) {
       Map<String, Integer> forms = new TreeMap<>();
-      for (int i = 0; i < queries.size(); i += step) {
-        forms.merge(queries.get(i).form(), 1, Integer::sum);
-      }
+      numbers.forEach(number -> forms.merge(queries.get(number).form(), 1, Integer::sum));
       assertEquals(
           Set.of(
               "gold",
@@ -82,8 +81,9 @@ class SearchParityTest {
               "quoted",
               "filtered"),
           forms.keySet());
-      assertTrue(queries.size() / step >= 500, queries.size() + " queries");
-      assertTrue(forms.values().stream().allMatch(n -> n >= 50 / step), "" + forms);
+      int drawn = numbers.size() - forms.get("gold");
+      assertTrue(drawn >= 500, drawn + " queries");
+      assertTrue(forms.values().stream().allMatch(n -> n >= 12), "" + forms);
     }
   }
 
@@ -116,7 +116,7 @@ class SearchParityTest {
 
   @Test
   void everyQueryIsAnsweredAlikeInNode() throws IOException, InterruptedException {
-    assertSame(answers(asked(1)), 1);
+    assertSame(answers(asked(all())), all());
   }
 
   @Test
@@ -158,7 +158,7 @@ class SearchParityTest {
   }
 
   @Test
-  void everyFourthQueryIsAnsweredAlikeInChromium() throws IOException {
+  void everyGoldQueryAndAFourthOfTheOthersAreAnsweredAlikeInChromium() throws IOException {
     try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       visit.page().navigate(site.at("/"));
       String engine = site.page("/").document().select("link[rel=stylesheet]").attr("href");
@@ -175,13 +175,12 @@ class SearchParityTest {
                       answers.push(await search.query(text, options));
                     }
                     return JSON.stringify(answers);
-                  }\
-                  """,
+                  }""",
                   List.of(
                       engine.replace("css/main.css", "js/search/engine.js"),
-                      GSON.toJson(asked(IN_CHROMIUM))));
+                      GSON.toJson(asked(inChromium()))));
       assertEquals(List.of(), visit.complaints());
-      assertSame(JsonParser.parseString(answers.toString()).getAsJsonArray(), IN_CHROMIUM);
+      assertSame(JsonParser.parseString(answers.toString()).getAsJsonArray(), inChromium());
     }
   }
 
@@ -210,10 +209,20 @@ class SearchParityTest {
         firstFound / (double) counted >= .98, "first in three " + firstFound + "/" + counted);
   }
 
-  /** Every so manieth query. */
-  private List<Map<String, Object>> asked(int step) {
+  /** The numbers of all queries. */
+  private List<Integer> all() {
+    return IntStream.range(0, queries.size()).boxed().toList();
+  }
+
+  private List<Integer> inChromium() {
+    return all().stream()
+        .filter(number -> queries.get(number).form().equals("gold") || number % IN_CHROMIUM == 0)
+        .toList();
+  }
+
+  private List<Map<String, Object>> asked(List<Integer> numbers) {
     List<Map<String, Object>> asked = new ArrayList<>();
-    for (int i = 0; i < queries.size(); i += step) {
+    for (int i : numbers) {
       SearchQueries.Asked query = queries.get(i);
       Map<String, List<String>> filters = SearchQueries.plain(query.filters());
       asked.add(Map.of("text", query.text(), "filters", filters, "limit", limit(i)));
@@ -232,13 +241,13 @@ class SearchParityTest {
   }
 
   /** The same pages with the same scores, counts, snippets and suggestions. */
-  private void assertSame(JsonArray answers, int step) {
-    assertEquals((queries.size() + step - 1) / step, answers.size());
-    for (int i = 0; i < queries.size(); i += step) {
-      SearchQueries.Asked query = queries.get(i);
+  private void assertSame(JsonArray answers, List<Integer> numbers) {
+    assertEquals(numbers.size(), answers.size());
+    for (int i = 0; i < answers.size(); i++) {
+      SearchQueries.Asked query = queries.get(numbers.get(i));
       assertEquals(
-          text(given.get(i)),
-          text(answers.get(i / step).getAsJsonObject()),
+          text(given.get(numbers.get(i))),
+          text(answers.get(i).getAsJsonObject()),
           query.form() + ": " + query.text() + " " + query.filters());
     }
   }
