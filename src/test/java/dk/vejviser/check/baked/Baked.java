@@ -38,12 +38,12 @@ public final class Baked {
   }
 
   Baked links(String... targets) {
-    Arrays.stream(targets).map(target -> new Link("a", target, "")).forEach(links::add);
+    Arrays.stream(targets).map(target -> new Link("a", target)).forEach(links::add);
     return this;
   }
 
   Baked load(String tag, String target) {
-    links.add(new Link(tag, target, ""));
+    links.add(new Link(tag, target));
     return this;
   }
 
