@@ -1,6 +1,11 @@
 package dk.vejviser.site;
 
 import dk.vejviser.site.InstalledBrowser.Commands;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +15,7 @@ final class Apt {
   private static final List<String> REFRESH = List.of("apt-get", "update");
   private static final List<String> INSTALL = List.of("apt-get", "install", "-y");
   private static final List<String> AS_ROOT = List.of("sudo", "-n");
+  private static final Path TURN = Path.of("target/apt.lock");
 
   private final Machine machine;
   private final Commands commands;
@@ -24,6 +30,17 @@ final class Apt {
     if (!machine.hasApt()) {
       return;
     }
+    // Tests run in more than one Java, and of two at a time apt refuses the second.
+    try (FileChannel turn =
+        FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      turn.lock();
+      fetch(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fetch(String name) {
     Optional<List<String>> rights = rights();
     // An old list may still name a package that is there, so only the second command decides.
     rights.ifPresent(prefix -> commands.run(join(prefix, REFRESH)));
