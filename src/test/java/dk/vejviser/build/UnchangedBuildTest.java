@@ -57,7 +57,8 @@ class UnchangedBuildTest {
             () -> Files.writeString(site.resolve("more.html"), "mine"),
             () -> Files.writeString(site.resolve("files.sha256"), "mine"),
             () -> replace("target/site/index.html", "</h1>", "</h2>"),
-            () -> Files.delete(project.resolve("target/search/segments_1")));
+            () -> Files.delete(project.resolve("target/search/segments_1")),
+            () -> changeAByte(Folders.files(project.resolve("target/search")).get(0)));
     for (Mess mess : messes) {
       mess.make();
       assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()));
@@ -99,6 +100,12 @@ class UnchangedBuildTest {
 
   private interface Mess {
     void make() throws IOException;
+  }
+
+  private static void changeAByte(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
   }
 
   private Outcome build(Path output, Optional<URI> base) throws IOException {
