@@ -71,6 +71,12 @@ class ProofTest {
   }
 
   @Test
+  void aLoopThatLeadsToAnotherIsOneFindingAndTheOtherIsOne() {
+    Proof proof = prove(Form.BRANCH, "start: a", "a: a, b", "b: c", "c: b, help/x");
+    assertEquals(List.of("start > a > a", "start > a > b > c > b"), words(proof.loops()));
+  }
+
+  @Test
   void aLoopThatNobodyCanReachIsOnlyUnreachable() {
     Proof proof = prove(Form.BRANCH, "start: help/x", "a: b", "b: a");
     assertEquals(List.of(), proof.loops());
