@@ -7,7 +7,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.vejviser.search.Filters;
 import dk.vejviser.search.Results;
@@ -175,7 +174,8 @@ class SearchParityTest {
                       answers.push(await search.query(text, options));
                     }
                     return JSON.stringify(answers);
-                  }""",
+                  }\
+                  """,
                   List.of(
                       engine.replace("css/main.css", "js/search/engine.js"),
                       GSON.toJson(asked(inChromium()))));
@@ -246,58 +246,9 @@ class SearchParityTest {
     for (int i = 0; i < answers.size(); i++) {
       SearchQueries.Asked query = queries.get(numbers.get(i));
       assertEquals(
-          text(given.get(numbers.get(i))),
-          text(answers.get(i).getAsJsonObject()),
+          AnswerLines.of(given.get(numbers.get(i))),
+          AnswerLines.of(answers.get(i).getAsJsonObject()),
           query.form() + ": " + query.text() + " " + query.filters());
     }
-  }
-
-  private static String text(Results results) {
-    StringBuilder text =
-        new StringBuilder(results.total() + " " + results.suggestion().orElse("-"));
-    for (Facet facet : Facet.values()) {
-      text.append('\n').append(facet.key()).append(results.facets().get(facet));
-    }
-    for (Results.Hit hit : results.hits()) {
-      text.append('\n').append(hit.score()).append(' ').append(hit.url());
-      text.append('#').append(hit.anchor()).append(' ').append(hit.title()).append(' ');
-      text.append(hit.kind()).append(hit.audience()).append(hit.summary()).append(": ");
-      for (Results.Piece piece : hit.snippet()) {
-        text.append(piece.match() ? '[' + piece.text() + ']' : piece.text());
-      }
-    }
-    return text.toString();
-  }
-
-  private static String text(JsonObject answer) {
-    JsonElement suggestion = answer.get("suggestion");
-    StringBuilder text = new StringBuilder(answer.get("total").getAsInt() + " ");
-    text.append(suggestion.isJsonNull() ? "-" : suggestion.getAsString());
-    for (Facet facet : Facet.values()) {
-      Map<String, Integer> counts = new TreeMap<>();
-      answer
-          .getAsJsonObject("facets")
-          .getAsJsonObject(facet.key())
-          .asMap()
-          .forEach((value, count) -> counts.put(value, count.getAsInt()));
-      text.append('\n').append(facet.key()).append(counts);
-    }
-    for (JsonElement element : answer.getAsJsonArray("hits")) {
-      JsonObject hit = element.getAsJsonObject();
-      Set<String> audience = new TreeSet<>();
-      hit.getAsJsonArray("audience").forEach(value -> audience.add(value.getAsString()));
-      text.append('\n').append(hit.get("score").getAsDouble());
-      text.append(' ').append(hit.get("url").getAsString());
-      text.append('#').append(hit.get("anchor").getAsString());
-      text.append(' ').append(hit.get("title").getAsString()).append(' ');
-      text.append(hit.get("kind").getAsString()).append(audience);
-      text.append(hit.get("summary").getAsString()).append(": ");
-      for (JsonElement one : hit.getAsJsonArray("snippet")) {
-        JsonObject piece = one.getAsJsonObject();
-        String words = piece.get("text").getAsString();
-        text.append(piece.get("match").getAsBoolean() ? '[' + words + ']' : words);
-      }
-    }
-    return text.toString();
   }
 }
