@@ -24,13 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a device keeps follows the site that stands at the address, and only that. */
 @ExtendWith(OneRun.class)
 class OfflineUpdateTest {
-  private static final Path SMALL = Projects.GOLDEN.resolve("content");
-
   /** Which worker a page would get next, and asks for it now, as a browser does on each visit. */
   private static final String UPDATE =
       "() => navigator.serviceWorker.getRegistration().then(one => one.update()).then(() => true)";
 
   @TempDir static Path small;
+  private static Path content;
 
   private final RealBrowser browser;
   private Host host;
@@ -44,7 +43,10 @@ class OfflineUpdateTest {
 
   @BeforeAll
   static void aSmallSite() throws IOException {
-    build(small.resolve("site"), SMALL, "");
+    content = small.resolve("content");
+    Projects.writeContent(content);
+    Projects.leaveOutDocuments(content);
+    build(small.resolve("site"), content, "");
   }
 
   @BeforeEach
@@ -61,11 +63,11 @@ class OfflineUpdateTest {
 
   @Test
   void anUpdateReplacesAllThatWasKept() throws IOException {
-    Path content = copy(SMALL);
-    Path help = content.resolve("help/filerne-er-laast.md");
+    Path edited = copy();
+    Path help = edited.resolve("help/filerne-er-laast.md");
     Files.writeString(
         help, Files.readString(help).replaceFirst("title: .*", "title: Den nye udgave"));
-    Path changed = build(folder.resolve("changed"), content, "");
+    Path changed = build(folder.resolve("changed"), edited, "");
     reader.visitOnline("/");
     List<?> before = reader.caches();
     serve(changed, "");
@@ -81,10 +83,10 @@ class OfflineUpdateTest {
 
   @Test
   void switchedOffTheNextVisitTakesBackWhatWasKept() throws IOException {
-    Path content = copy(SMALL);
-    Path file = content.resolve("data/site.yaml");
+    Path edited = copy();
+    Path file = edited.resolve("data/site.yaml");
     Files.writeString(file, Files.readString(file) + "offline: false\n");
-    Path off = build(folder.resolve("off"), content, "");
+    Path off = build(folder.resolve("off"), edited, "");
     assertFalse(Files.exists(off.resolve("offline")));
     reader.visitOnline("/");
     reader.page().evaluate("() => caches.open('somebody else')");
@@ -103,7 +105,7 @@ class OfflineUpdateTest {
   @Test
   void belowAFolderOfItsHostTheWorkerKeepsToThatFolder() throws IOException {
     Path root = Files.createDirectory(folder.resolve("root"));
-    build(root.resolve("sti"), SMALL, "sti/");
+    build(root.resolve("sti"), content, "sti/");
     Files.writeString(root.resolve("index.html"), "<!DOCTYPE html><title>Værten</title>");
     serve(root, "sti/");
     reader.visitOnline("/sti/");
@@ -131,8 +133,8 @@ class OfflineUpdateTest {
     return output;
   }
 
-  private Path copy(Path content) throws IOException {
-    Path copy = folder.resolve("content");
+  private Path copy() throws IOException {
+    Path copy = folder.resolve("edited");
     Folders.copy(Folders.files(content), content, copy);
     return copy;
   }

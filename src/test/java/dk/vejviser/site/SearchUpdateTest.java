@@ -176,6 +176,7 @@ class SearchUpdateTest {
   private static Path build(String name, String... change) throws IOException {
     Path project = work.resolve(name);
     Projects.writeGolden(project);
+    Projects.leaveOutDocuments(project.resolve("content"));
     if (change.length > 0) {
       Path file = project.resolve(change[0]);
       String changed = Files.readString(file).replaceFirst(change[1], change[2]);
