@@ -232,7 +232,7 @@ class CardTest {
     assertEquals(
         Map.of(
             "Cyberhotline", "33 37 00 37 Hverdage 8-20, weekend og helligdage 10-16.",
-            "Politiet", "114 Tjek åbningstiden.",
+            "Politiet", "114 Ukendt åbningstid. Prøv at ringe.",
             "Politiets specialister", "114 Hverdage 7-20.",
             "MitID-support", "33 98 00 10 Hverdage 8-20, weekend og helligdage 10-16."),
         site.page(CARD).document().select(".poster tbody tr").stream()

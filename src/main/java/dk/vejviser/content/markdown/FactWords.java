@@ -18,7 +18,11 @@ record FactWords(Language language) {
       return switch (named.manner()) {
         case NUMBER -> contact.phone().orElse("");
         case NAME, SHORT -> contact.shortName();
-        case WHOLE -> contact.shortName() + contact.phone().map(number -> " " + number).orElse("");
+        case WHOLE ->
+            contact
+                .phone()
+                .map(number -> on(contact.shortName(), number))
+                .orElse(contact.shortName());
       };
     }
     if (named.fact() instanceof Deadline deadline) {
@@ -37,13 +41,18 @@ record FactWords(Language language) {
     String name = Html.escape(contact.shortName());
     Optional<String> number = number(contact);
     if (number.isPresent()) {
-      return named.manner() == FactNames.Manner.NUMBER ? number.get() : name + " " + number.get();
+      return named.manner() == FactNames.Manner.NUMBER ? number.get() : on(name, number.get());
     }
     return contact
         .url()
         .map(url -> "<a href=\"" + Html.address(url) + "\" rel=\"external\">" + name + "</a>")
         .or(() -> contact.email().map(mail -> link("mailto:" + mail, name)))
         .orElse(name);
+  }
+
+  /** "politiet på 114": what one says in the middle of a sentence. */
+  private String on(String name, String number) {
+    return language.say("fact.on", name, number);
   }
 
   private static Optional<String> number(Contact contact) {

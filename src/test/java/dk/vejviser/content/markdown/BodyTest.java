@@ -84,7 +84,7 @@ class BodyTest {
             .manuscript()
             .passages()
             .get(0);
-    assertEquals("Ring til Hotlinen 33 37 00 37 og sig det uden at vente!", passage.text());
+    assertEquals("Ring til Hotlinen på 33 37 00 37 og sig det uden at vente!", passage.text());
     assertEquals("Ring til  og sig det !", passage.plain());
   }
 
@@ -96,7 +96,7 @@ class BodyTest {
             .passages()
             .get(0);
     String text = passage.text();
-    assertEquals("Ring * til politiet 114 & sig det nu", text);
+    assertEquals("Ring * til politiet på 114 & sig det nu", text);
     assertEquals(column(text, passage, "til"), "1:11+3");
     assertEquals(column(text, passage, "114"), "1:15+18");
     assertEquals(column(text, passage, "sig"), "1:42+3");

@@ -15,8 +15,8 @@ class FactsTest {
   @CsvSource(
       delimiter = '→',
       value = {
-        "{{kontakt:hotline}} → Hotlinen <a class=\"phone-number\" href=\"tel:+4533370037\">33 37 00 37</a>",
-        "{{kontakt:politi}} → politiet <a class=\"phone-number\" href=\"tel:114\">114</a>",
+        "{{kontakt:hotline}} → Hotlinen på <a class=\"phone-number\" href=\"tel:+4533370037\">33 37 00 37</a>",
+        "{{kontakt:politi}} → politiet på <a class=\"phone-number\" href=\"tel:114\">114</a>",
         "{{kontakt:hotline|navn}} → Hotlinen",
         "{{kontakt:hotline|nummer}} → <a class=\"phone-number\" href=\"tel:+4533370037\">33 37 00 37</a>",
         "{{kontakt:tilsyn}} → <a href=\"https://tilsyn.dk/?a=1&amp;b=2\" rel=\"external\">Tilsynet</a>",
@@ -57,7 +57,7 @@ class FactsTest {
   @Test
   void aFactInALinkIsOnlyWords() {
     assertEquals(
-        "<p><a href=\"/guider/a/\">Ring til Hotlinen 33 37 00 37</a></p>",
+        "<p><a href=\"/guider/a/\">Ring til Hotlinen på 33 37 00 37</a></p>",
         Read.of("[Ring til {{kontakt:hotline}}](a.md)").html());
   }
 
@@ -89,6 +89,6 @@ class FactsTest {
         body.facts().stream()
             .map(use -> use.fact().id() + " " + use.place().line() + ":" + use.place().column())
             .toList());
-    assertEquals("Ring til Hotlinen 33 37 00 37 inden 72 timer.", body.facts().get(1).passage());
+    assertEquals("Ring til Hotlinen på 33 37 00 37 inden 72 timer.", body.facts().get(1).passage());
   }
 }

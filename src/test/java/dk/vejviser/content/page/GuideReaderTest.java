@@ -84,7 +84,8 @@ class GuideReaderTest {
                 new Prose("Filen er <strong>åben</strong>."),
                 Optional.of(new Prose("<p>Hent den, mens jeg ser på.</p>"))),
             new Action(
-                new Prose("Ring til politiet <a class=\"phone-number\" href=\"tel:114\">114</a>."),
+                new Prose(
+                    "Ring til politiet på <a class=\"phone-number\" href=\"tel:114\">114</a>."),
                 "ledelse",
                 5,
                 new Prose("De svarer."),
