@@ -27,7 +27,7 @@ class FirstScreenTest {
       () => {
         const cut = [];
         const range = document.createRange();
-        for (const cell of document.querySelectorAll('main .table :is(td, th)')) {
+        for (const cell of document.querySelectorAll('main :is(.table, .given) :is(td, th)')) {
           const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
           while (words.nextNode()) {
             const text = words.currentNode;
@@ -75,6 +75,12 @@ class FirstScreenTest {
           ((List<?>) visit.page().evaluate(CUT_WORDS))
               .forEach(word -> cut.add(page.address() + ": " + word));
         }
+      }
+      for (String address : Answered.all(site)) {
+        visit.page().navigate(site.at(address));
+        Answered.awaitShown(visit.page());
+        ((List<?>) visit.page().evaluate(CUT_WORDS))
+            .forEach(word -> cut.add(address + ": " + word));
       }
     }
     assertEquals(List.of(), cut);
