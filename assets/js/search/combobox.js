@@ -2,6 +2,8 @@
 import { set } from './attributes.js';
 import { count, isIncident, open, part, tag } from './form.js';
 
+export { open };
+
 const SUGGESTED = 5;
 const PAUSE_MILLIS = 120;
 

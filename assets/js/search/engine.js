@@ -41,6 +41,7 @@ const WORDS = 16, TOP = 10, AT_ONCE = 30, VERIFIED = 300;
  *
  * @typedef {object} Search
  * @property {(text: string, options?: Options) => Promise<Answer>} query
+ * @property {string} version the folder of the index that was opened
  */
 
 /**
@@ -59,6 +60,7 @@ export async function openSearch(root, { fetch = globalThis.fetch, version = '' 
   };
   let index = await openIndex(load, version).catch(anew);
   return {
+    version: index.version,
     async query(text, options = {}) {
       try {
         return await answer(index, text, options);

@@ -7,7 +7,6 @@ const DOOR_MILLIS = 1000;
 
 /** @type {Promise<import('./engine.js').Search> | undefined} */
 let opened;
-let early;
 let engine = './engine.js';
 /** @type {string | undefined} which words open the door to help; none where they have not come */
 let kept;
@@ -32,11 +31,13 @@ export function open(form) {
 /** @param {any} form */
 async function openFor(form) {
   const root = new URL(form.dataset.index, location.href).href;
-  // The page of results knows which search was published with it, and that never changes.
-  const version = form.closest('[data-version]')?.dataset.version ?? '';
-  // With the engine, not after it; where that came to nothing, not again.
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}${version}root.bin` };
-  early ??= document.head.appendChild(Object.assign(document.createElement('link'), link));
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
+  // With the engine, not after it. The page of results names the one that was published with it, which never changes.
+  /** @type {any} */
+  const early =
+    document.querySelector('link[href$="/root.bin"]') ??
+    document.head.appendChild(Object.assign(document.createElement('link'), link));
+  const version = early.href.slice(root.length, -'root.bin'.length);
   const words = part(form, '[data-door]') && doorWords(root + version);
   const { openSearch } = await fetchEngine();
   const search = await openSearch(root, { fetch: fetchInTime, version });

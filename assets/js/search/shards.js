@@ -25,10 +25,11 @@ const FORMAT = 7, COMPLETIONS = 20, SHARDS = 3;
 export async function openIndex(load, version, options) {
   const root = (await load(`${version}root`, options)).values();
   if (readNumber(root) !== FORMAT) throw new SearchUnavailable('broken', 'root');
-  const build = readString(root), pages = readNumber(root);
+  const build = `${readString(root)}/`, pages = readNumber(root);
   return {
+    version: build,
     /** @type {(name: string, before?: Bytes) => Promise<Bytes>} */
-    load: (name, before) => load(`${build}/${name}`, options, before),
+    load: (name, before) => load(build + name, options, before),
     /** @type {Map<string, any>} */
     kept: new Map(),
     pages,

@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The search page names the folder of the search that was published with it: whatever lies there
- * never changes, so a browser that has it asks for nothing, and a page never searches another
- * version. The name is a hash of all that is found, so no page can know it while it is baked.
+ * The search page asks ahead for what it will search, in the folder that was published with it:
+ * whatever lies there never changes, so a browser that has it asks for nothing, and a page never
+ * searches another version. The name is a hash of all that is found, so no page can know it while
+ * it is baked.
  */
 final class SearchVersion {
-  private static final String UNKNOWN = "data-version=\"\"";
+  private static final Pattern ASKED_AHEAD =
+      Pattern.compile("(<link rel=\"preload\"[^>]* href=\"[^\"]*/search/)([a-z.]+\">)");
 
   private SearchVersion() {}
 
@@ -25,11 +28,11 @@ final class SearchVersion {
     if (version.isEmpty()) {
       return;
     }
-    String known = "data-version=\"" + version.get() + "/\"";
+    String named = "$1" + version.get() + "/$2";
     for (BakedPage page : pages) {
       if (page.address().equals(site.addresses().search())) {
         Path file = output.resolve(page.file());
-        Files.writeString(file, Files.readString(file).replace(UNKNOWN, known));
+        Files.writeString(file, ASKED_AHEAD.matcher(Files.readString(file)).replaceAll(named));
       }
     }
   }

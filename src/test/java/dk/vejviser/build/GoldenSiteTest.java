@@ -57,7 +57,7 @@ class GoldenSiteTest {
         String text =
             Files.readString(file)
                 .replaceAll("/assets/[0-9a-f]{10}/", "/assets/HASH/")
-                .replaceAll("data-version=\"[0-9a-f]{12}/\"", "data-version=\"HASH/\"")
+                .replaceAll("/search/[0-9a-f]{12}/", "/search/HASH/")
                 .replaceAll("\\d+ KB\\)", "N KB)")
                 .replaceAll("(?m)(^ *\"bytes\": ?)\\d+", "$1N");
         boolean worker = name.equals("service-worker.js");

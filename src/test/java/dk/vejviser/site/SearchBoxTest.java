@@ -62,6 +62,20 @@ class SearchBoxTest {
   }
 
   @Test
+  void whoeverHasSuggestionsWaitsForThePageOfResultsOnly() {
+    try (Visit visit = typed(GUIDE, Setting.DESKTOP, "bakup")) {
+      Page page = visit.page();
+      page.keyboard().press("Enter");
+      page.locator(".hits h3").first().waitFor();
+      assertEquals(
+          List.of(),
+          page.evaluate(
+              "() => performance.getEntriesByType('resource')"
+                  + ".filter(({ transferSize }) => transferSize).map(({ name }) => name)"));
+    }
+  }
+
+  @Test
   void arrowsWalkThroughTheSuggestionsAndRoundAndEscapeClosesThem() {
     try (Visit visit = typed(GUIDE, Setting.DESKTOP, "bakup")) {
       Page page = visit.page();

@@ -52,20 +52,15 @@ class SearchPageTest {
   }
 
   @Test
-  void engineAndRootAreAskedForOnceTogetherAndOnlyForAQuery() {
+  void engineRootAndWordsOfTheDoorAreAskedForByThePageItselfAndOnce() {
+    String[] ahead = {"door.txt", "engine.js", "root.bin"};
     try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
-      visit.page().navigate(site.at("/soeg/"));
-      assertEquals(List.of(), fetched(visit, "engine.js", "root.bin"));
-      Page page = visit.page();
-      page.route("**/js/search/engine.js*", Route::abort);
-      page.waitForRequest(
-          "**/search/*/root.bin",
-          () ->
-              page.waitForRequest("**/engine.js", () -> page.navigate(site.at("/soeg/?q=backup"))));
-      assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
+      visit.page().route("**/js/search/page.js", Route::abort);
+      visit.page().navigate(site.at("/soeg/?q=backup"));
+      assertEquals(List.of(ahead), fetched(visit, ahead));
     }
     try (Visit visit = asking.firstAsked("q=backup")) {
-      assertEquals(List.of("engine.js", "root.bin"), fetched(visit, "engine.js", "root.bin"));
+      assertEquals(List.of(ahead), fetched(visit, ahead));
       assertEquals(List.of(), visit.complaints());
     }
   }
