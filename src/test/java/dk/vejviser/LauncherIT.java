@@ -112,7 +112,7 @@ class LauncherIT {
     assertEquals(
         List.of(
             "build", "mvn", "check", "check", "checked", "explain", "report", "links", "schema",
-            "serve", "new", "search", "build"),
+            "serve", "new", "new", "search", "build"),
         commands.stream().map(c -> c.startsWith("mvn") ? "mvn" : c.split(" ")[1]).toList());
     return commands.stream()
         .filter(c -> c.matches("\\./vejviser (build|check|explain|report|schema)(?!\\w).*"))

@@ -28,8 +28,12 @@ final class Faults {
     if (isShortOfMemory(fault)) {
       return words.say("fault.memory");
     }
-    if (cause instanceof UnsafeOutputException) {
-      return words.say("fault.foreign-output", cause.getMessage());
+    if (cause instanceof UnsafeOutputException unsafe) {
+      String why =
+          unsafe.why() == UnsafeOutputException.Why.FOREIGN
+              ? "foreign-output"
+              : "output-in-content";
+      return words.say("fault." + why, cause.getMessage());
     }
     if (cause instanceof ChangedFileException) {
       return words.say("fault.changed", cause.getMessage());

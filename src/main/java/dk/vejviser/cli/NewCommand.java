@@ -1,5 +1,6 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.KnownNames;
 import dk.vejviser.model.Kind;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Writes a file with the right front matter and headings. */
+/** Writes a file with the right front matter and headings, or a portal's first files. */
 @Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
   @ParentCommand Vejviser root;
@@ -41,6 +42,9 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Interview interview = new Interview(root.terminal(), root.words());
+    if (kind.filter(PortalScaffold.NAME::equals).isPresent()) {
+      return portal(title(interview));
+    }
     Kind wanted = kind.map(this::known).or(interview::kind).orElseThrow(() -> missing(0));
     String words = title(interview);
     String id = Scaffold.id(words).orElseThrow(() -> root.misuse(spec, "no-slug", words));
@@ -49,7 +53,13 @@ final class NewCommand implements Callable<Integer> {
       Files.createDirectories(file.getParent());
       Files.writeString(
           file,
-          Scaffold.of(wanted, id, words, root.today(), interview.head(wanted)),
+          Scaffold.of(
+              wanted,
+              id,
+              words,
+              root.today(),
+              KnownNames.in(content.path, root.today()),
+              interview.head(wanted)),
           StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       root.terminal().err().println(root.words().say("file-exists", file));
@@ -57,6 +67,17 @@ final class NewCommand implements Callable<Integer> {
     }
     root.terminal().out().println(root.words().say("file-made", file));
     return Run.CLEAN;
+  }
+
+  private int portal(String name) throws IOException {
+    try {
+      Path site = PortalScaffold.write(content.path, name, root.today());
+      root.terminal().out().println(root.words().say("portal-made", site, content.path));
+      return Run.CLEAN;
+    } catch (FileAlreadyExistsException e) {
+      root.terminal().err().println(root.words().say("file-exists", e.getFile()));
+      return Run.FINDINGS;
+    }
   }
 
   private Kind known(String key) {
@@ -74,11 +95,12 @@ final class NewCommand implements Callable<Integer> {
         spec.commandLine(), spec.positionalParameters().get(position), "");
   }
 
-  /** The kinds by the names that the command takes. */
+  /** What can be made, by the names that the command takes. */
   static final class Kinds implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Stream.of(Kind.values()).map(Kind::key).iterator();
+      return Stream.concat(Stream.of(Kind.values()).map(Kind::key), Stream.of(PortalScaffold.NAME))
+          .iterator();
     }
   }
 }

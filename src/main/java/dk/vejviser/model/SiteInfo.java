@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What site.yaml says.
  *
+ * @param heading what a reader gets out of it: the heading of the front page
  * @param base the address that the site is served from; ends in a slash
  * @param incident id of the journey that stands at {@code /nu/}
  * @param core ids of the guides that help most, in their order
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record SiteInfo(
     String name,
+    String heading,
     String tagline,
     Owner owner,
     URI base,
@@ -43,8 +45,8 @@ public record SiteInfo(
   /** The same for a site that no browser shall keep. */
   public SiteInfo online() {
     return new SiteInfo(
-        name, tagline, owner, base, language, incident, core, front, false, paper, look, age,
-        licence);
+        name, heading, tagline, owner, base, language, incident, core, front, false, paper, look,
+        age, licence);
   }
 
   /** Whether the drawn name spells this portal's: who has another name or logo shows that. */

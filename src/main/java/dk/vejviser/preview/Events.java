@@ -34,6 +34,12 @@ final class Events implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
+    if (!exchange.getRequestMethod().equals("GET")) {
+      exchange.getResponseHeaders().set("Allow", "GET");
+      exchange.sendResponseHeaders(405, -1);
+      exchange.close();
+      return;
+    }
     Map<String, String> asked = query(exchange);
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");

@@ -14,6 +14,8 @@ public final class PreviewServer implements AutoCloseable {
   static {
     // Else each answer's second packet waits for the first one's receipt, up to 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // Else four requests that stop halfway hold every worker for ever.
+    System.setProperty("sun.net.httpserver.maxReqTime", "2");
   }
 
   private final HttpServer server;

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,7 +233,6 @@ class MainTest {
         program.run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));
     Path file = content.resolve(kind.folder()).resolve("oel-broed-paa-aeroe.md");
     assertTrue(Files.exists(file), program.out());
-    withContactsOfTheScaffolds(content);
     assertEquals(
         0, program.run("check", "--drafts", "--content", content.toString()), () -> program.err());
     assertEquals(
@@ -242,17 +240,42 @@ class MainTest {
         program.run("new", kind.key(), "Øl & \"brød\": på ærø", "--content", content.toString()));
   }
 
-  /** The scaffold of a help page names the contact that every Danish firm may call. */
-  private static void withContactsOfTheScaffolds(Path content) throws IOException {
-    Path contacts = content.resolve("data/contacts.yaml");
-    Files.writeString(
-        contacts, Files.readString(contacts).replace("id: linjen", "id: cyberhotline"));
-    try (Stream<Path> files = Files.walk(content)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-        Files.writeString(
-            file, Files.readString(file).replace("kontakt:linjen", "kontakt:cyberhotline"));
-      }
-    }
+  @Test
+  void aNewPortalBuildsAndSaysWhatIsLeftToWrite() {
+    String content = folder.resolve("køkken").toString();
+    assertEquals(0, program.run("new", "portal", "Trygt: køkken", "--content", content));
+    String site = folder.resolve("site").toString();
+    assertEquals(0, program.run("build", "--content", content, "--out", site), () -> program.err());
+    assertEquals(
+        List.of(
+            "data/contacts.yaml:10:11 placeholder-owner",
+            "data/site.yaml:7:15 placeholder-owner",
+            "data/site.yaml:10:7 placeholder-owner"),
+        program
+            .err()
+            .lines()
+            .filter(line -> line.contains(": ") && line.endsWith("]"))
+            .map(line -> line.replaceFirst(".*/køkken/", "").replaceFirst(": .*\\[", " "))
+            .map(line -> line.replace("]", ""))
+            .toList());
+    assertEquals(1, program.run("new", "portal", "Igen", "--content", content));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aNewFileNamesNothingThatAnotherPortalLacks(Kind kind) {
+    String content = folder.resolve("køkken").toString();
+    assertEquals(0, program.run("new", "portal", "Køkken", "--content", content));
+    assertEquals(0, program.run("new", kind.key(), "En side", "--content", content));
+    assertEquals(0, program.run("check", "--drafts", "--content", content), () -> program.err());
+  }
+
+  @Test
+  void anOutputInTheContentIsSaidToBeThat() throws IOException {
+    Path content = content();
+    String inside = content.resolve("site").toString();
+    assertEquals(1, program.run("build", "--content", content.toString(), "--out", inside));
+    assertTrue(program.err().contains("ligger i mappen med indhold"), program.err());
   }
 
   @Test

@@ -35,6 +35,7 @@ class ContentReaderTest {
       language: da
       incident: ramt
       age: {page: 10, sheet: 20}
+      heading: Kom sikkert frem
       """;
   private static final String PAGE = "---\ntitle: %s\nsummary: Kort\n%s---\nNogle ord.\n";
   private static final String JOURNEY =
@@ -195,8 +196,22 @@ class ContentReaderTest {
     assertEquals(
         List.of(
             "content/data/site.yaml:6:11 unknown-journey [rammt] -> ramt",
-            "content/data/site.yaml:8:9 unknown-journey [ukendt]",
-            "content/data/site.yaml:9:8 broken-link [guides/backup]"),
+            "content/data/site.yaml:9:9 unknown-journey [ukendt]",
+            "content/data/site.yaml:10:8 broken-link [guides/backup]"),
+        faults());
+  }
+
+  @Test
+  void aContactThatIsStillAnExampleIsAWarning() throws IOException {
+    file(
+        "data/contacts.yaml",
+        """
+        - {id: linje, name: Linjen, phone: "00 00 00 00", kind: human, source: https://vejviser.example/,
+           checked: 2026-11-20, expires: 2027-01-01, certainty: C}
+        """);
+    read();
+    assertEquals(
+        List.of("content/data/contacts.yaml:1:70 placeholder-owner [https://vejviser.example/]"),
         faults());
   }
 
@@ -272,6 +287,7 @@ class ContentReaderTest {
     assertEquals(
         List.of(
             "content/data/site.yaml:1:1 missing-field [base]",
+            "content/data/site.yaml:1:1 missing-field [heading]",
             "content/data/site.yaml:1:1 missing-field [language]",
             "content/data/site.yaml:1:1 missing-field [owner]",
             "content/data/site.yaml:1:1 missing-field [tagline]",

@@ -164,6 +164,7 @@ public final class Sites {
   private static SiteInfo info(URI base) {
     return new SiteInfo(
         "Vejviser",
+        "Gør jeres firma sværere at angribe",
         "Digital sikkerhed for små firmaer.",
         new SiteInfo.Owner("[Udgiverens navn]", Optional.empty(), Optional.empty(), true),
         base,

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,35 @@ class PreviewTest {
     assertEquals(200, get(".vejviser/preview.js").statusCode());
     for (String address : List.of(".vejviser/other.js", ".vejviser/", ".vejviser/OwnFiles.class")) {
       assertEquals(404, get(address).statusCode(), address);
+    }
+  }
+
+  @Test
+  void requestsThatStopHalfwayKeepNobodyElseWaiting() throws Exception {
+    List<Socket> halves = new ArrayList<>();
+    try {
+      for (int i = 0; i < 8; i++) {
+        Socket half = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        half.getOutputStream().write("GET / HTT".getBytes(StandardCharsets.US_ASCII));
+        halves.add(half);
+      }
+      assertEquals(200, get("guider/").statusCode());
+    } finally {
+      for (Socket half : halves) {
+        half.close();
+      }
+    }
+  }
+
+  @Test
+  void whatIsNewIsReadAndNothingElse() throws Exception {
+    try (PreviewServer live = new PreviewServer(0)) {
+      live.serve(new FolderSource(folder), new Events(page -> "", ""));
+      HttpRequest head =
+          HttpRequest.newBuilder(live.address().resolve(".vejviser/events"))
+              .method("HEAD", HttpRequest.BodyPublishers.noBody())
+              .build();
+      assertEquals(405, client.send(head, HttpResponse.BodyHandlers.ofString()).statusCode());
     }
   }
 

@@ -48,14 +48,14 @@ public final class OutputFolder implements AutoCloseable {
    *
    * @param index where the search index of the site belongs
    * @param waiting is told once if another build holds the folder
-   * @throws UnsafeOutputException where a folder holds something that no build made
+   * @throws UnsafeOutputException where a folder holds something that no build made, or content
    */
   public static OutputFolder open(Path output, Path index, Path content, Runnable waiting)
       throws IOException {
     Path absolute = output.toAbsolutePath().normalize();
     Path source = content.toAbsolutePath().normalize();
     if (source.startsWith(absolute) || absolute.startsWith(source)) {
-      throw new UnsafeOutputException(output);
+      throw new UnsafeOutputException(output, UnsafeOutputException.Why.IN_CONTENT);
     }
     OutputFolder folder = new OutputFolder(absolute, index.toAbsolutePath().normalize(), waiting);
     try {
@@ -129,11 +129,11 @@ public final class OutputFolder implements AutoCloseable {
       return;
     }
     if (!Files.isDirectory(folder)) {
-      throw new UnsafeOutputException(folder);
+      throw new UnsafeOutputException(folder, UnsafeOutputException.Why.FOREIGN);
     }
     try (Stream<Path> files = Files.list(folder)) {
       if (files.findAny().isPresent() && !Files.exists(folder.resolve(MARK))) {
-        throw new UnsafeOutputException(folder);
+        throw new UnsafeOutputException(folder, UnsafeOutputException.Why.FOREIGN);
       }
     }
   }

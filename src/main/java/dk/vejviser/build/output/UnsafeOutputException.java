@@ -7,7 +7,22 @@ import java.nio.file.Path;
 public final class UnsafeOutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  UnsafeOutputException(Path output) {
+  /** Why not. */
+  public enum Why {
+    /** It holds something that no build made. */
+    FOREIGN,
+    /** It lies in the content, or the content in it. */
+    IN_CONTENT
+  }
+
+  private final Why why;
+
+  UnsafeOutputException(Path output, Why why) {
     super(output.toString());
+    this.why = why;
+  }
+
+  public Why why() {
+    return why;
   }
 }

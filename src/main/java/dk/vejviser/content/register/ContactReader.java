@@ -19,6 +19,7 @@ final class ContactReader {
     if (!own) {
       FACT.forEach(key -> require(key, fields, findings));
       fields.text("kind").ifPresent(kind -> require(reachedBy(kind), fields, findings));
+      SiteFile.warnOfExample(fields, "source", findings);
     }
     return new Contact(
         Taxonomies.id(fields),

@@ -59,6 +59,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
   private static SiteInfo info(Fields fields, Optional<URI> base, Look look) {
     return new SiteInfo(
         fields.text("name").orElse(""),
+        fields.text("heading").orElse(""),
         fields.text("tagline").orElse(""),
         new Owner(
             fields.text("owner.name").orElse(""),
@@ -100,9 +101,17 @@ public record SiteFile(SiteInfo info, Fields fields) {
     if (info.owner().placeholder()) {
       findings.add(Rule.PLACEHOLDER_OWNER, fields.place("owner.name"), info.owner().name());
     }
-    if (PLACEHOLDER_HOST.equals(info.base().getHost()) && fields.text("base").isPresent()) {
-      findings.add(Rule.PLACEHOLDER_OWNER, fields.place("base"), info.base());
+    if (PLACEHOLDER_HOST.equals(info.base().getHost())) {
+      warnOfExample(fields, "base", findings);
     }
     return this;
+  }
+
+  /** Says that an address still is the one that examples have, so what it vouches for is too. */
+  static void warnOfExample(Fields fields, String key, Findings findings) {
+    fields
+        .text(key)
+        .filter(address -> address.startsWith("https://" + PLACEHOLDER_HOST + "/"))
+        .ifPresent(address -> findings.add(Rule.PLACEHOLDER_OWNER, fields.place(key), address));
   }
 }

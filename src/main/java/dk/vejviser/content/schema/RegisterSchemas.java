@@ -79,6 +79,7 @@ public final class RegisterSchemas {
       Schema.of(
           "site",
           NAME,
+          Field.of("heading", Type.TEXT).needed(),
           Field.of("tagline", Type.TEXT).needed(),
           Field.group(
                   "owner",

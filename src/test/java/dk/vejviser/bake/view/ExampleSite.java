@@ -51,6 +51,7 @@ public final class ExampleSite {
     SiteInfo info =
         new SiteInfo(
             "Vejviser",
+            "Gør jeres firma sværere at angribe",
             "Digital sikkerhed for små firmaer.",
             new SiteInfo.Owner("[Udgiverens navn]", Optional.empty(), Optional.empty(), true),
             URI.create("https://vejviser.example/"),

@@ -98,7 +98,7 @@ public record FrontView(
         new Frames.Plan(
             "front",
             atlas.site().addresses().at(""),
-            atlas.say("front.title"),
+            atlas.site().info().heading(),
             atlas.site().info().tagline(),
             "",
             List.of());
