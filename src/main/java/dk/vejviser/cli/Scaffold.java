@@ -17,7 +17,8 @@ final class Scaffold {
 
   /** The file's name without its ending; absent where the title has no letter for it. */
   static Optional<String> id(String title) {
-    return Optional.of(Slug.of(title)).filter(id -> !id.isEmpty());
+    String id = Slug.of(title);
+    return Optional.of(Slug.isDevice(id) ? id + "-side" : id).filter(name -> !name.isEmpty());
   }
 
   /**

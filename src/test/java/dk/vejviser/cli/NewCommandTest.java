@@ -73,6 +73,12 @@ class NewCommandTest {
   }
 
   @Test
+  void aTitleThatIsADeviceOnWindowsGetsANameThatIsNone() {
+    assertEquals(0, program.run("new", "--content", content.toString(), "guide", "Nul"));
+    assertTrue(Files.exists(content.resolve("guides/nul-side.md")), program.out());
+  }
+
+  @Test
   void whoeverEndsTheInputMakesNoFile() {
     assertEquals(2, asked(List.of("guide")));
     assertTrue(program.err().contains("der mangler noget i kommandoen: <title>"), program.err());

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentReaderTest {
@@ -202,6 +204,15 @@ class ContentReaderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNameThatWindowsKeepsForADeviceIsNoFilesName() throws IOException {
+    file("pages/nul.md", PAGE.formatted("Nul", ""));
+    read();
+    assertEquals(
+        List.of("content/pages/nul.md:1:1 bad-file-name [nul.md] -> nul-side.md"), faults());
+  }
+
+  @Test
   void aContactThatIsStillAnExampleIsAWarning() throws IOException {
     file(
         "data/contacts.yaml",
@@ -211,7 +222,7 @@ class ContentReaderTest {
         """);
     read();
     assertEquals(
-        List.of("content/data/contacts.yaml:1:70 placeholder-owner [https://vejviser.example/]"),
+        List.of("content/data/contacts.yaml:1:72 placeholder-owner [https://vejviser.example/]"),
         faults());
   }
 

@@ -111,7 +111,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
   static void warnOfExample(Fields fields, String key, Findings findings) {
     fields
         .text(key)
-        .filter(address -> address.startsWith("https://" + PLACEHOLDER_HOST + "/"))
+        .filter(address -> address.startsWith("https://" + PLACEHOLDER_HOST))
         .ifPresent(address -> findings.add(Rule.PLACEHOLDER_OWNER, fields.place(key), address));
   }
 }
