@@ -61,14 +61,7 @@ export async function openSearch(root, { fetch = globalThis.fetch, version = '' 
   let index = await openIndex(load, version).catch(anew);
   return {
     version: index.version,
-    async query(text, options = {}) {
-      try {
-        return await answer(index, text, options);
-      } catch (error) {
-        index = await anew(error);
-        return answer(index, text, options);
-      }
-    },
+    query: (text, options = {}) => answer(index, text, options).catch(async error => answer(index = await anew(error), text, options)),
   };
 }
 
@@ -90,7 +83,7 @@ async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 })
     wanted = word => terms.has(stem(word)) && !index.stop.has(word);
   return {
     total: hits.length,
-    hits: best.filter((_, i) => i < limit).map((hit, i) => shown(index, hit, wanted, i < snippets)),
+    hits: best.flatMap((hit, i) => i < limit ? shown(index, hit, wanted, i < snippets) : []),
     facets,
     suggestion: suggestion(text, words),
   };
@@ -103,7 +96,7 @@ function wordsOf(text, stop) {
   const content = all.filter(word => !stop.has(spelt(word.text)));
   return {
     all,
-    asked: (content.length ? content : all).slice(0, WORDS),
+    asked: (content[0] ? content : all).slice(0, WORDS),
     phrases: quotes.map(quote => together(quote[1])).filter(phrase => phrase.trim()),
   };
 }
@@ -138,8 +131,8 @@ async function reordered(index, words, hits) {
     || (stems[i].length > 3 && list.some(one => one.startsWith(stems[i]) || one.endsWith(stems[i])));
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await pageOf(index, hit.page),
-      // Who types a word mostly wants what to do about it, so its name is no title; the first facet is the kind.
-      title = valuesOf(index.facets[0], hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
+      // Who types a word mostly wants what to do about it, so its name is no title.
+      title = valuesOf(index.facets.kind, hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
     let exact = 0, similar = 0;
     words.forEach(({ text, correction }, i) => {
       const slips = correction ? 1 : 0;
@@ -161,17 +154,12 @@ async function reordered(index, words, hits) {
 
 /** @param {Index} index @param {Found} hit @param {import('./snippet.js').Wanted} wanted @param {boolean} cutOut @returns {Hit} */
 function shown(index, { page, record: { sections, ...record }, score }, wanted, cutOut) {
-  const summary = { anchor: '', heading: record.title, text: record.summary }, [kind, audience] = index.facets.map(facet => valuesOf(facet, page));
-  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: kind[0], audience, score };
+  const summary = { anchor: '', heading: record.title, text: record.summary }, { facets } = index;
+  return { ...record, ...snippet(cutOut ? [summary, ...sections] : [summary], wanted), kind: valuesOf(facets.kind, page)[0], audience: valuesOf(facets.audience, page), score };
 }
 
 /** @param {string} text @param {Meaning[]} words */
 function suggestion(text, words) {
-  let meant = '', at = 0;
-  for (const { at: from, end, correction } of words) {
-    if (!correction) continue;
-    meant += text.slice(at, from) + correction;
-    at = end;
-  }
-  return at ? meant + text.slice(at) : null;
+  const meant = words.reduceRight((meant, { at, end, correction }) => correction ? meant.slice(0, at) + correction + meant.slice(end) : meant, text);
+  return meant === text ? null : meant;
 }

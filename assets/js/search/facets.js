@@ -1,6 +1,5 @@
 /**
  * @typedef {object} Facet
- * @property {string} key
  * @property {boolean} open whether a page that names no value is for all of them
  * @property {string[]} values
  * @property {number[][]} sets of values, by their numbers
@@ -18,15 +17,15 @@ function fits(facet, page, wanted) {
 
 /**
  * The hits that fit all filters, and for each value how many there would be with it chosen instead.
- * @param {Facet[]} facets
+ * @param {Record<string, Facet>} facets
  * @param {import('./rank.js').Ranked[]} hits
  * @param {Record<string, string[]>} filters any of the values, in each facet that has some
  */
 export function narrowed(facets, hits, filters) {
-  const chosen = facets.filter(facet => filters[facet.key]?.length),
-    /** @type {(but?: Facet) => import('./rank.js').Ranked[]} */
-    within = but => hits.filter(({ page }) => chosen.every(facet => facet === but || fits(facet, page, filters[facet.key])));
-  return { hits: within(), facets: Object.fromEntries(facets.map(facet => [facet.key, counts(facet, within(facet))])) };
+  const keys = Object.keys(facets), chosen = keys.filter(key => filters[key]?.length),
+    /** @type {(but?: string) => import('./rank.js').Ranked[]} */
+    within = but => hits.filter(({ page }) => chosen.every(key => key === but || fits(facets[key], page, filters[key])));
+  return { hits: within(), facets: Object.fromEntries(keys.map(key => [key, counts(facets[key], within(key))])) };
 }
 
 /** @param {Facet} facet @param {import('./rank.js').Ranked[]} hits @returns {Record<string, number>} */

@@ -21,8 +21,5 @@ export function showHits(section, hits, form) {
 
 /** @param {import('./snippet.js').Piece} piece */
 function piece({ text, match }) {
-  if (!match) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  return match ? Object.assign(document.createElement('mark'), { textContent: text }) : text;
 }

@@ -34,7 +34,7 @@ export async function meanings(index, all, asked) {
 /** The terms that two neighbours may be together; behind a stop word that is a name only, so that nobody asks for others in vain. @param {Index} index @param {Asked} one @param {Asked} next */
 function asOne(index, { text, quoted }, next) {
   const words = quoted || next.quoted ? [] : ['', 's', 'e'].map(link => stem(ringed(spelt(text) + link + spelt(next.text))));
-  return index.stop.has(spelt(text)) ? words.filter(word => index.names.has(word)) : words;
+  return words.filter(word => !index.stop.has(spelt(text)) || index.names.has(word));
 }
 
 /** @param {Meaning} word @param {number} weight @param {Entry} entry */

@@ -43,8 +43,9 @@ async function ask() {
   const given = new URLSearchParams(location.search);
   const q = plain(given.get('q'));
   const filters = choose(facets, given);
-  // What somebody has typed meanwhile stays, unless the address asks something else.
-  if (q !== asked) form.q.value = asked = q;
+  // What somebody has typed meanwhile stays, also while this was fetched, unless the address asks something else.
+  if (q !== asked) form.q.value = (mine < 2 && form.q.value) || q;
+  asked = q;
   if (!q) return show(null);
   // Who comes back had scrolled: there is no answer yet, but there is room for it.
   main.style.minHeight = '999vh';

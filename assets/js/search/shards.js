@@ -30,21 +30,21 @@ export async function openIndex(load, version, options) {
     version: build,
     /** @type {(name: string, before?: Bytes) => Promise<Bytes>} */
     load: (name, before) => load(build + name, options, before),
-    /** @type {Map<string, any>} */
-    kept: new Map(),
+    /** @type {Record<string, Promise<any>>} */
+    kept: {},
     pages,
     together: readNumber(root),
     ends: readNumber(root),
     dictionary: readPiece(root),
     stop: new Set(readSorted(root)),
     names: new Set(readSorted(root)),
-    facets: readList(root, () => facet(root, pages)),
+    facets: Object.fromEntries(readList(root, () => facet(root, pages))),
     starts: readSorted(root),
     typoStarts: readSorted(root),
   };
 }
 
-/** A facet: its values, the sets of them that pages have, and the number of each page's set. @param {Reading} root @param {number} pages @returns {Facet} */
+/** A facet behind its name: its values, the sets of them that pages have, and the number of each page's set. @param {Reading} root @param {number} pages @returns {[string, Facet]} */
 function facet(root, pages) {
   const key = readString(root), open = readNumber(root) > 0, values = readList(root, readString), sets = readList(root, () => readAscending(root)),
     steps = readList(root, readNumber), setOf = new Uint16Array(pages);
@@ -53,7 +53,7 @@ function facet(root, pages) {
     set = (set + step) % sets.length;
     setOf.fill(set, page, page += readNumber(root) + 1);
   }
-  return { key, open, values, sets, setOf };
+  return [key, { open, values, sets, setOf }];
 }
 
 /** The parts of a compound: where each begins behind the one before, or the part itself. @param {Reading} file @param {string} compound */
@@ -99,12 +99,8 @@ const rangeOf = (starts, key) => starts.findLastIndex(start => start <= key);
  * @returns {Promise<T>}
  */
 function parsed(index, name, parse, before) {
-  let file = index.kept.get(name);
-  if (!file) {
-    file = index.load(name, before).then(bytes => parse(bytes.values()));
-    index.kept.set(name, file);
-    file.catch(() => index.kept.delete(name));
-  }
+  const file = index.kept[name] ??= index.load(name, before).then(bytes => parse(bytes.values()));
+  file.catch(() => delete index.kept[name]);
   return file;
 }
 

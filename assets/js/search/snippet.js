@@ -1,6 +1,6 @@
 import { cut, stem } from './text.js';
 
-const BEFORE = 60, FAR = 120, LENGTH = 200;
+const BEFORE = 60, LENGTH = 200;
 
 /** What parts sentences and items. */
 const APART = /· |[.!?] (?=[»\p{Lu}])/gu;
@@ -18,16 +18,10 @@ const matches = (text, wanted) => cut(text).filter(word => wanted(word.text));
 /** @type {(found: Word[]) => number} */
 const distinct = found => new Set(found.map(word => stem(word.text))).size;
 
-/** A text in pieces; `match` where a word was asked for. @param {string} text @param {Wanted} wanted */
+/** A text in pieces; `match` where a word was asked for. @param {string} text @param {Wanted} wanted @returns {Piece[]} */
 export function marked(text, wanted) {
-  /** @type {Piece[]} */
-  const pieces = [];
-  let at = 0;
-  for (const { at: from, end } of matches(text, wanted)) {
-    pieces.push({ text: text.slice(at, from), match: false }, { text: text.slice(from, end), match: true });
-    at = end;
-  }
-  return [...pieces, { text: text.slice(at), match: false }].filter(piece => piece.text);
+  const ends = [...matches(text, wanted).flatMap(({ at, end }) => [at, end]), text.length];
+  return ends.map((end, i) => ({ text: text.slice(ends[i - 1], end), match: i % 2 > 0 })).filter(piece => piece.text);
 }
 
 /**
@@ -52,7 +46,7 @@ function stretch(text, found) {
     last = starts.find(start => start + LENGTH >= text.length) ?? text.length;
   let from = 0, most = 0;
   for (const { at } of found) {
-    const start = starts.findLast(start => start <= at), first = Math.min(last, at - start > FAR ? text.indexOf(' ', at - BEFORE) + 1 : start),
+    const start = starts.findLast(start => start <= at), first = Math.min(last, at - start > 2 * BEFORE ? text.indexOf(' ', at - BEFORE) + 1 : start),
       count = distinct(found.filter(other => other.at >= first && other.end < first + LENGTH));
     if (count > most) [from, most] = [first, count];
   }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** Cuts out what a page says of a query; as in snippet.js. */
 final class Snippets {
   private static final int BEFORE = 60;
-  private static final int FAR = 120;
   private static final int LENGTH = 200;
 
   /** What parts sentences and items. */
@@ -101,7 +100,7 @@ final class Snippets {
     int most = 0;
     for (Match match : found) {
       int start = starts.floor(match.start);
-      boolean far = match.start - start > FAR;
+      boolean far = match.start - start > 2 * BEFORE;
       int first = Math.min(last, far ? text.indexOf(' ', match.start - BEFORE) + 1 : start);
       int count =
           distinct(

@@ -124,6 +124,25 @@ class SearchTypingTest {
     }
   }
 
+  @Test
+  void whatIsTypedWhileTheScriptIsOnItsWayIsNotOverwrittenByWhatTheAddressAsks() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.DESKTOP)) {
+      Page page = visit.page();
+      List<Route> late = new ArrayList<>();
+      page.route("**/js/search/page.js", late::add);
+      page.navigate(
+          site.at("/soeg/?q=backup"),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      page.locator("main .find input").click();
+      page.keyboard().type("nødplan");
+      page.waitForCondition(() -> !late.isEmpty());
+      late.forEach(Route::resume);
+      page.locator(".hits > li").first().waitFor();
+      assertTrue(page.title().contains("backup"), page.title());
+      assertEquals("nødplan", page.locator("main .find input").inputValue());
+    }
+  }
+
   private Page opened(Visit visit) {
     Page page = visit.page();
     page.navigate(site.at("/guider/"));
