@@ -9,7 +9,8 @@ const spoken = (text) => ' ' + text.normalize().toLowerCase().replaceAll('aa', '
 
 /**
  * Words about what may come keep the door shut; else words of what is happening open it; else words of who looks something up keep it
- * shut; else words of who tells something open it, or first hits of which all that are nearly as good as the best lead onto the incident path.
+ * shut; else words of who tells something open it, or, for more than one word, first hits of which all that are nearly as good as the best lead onto
+ * the incident path.
  * @param {string} kept a line for each of these four, commas between their words
  * @param {string} query
  * @param {Pick<import('./engine.js').Answer, 'hits' | 'suggestion'>} answer
@@ -18,6 +19,7 @@ const spoken = (text) => ' ' + text.normalize().toLowerCase().replaceAll('aa', '
 export function opens(kept, query, { hits, suggestion }, address) {
   const said = spoken(query) + spoken(suggestion ?? '');
   const [ahead, now, calm, told] = kept.split('\n').map((line) => line.split(',').some((words) => words && said.includes(words)));
-  const leads = () => hits.length > 0 && hits.slice(0, FIRST).every(({ url, score }) => url.startsWith(address) || score <= hits[0].score * ALIKE);
+  // A word alone is a name that somebody looks up, and what it leads to is first anyhow.
+  const leads = () => / \S+ \S/.test(said) && hits.length > 0 && hits.slice(0, FIRST).every(({ url, score }) => url.startsWith(address) || score <= hits[0].score * ALIKE);
   return !ahead && (now || (!calm && (told || leads())));
 }

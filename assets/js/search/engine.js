@@ -132,7 +132,7 @@ async function reordered(index, words, hits) {
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await pageOf(index, hit.page),
       // Who types a word mostly wants what to do about it, so its name is no title.
-      title = valuesOf(index.facets.kind, hit.page)[0] === 'term' ? [] : content(record.title), titleStems = title.map(stem), near = new Set();
+      name = valuesOf(index.facets.kind, hit.page)[0] === 'term' ? '' : record.title, title = content(name), titleStems = title.map(stem), near = new Set();
     let exact = 0, similar = 0;
     words.forEach(({ text, correction }, i) => {
       const slips = correction ? 1 : 0;
@@ -140,7 +140,7 @@ async function reordered(index, words, hits) {
       else if (i === count - 1 && title.some(one => one.startsWith(text))) exact += .5;
       if (stands(i, titleStems)) similar++;
     });
-    for (const text of texts(record)) {
+    for (const text of texts({ ...record, title: name })) {
       content(text).map(stem).forEach((one, at, all) => {
         for (let i = 1; i < count; i++) if (stands(i - 1, [one]) && stands(i, all.slice(at, at + 2))) near.add(i);
       });

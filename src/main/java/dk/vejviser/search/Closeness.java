@@ -30,7 +30,7 @@ final class Closeness {
 
   /** From nothing to two. */
   double of(Entry shown) {
-    List<String> title = shown.isWord() ? List.of() : content(shown.title());
+    List<String> title = content(name(shown));
     List<String> titleStems = title.stream().map(Danish::stem).toList();
     int count = asked.size();
     double exact = 0;
@@ -44,9 +44,14 @@ final class Closeness {
         + (double) together(shown) / Math.max(1, count - 1);
   }
 
+  /** Who types a word mostly wants what to do about it, so its name is no title. */
+  private static String name(Entry shown) {
+    return shown.isWord() ? "" : shown.title();
+  }
+
   /** How many words of the query stand with the next one somewhere. */
   private int together(Entry shown) {
-    List<String> texts = new ArrayList<>(List.of(shown.title(), shown.summary()));
+    List<String> texts = new ArrayList<>(List.of(name(shown), shown.summary()));
     for (Entry.Section section : shown.sections()) {
       texts.add(section.heading());
       texts.add(section.text());

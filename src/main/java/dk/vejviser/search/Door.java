@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * When a query sounds like an incident, so that the way to help comes before all hits; as in
@@ -15,6 +16,7 @@ import java.util.Set;
 public final class Door {
   private static final int FIRST = 3;
   private static final double ALIKE = .7;
+  private static final Pattern MORE = Pattern.compile(" \\S+ \\S");
 
   private final String address;
 
@@ -53,13 +55,14 @@ public final class Door {
 
   /** Whether it comes first in the answer to a query. */
   public boolean opens(String query, Results answer) {
-    Set<String> stands =
-        stretches(IncidentWord.spoken(query) + IncidentWord.spoken(answer.suggestion().orElse("")));
+    String said = IncidentWord.spoken(query) + IncidentWord.spoken(answer.suggestion().orElse(""));
+    Set<String> stands = stretches(said);
     if (has(Sound.AHEAD, stands)) {
       return false;
     }
     return has(Sound.NOW, stands)
-        || !has(Sound.CALM, stands) && (has(Sound.TOLD, stands) || leads(answer.hits()));
+        || !has(Sound.CALM, stands)
+            && (has(Sound.TOLD, stands) || isMore(said) && leads(answer.hits()));
   }
 
   /** An older index may lack a line. */
@@ -80,6 +83,11 @@ public final class Door {
       }
     }
     return stretches;
+  }
+
+  /** A word alone is a name that somebody looks up, and what it leads to is first anyhow. */
+  private static boolean isMore(String said) {
+    return MORE.matcher(said).find();
   }
 
   /**

@@ -152,6 +152,22 @@ class RankingTest {
   }
 
   @Test
+  void theNameOfAWordDoesNotCountAsWordsThatStandTogether() throws IOException {
+    List<BakedPage.Part> parts =
+        List.of(
+            new BakedPage.Part("a", "Et kort", "Et kort, som er væk."),
+            new BakedPage.Part("b", "Et byt", "Et byt, som er sket."));
+    BakedPage[] pages = {
+      page("/a/", "Et", "Her er en kop."),
+      page("help", "/b/", "Kort ramt af byt", "Et kort eller måske et byt.", parts, true),
+      page("term", "/c/", "Kort byt", "Nogen tager det.", true),
+    };
+    try (SearchIndex index = index(pages)) {
+      assertEquals(List.of("/b/", "/c/"), ask(index, "kort byt"));
+    }
+  }
+
+  @Test
   void twoWordsThatAreOneInTheTextStandTogether() throws IOException {
     BakedPage[] pages = {
       page("/a/", "Et", "Her er en alarm. Der er en kode."),
