@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class Checksums {
    * @throws IOException where there is none
    */
   public static String digest(Path output) throws IOException {
-    return sha256(Files.readAllBytes(output.resolve(FILE)));
+    return Sha256.hex(Files.readAllBytes(output.resolve(FILE)));
   }
 
   /**
@@ -70,7 +69,7 @@ public final class Checksums {
   }
 
   private static String line(Map.Entry<String, Path> file) throws IOException {
-    return sha256(Files.readAllBytes(file.getValue())) + "  " + file.getKey();
+    return Sha256.hex(Files.readAllBytes(file.getValue())) + "  " + file.getKey();
   }
 
   /** The files by their names below the folder. */
@@ -85,9 +84,5 @@ public final class Checksums {
 
   private static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
   }
 }

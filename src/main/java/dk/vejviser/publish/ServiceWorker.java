@@ -6,7 +6,6 @@ import dk.vejviser.model.Site;
 import dk.vejviser.text.Resource;
 import dk.vejviser.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -28,16 +27,12 @@ final class ServiceWorker {
           "service-worker.js", Resource.text(ServiceWorker.class, "no-service-worker.js"));
     }
     String bundle = GSON.toJson(kept) + "\n";
-    String version = hash(bundle);
+    String version =
+        Sha256.hex(bundle.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_LENGTH);
     String worker =
         Resource.text(ServiceWorker.class, "service-worker.js")
             .replace("@VERSION@", version)
             .replace("@HELP@", site.incidentJourney().map(site::address).orElseThrow());
     return Map.of("service-worker.js", worker, "offline/" + version + ".json", bundle);
-  }
-
-  private static String hash(String text) {
-    byte[] digest = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
   }
 }
