@@ -1,5 +1,6 @@
 package dk.vejviser.build;
 
+import dk.vejviser.cache.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,16 +16,16 @@ record Inputs(String stamp) {
   /** Reads all of it; absent where a file cannot be read or links go round in a ring. */
   static Optional<Inputs> of(Settings settings) {
     try {
-      Gathering stamp = new Gathering();
-      stamp.words(
+      Digest stamp = new Digest();
+      stamp.add(
           settings.content().toAbsolutePath().normalize().toString(),
           settings.reading().toString(),
           settings.purpose().name(),
           Program.stamp());
       for (Path folder : settings.sources()) {
-        stamp.files(folder);
+        stamp.add(folder);
       }
-      return Optional.of(new Inputs(stamp.digest()));
+      return Optional.of(new Inputs(Digest.hex(stamp.bytes())));
     } catch (IOException | UncheckedIOException e) {
       // The build itself says what is wrong, and at which place.
       return Optional.empty();

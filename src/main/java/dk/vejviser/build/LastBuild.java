@@ -12,24 +12,17 @@ import java.util.Set;
 /**
  * What the last build into a folder was made from, and what it left and said.
  *
- * @param output the folder, in full
  * @param stamp of its inputs
  * @param site digest of the checksums that it published, which tell of all else there
  * @param index what its search index holds, as {@link Standing} tells it
  * @param findings none of severity error
  */
 record LastBuild(
-    String output,
-    String stamp,
-    String site,
-    Map<String, String> index,
-    List<Finding> findings,
-    Made made) {
+    String stamp, String site, Map<String, String> index, List<Finding> findings, Made made) {
 
   static LastBuild of(Settings settings, Inputs inputs, Findings findings, Made made)
       throws IOException {
     return new LastBuild(
-        LastBuilds.name(settings.output()),
         inputs.stamp(),
         Checksums.digest(settings.output()),
         Standing.in(settings.index()),

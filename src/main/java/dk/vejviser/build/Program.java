@@ -1,5 +1,6 @@
 package dk.vejviser.build;
 
+import dk.vejviser.cache.Digest;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The program as files: a jar with its libraries beside it, or a folder of classes. */
-final class Program {
+public final class Program {
   private static final String LIBRARIES = "lib";
 
   private Program() {}
@@ -20,17 +21,17 @@ final class Program {
    * @throws IOException where a file of it cannot be read
    */
   static String stamp() throws IOException {
-    Gathering stamp = new Gathering();
-    stamp.words(Runtime.version().toString(), System.getProperty("java.vendor", ""));
-    stamp.files(code());
+    Digest stamp = new Digest();
+    stamp.add(Runtime.version().toString(), System.getProperty("java.vendor", ""));
+    stamp.add(code());
     for (Path library : libraries()) {
-      stamp.words(library.getFileName().toString(), String.valueOf(Files.size(library)));
+      stamp.add(library.getFileName().toString(), String.valueOf(Files.size(library)));
     }
-    return stamp.digest();
+    return Digest.hex(stamp.bytes());
   }
 
   /** The jar, or the folder of classes. */
-  static Path code() {
+  public static Path code() {
     try {
       return Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

@@ -1,6 +1,6 @@
 package dk.vejviser.cli;
 
-import java.net.URISyntaxException;
+import dk.vejviser.build.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,12 +21,7 @@ final class Home {
 
   /** The program lies in {@code target/} of its project, as a jar or as classes. */
   private static Path own() {
-    try {
-      Path code = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path folder = code.toAbsolutePath().getParent();
-      return folder == null || folder.getParent() == null ? Path.of("") : folder.getParent();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program's own place is not a path", e);
-    }
+    Path folder = Program.code().toAbsolutePath().getParent();
+    return folder == null || folder.getParent() == null ? Path.of("") : folder.getParent();
   }
 }

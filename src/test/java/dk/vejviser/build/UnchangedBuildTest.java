@@ -7,6 +7,7 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,11 +71,11 @@ class UnchangedBuildTest {
   @Test
   void aRecordThatIsCutOrChangedCountsAsNone() throws IOException {
     Path record = Folders.files(project.resolve("target/cache/builds")).get(0);
-    String text = Files.readString(record);
+    String text = Files.readString(record, StandardCharsets.ISO_8859_1);
     for (String broken :
         List.of(
             "", text.substring(0, text.length() / 2), text.replace("\"pages\":", "\"pags\":"))) {
-      Files.writeString(record, broken);
+      Files.writeString(record, broken, StandardCharsets.ISO_8859_1);
       assertInstanceOf(Outcome.Done.class, build(site, Optional.empty()));
       assertInstanceOf(Outcome.Unchanged.class, build(site, Optional.empty()));
     }
