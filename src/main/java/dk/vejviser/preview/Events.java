@@ -46,7 +46,9 @@ final class Events implements HttpHandler {
     exchange.sendResponseHeaders(200, 0);
     Page page =
         new Page(
-            exchange, file(asked.getOrDefault("page", "/")), asked.getOrDefault("version", ""));
+            exchange,
+            SiteHandler.file(asked.getOrDefault("page", "/")),
+            asked.getOrDefault("version", ""));
     open.add(page);
     tell(page);
   }
@@ -85,11 +87,6 @@ final class Events implements HttpHandler {
       open.remove(page);
       page.exchange.close();
     }
-  }
-
-  private static String file(String address) {
-    String name = address.replaceFirst("^/+", "");
-    return name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
   }
 
   private static Map<String, String> query(HttpExchange exchange) {

@@ -1,5 +1,6 @@
 package dk.vejviser.preview;
 
+import dk.vejviser.build.output.Trees;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
@@ -48,7 +49,7 @@ public final class FileWatch implements AutoCloseable {
 
   /** Begins to watch. */
   public FileWatch(List<Path> folders) {
-    this.folders = folders.stream().map(FileWatch::real).toList();
+    this.folders = folders.stream().map(Trees::real).toList();
     this.events = service(this.folders.get(0));
     look();
   }
@@ -157,14 +158,6 @@ public final class FileWatch implements AutoCloseable {
               StandardWatchEventKinds.ENTRY_MODIFY,
               StandardWatchEventKinds.ENTRY_DELETE),
           folder);
-    }
-  }
-
-  private static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException e) {
-      return folder.toAbsolutePath().normalize();
     }
   }
 

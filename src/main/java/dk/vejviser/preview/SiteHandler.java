@@ -41,13 +41,10 @@ final class SiteHandler implements HttpHandler {
         exchange.sendResponseHeaders(405, -1);
         return;
       }
-      String path = exchange.getRequestURI().getPath();
-      String name = path.replaceFirst("^/+", "");
-      boolean folder = name.isEmpty() || name.endsWith("/");
-      String file = folder ? name + INDEX : name;
+      String file = file(exchange.getRequestURI().getPath());
       Optional<byte[]> found = source.file(file);
-      if (found.isEmpty() && !folder && source.file(name + "/" + INDEX).isPresent()) {
-        exchange.getResponseHeaders().set("Location", "/" + name + "/");
+      if (found.isEmpty() && source.file(file + "/" + INDEX).isPresent()) {
+        exchange.getResponseHeaders().set("Location", "/" + file + "/");
         exchange.sendResponseHeaders(301, -1);
       } else if (found.isPresent()) {
         send(exchange, 200, file, found.get());
@@ -55,6 +52,12 @@ final class SiteHandler implements HttpHandler {
         send(exchange, 404, MISSING, source.file(MISSING).orElse(new byte[0]));
       }
     }
+  }
+
+  /** The file that an address shows: a folder's own page where it ends in a slash. */
+  static String file(String address) {
+    String name = address.replaceFirst("^/+", "");
+    return name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
   }
 
   private static void send(HttpExchange exchange, int status, String file, byte[] bytes)
