@@ -1,7 +1,12 @@
 package dk.vejviser.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +42,23 @@ public record Journey(
   /** The step with this id. */
   public Optional<Step> step(String id) {
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+
+  /** The pages that an answer leads to, straight or by way of other steps, nearest first. */
+  public Set<PageId> behind(Step.Answer first) {
+    Set<PageId> pages = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<Step.Answer> open = new ArrayDeque<>(List.of(first));
+    while (!open.isEmpty()) {
+      Step.Answer answer = open.remove();
+      answer.page().ifPresent(next -> pages.add(next.target()));
+      answer
+          .step()
+          .filter(seen::add)
+          .flatMap(this::step)
+          .ifPresent(step -> open.addAll(step.answers()));
+    }
+    return pages;
   }
 
   /** Where a walk begins. */

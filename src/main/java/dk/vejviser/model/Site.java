@@ -91,6 +91,11 @@ public record Site(
         .toList();
   }
 
+  /** The help pages behind an answer, nearest first. */
+  public List<Help> help(Journey journey, Step.Answer answer) {
+    return journey.behind(answer).stream().flatMap(id -> page(id, Help.class).stream()).toList();
+  }
+
   public String address(Page page) {
     return addresses.of(page.id());
   }

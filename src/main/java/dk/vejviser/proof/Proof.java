@@ -3,9 +3,11 @@ package dk.vejviser.proof;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Step;
 import dk.vejviser.model.Step.Answer;
+import dk.vejviser.text.Place;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What holds for every walk through a journey, found without taking the walks one by one.
@@ -39,6 +41,16 @@ public record Proof(
 
     public Step end() {
       return steps.get(steps.size() - 1);
+    }
+
+    /** Where it stands that it ends: at the answer that leads out, or else at the last step. */
+    public Place place() {
+      return last.map(Answer::place).orElse(end().place());
+    }
+
+    /** {@code Hvad ser I lige nu? > Breder det sig stadig?}. */
+    public String path() {
+      return steps.stream().map(Step::title).collect(Collectors.joining(" > "));
     }
   }
 

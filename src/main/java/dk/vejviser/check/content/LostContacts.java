@@ -3,7 +3,6 @@ package dk.vejviser.check.content;
 import dk.vejviser.fact.Contact;
 import dk.vejviser.fact.Lost;
 import dk.vejviser.model.Body.FactUse;
-import dk.vejviser.model.Body.Heading;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Site;
@@ -40,8 +39,7 @@ final class LostContacts implements ContentCheck {
     }
     if (help.call().stream()
         .noneMatch(contact -> contact.isPerson() && contact.missing(lost).isEmpty())) {
-      Place place = outline.heading(Role.CALL).map(Heading::place).orElse(help.head().place());
-      findings.add(Rule.NO_HUMAN_CONTACT, place, names(help.lost()));
+      findings.add(Rule.NO_HUMAN_CONTACT, outline.place(Role.CALL), names(help.lost()));
     }
     lost.remove(Lost.PHONE);
     for (Contact contact : help.call()) {

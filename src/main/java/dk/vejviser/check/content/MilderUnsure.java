@@ -14,14 +14,8 @@ import dk.vejviser.model.Step.Answer;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Who doesn't know must not be led to milder help than anybody else at that question, unless the
@@ -44,11 +38,11 @@ final class MilderUnsure implements ContentCheck {
     Optional<Help> gravest =
         step.answers().stream()
             .filter(answer -> !answer.unsure())
-            .flatMap(answer -> behind(journey, answer, site))
+            .flatMap(answer -> site.help(journey, answer).stream())
             .max(BY_GRAVITY);
     for (Answer unsure : step.answers()) {
       if (unsure.unsure() && gravest.isPresent()) {
-        behind(journey, unsure, site)
+        site.help(journey, unsure).stream()
             .filter(help -> help.severity().isMilderThan(gravest.get().severity()))
             .filter(help -> !pointsTo(gravest.get().severity(), help, site))
             .min(BY_GRAVITY)
@@ -58,24 +52,6 @@ final class MilderUnsure implements ContentCheck {
                         Rule.MILDER_UNSURE, unsure.place(), help.title(), gravest.get().title()));
       }
     }
-  }
-
-  /** The help that a reader can come to by this answer. */
-  private static Stream<Help> behind(Journey journey, Answer first, Site site) {
-    Set<PageId> ends = new TreeSet<>();
-    Set<String> seen = new HashSet<>();
-    Deque<Answer> open = new ArrayDeque<>();
-    open.add(first);
-    while (!open.isEmpty()) {
-      Answer answer = open.remove();
-      answer.page().ifPresent(next -> ends.add(next.target()));
-      answer
-          .step()
-          .filter(seen::add)
-          .flatMap(journey::step)
-          .ifPresent(step -> open.addAll(step.answers()));
-    }
-    return ends.stream().flatMap(id -> site.page(id, Help.class).stream());
   }
 
   /** Whether a link above the first steps leads to help at least so grave. */

@@ -1,6 +1,5 @@
 package dk.vejviser.check.content;
 
-import dk.vejviser.model.Body;
 import dk.vejviser.model.Body.Heading;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Page;
@@ -17,10 +16,12 @@ final class Outline {
 
   private record Part(Heading heading, Role role) {}
 
+  private final Place whole;
   private final List<Part> parts = new ArrayList<>();
 
-  private Outline(Body body, Language language) {
-    body.headings().stream()
+  private Outline(Page page, Language language) {
+    whole = page.head().place();
+    page.body().headings().stream()
         .filter(heading -> heading.level() == SECTION)
         .sorted(Comparator.comparingInt(heading -> heading.place().line()))
         .map(heading -> new Part(heading, language.role(heading.text()).orElse(Role.FREE)))
@@ -28,7 +29,7 @@ final class Outline {
   }
 
   static Outline of(Page page, Language language) {
-    return new Outline(page.body(), language);
+    return new Outline(page, language);
   }
 
   /** What the section is for in which something stands; free before the first heading. */
@@ -41,6 +42,11 @@ final class Outline {
       role = part.role;
     }
     return role;
+  }
+
+  /** Where the section begins that is for this; the page's own place where it has none. */
+  Place place(Role role) {
+    return heading(role).map(Heading::place).orElse(whole);
   }
 
   /** The heading of the section that is for this. */

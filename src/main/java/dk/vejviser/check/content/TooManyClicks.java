@@ -1,7 +1,6 @@
 package dk.vejviser.check.content;
 
 import dk.vejviser.model.Journey;
-import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import dk.vejviser.proof.Proof;
@@ -10,7 +9,6 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** From the incident journey's first page nobody is more than four clicks away from help. */
 final class TooManyClicks implements ContentCheck {
@@ -26,23 +24,16 @@ final class TooManyClicks implements ContentCheck {
     Set<String> said = new HashSet<>();
     for (Walk walk : Proof.of(journey).longest()) {
       if (walk.clicks() > MOST && said.add(walk.end().id())) {
-        findings.add(
-            Rule.TOO_MANY_CLICKS,
-            walk.last().map(Step.Answer::place).orElse(walk.end().place()),
-            walk.clicks(),
-            MOST,
-            path(walk, site));
+        findings.add(Rule.TOO_MANY_CLICKS, walk.place(), walk.clicks(), MOST, path(walk, site));
       }
     }
   }
 
   private static String path(Walk walk, Site site) {
-    String steps = walk.steps().stream().map(Step::title).collect(Collectors.joining(" > "));
     return walk.last()
         .flatMap(Step.Answer::page)
         .flatMap(next -> site.page(next.target()))
-        .map(Page::title)
-        .map(title -> steps + " > " + title)
-        .orElse(steps);
+        .map(page -> walk.path() + " > " + page.title())
+        .orElse(walk.path());
   }
 }

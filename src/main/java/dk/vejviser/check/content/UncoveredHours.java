@@ -1,6 +1,5 @@
 package dk.vejviser.check.content;
 
-import dk.vejviser.model.Body.Heading;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Role;
 import dk.vejviser.model.Severity;
@@ -42,11 +41,7 @@ final class UncoveredHours implements ContentCheck {
     if (gap.isEmpty()) {
       return;
     }
-    Place place =
-        Outline.of(help, site.language())
-            .heading(Role.CALL)
-            .map(Heading::place)
-            .orElse(help.head().place());
+    Place place = Outline.of(help, site.language()).place(Role.CALL);
     if (help.noAnswer().isEmpty()) {
       int hour = gap.get();
       findings.add(Rule.HOURS_NOT_COVERED, place, proof.hours(), DAYS.get(hour / 24), hour % 24);

@@ -8,7 +8,6 @@ import dk.vejviser.proof.Proof.Walk;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
-import java.util.stream.Collectors;
 
 /**
  * Every step of a journey can be reached, and every walk ends in help or a receipt; what refutes it
@@ -31,18 +30,16 @@ final class UnprovenJourneys implements ContentCheck {
   }
 
   private static void deadEnd(Journey journey, Walk walk, Findings findings) {
-    Place place = walk.last().map(Step.Answer::place).orElse(walk.end().place());
     if (walk.last().isEmpty() && journey.form() != Journey.Form.BRANCH) {
-      findings.add(Rule.MISSING_RECEIPT, place);
+      findings.add(Rule.MISSING_RECEIPT, walk.place());
     } else {
-      findings.add(Rule.DEAD_END, place, path(walk));
+      findings.add(Rule.DEAD_END, walk.place(), path(walk));
     }
   }
 
   /** {@code Hvad ser I lige nu? > Breder det sig stadig? > Ja}. */
   static String path(Walk walk) {
-    String steps = walk.steps().stream().map(Step::title).collect(Collectors.joining(" > "));
-    return steps + walk.last().map(answer -> " > " + answer.text()).orElse("");
+    return walk.path() + walk.last().map(answer -> " > " + answer.text()).orElse("");
   }
 
   /** The answer that leads back, or the step before it where it has none. */

@@ -6,7 +6,6 @@ import dk.vejviser.model.Severity;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Step;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -73,15 +72,7 @@ public final class Walk {
 
   /** The help pages behind an answer, nearest first. */
   public List<Help> ends(Step.Answer answer) {
-    List<Help> ends = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    Deque<Step.Answer> queue = new ArrayDeque<>(List.of(answer));
-    while (!queue.isEmpty()) {
-      Step.Answer one = queue.remove();
-      one.page().flatMap(next -> site.page(next.target(), Help.class)).ifPresent(ends::add);
-      one.step().filter(seen::add).flatMap(journey::step).ifPresent(s -> queue.addAll(s.answers()));
-    }
-    return ends;
+    return site.help(journey, answer);
   }
 
   /** The gravest of the ends behind an answer. */
