@@ -1,6 +1,6 @@
 package dk.vejviser.cli;
 
-import dk.vejviser.cli.terminal.Printable;
+import dk.vejviser.cli.terminal.Columns;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.product.SearchAnswer;
@@ -9,8 +9,6 @@ import dk.vejviser.product.SearchAnswer.Reason;
 
 /** What the search answers, for people: a line each hit, and why, where somebody asks. */
 final class AnswerTable {
-  private static final int WIDEST = 60;
-
   private final Terminal terminal;
   private final Words words;
 
@@ -47,7 +45,6 @@ final class AnswerTable {
   }
 
   private static String title(Hit hit) {
-    String title = Printable.of(hit.title());
-    return title.length() > WIDEST ? title.substring(0, WIDEST - 1) + "…" : title;
+    return Columns.cell(hit.title());
   }
 }

@@ -1,7 +1,6 @@
 package dk.vejviser.cli.report;
 
 import dk.vejviser.cli.terminal.Columns;
-import dk.vejviser.cli.terminal.Printable;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 
 /** A part of the report for the terminal: words to the left, numbers to the right. */
 public record TextTable(Terminal terminal, Words words) {
-  private static final int WIDEST = 60;
   private static final int MOST_ROWS = 10;
 
   /** The first rows, which are those that ask for something, and how many there are besides. */
@@ -32,11 +30,6 @@ public record TextTable(Terminal terminal, Words words) {
   }
 
   private static List<String> cells(List<String> row) {
-    return row.stream().map(TextTable::cell).toList();
-  }
-
-  private static String cell(String words) {
-    String text = Printable.of(words);
-    return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+    return row.stream().map(Columns::cell).toList();
   }
 }

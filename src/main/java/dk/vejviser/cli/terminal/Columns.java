@@ -5,6 +5,7 @@ import java.util.List;
 /** Rows as lines of the terminal, in columns as wide as their widest cell. */
 public final class Columns {
   private static final String GAP = "  ";
+  private static final int WIDEST = 60;
 
   private Columns() {}
 
@@ -22,6 +23,12 @@ public final class Columns {
       }
     }
     return rows.stream().map(row -> line(row, widths, numbers)).toList();
+  }
+
+  /** What a stranger wrote, as it may stand in a cell: printable, and cut where it is too wide. */
+  public static String cell(String text) {
+    String printable = Printable.of(text);
+    return printable.length() > WIDEST ? printable.substring(0, WIDEST - 1) + "…" : printable;
   }
 
   private static String line(List<String> row, int[] widths, int numbers) {
