@@ -23,21 +23,16 @@ final class EffectCommand implements Callable<Integer> {
   List<Path> logs;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Settings settings = options.reading(root.today());
     Findings findings = new Findings();
-    try {
-      Optional<Measurement> measured = Measurement.run(settings, logs, findings);
-      if (measured.isEmpty()) {
-        new Voice(root, options).print(settings, findings);
-        root.terminal().err().println(root.words().say("effect-stopped"));
-        return Run.FINDINGS;
-      }
-      new EffectTable(root.terminal(), root.words()).print(measured.get());
-      return Run.CLEAN;
-    } catch (IOException e) {
-      root.tell(e);
+    Optional<Measurement> measured = Measurement.run(settings, logs, findings);
+    if (measured.isEmpty()) {
+      new Voice(root, options).print(settings, findings);
+      root.terminal().err().println(root.words().say("effect-stopped"));
       return Run.FINDINGS;
     }
+    new EffectTable(root.terminal(), root.words()).print(measured.get());
+    return Run.CLEAN;
   }
 }

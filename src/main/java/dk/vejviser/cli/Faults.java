@@ -13,52 +13,76 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** What a broken machine says, in words for the person before it. */
 final class Faults {
   private Faults() {}
 
-  /** Says what went wrong. */
-  static void tell(Exception fault, Terminal terminal, Words words) {
+  /**
+   * Says what went wrong. Where in the program is said to who wants to know all, and offered to
+   * others where no sentence says what to do.
+   */
+  static void tell(Exception fault, Terminal terminal, Words words, boolean verbose) {
     terminal.err().println(words.say("failed", sentence(fault, words)));
+    if (verbose) {
+      fault.printStackTrace(terminal.err());
+    } else if (known(fault, words).isEmpty()) {
+      terminal.err().println(words.say("use-verbose"));
+    }
   }
 
   static String sentence(Exception fault, Words words) {
-    Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+    return known(fault, words)
+        .orElseGet(
+            () -> {
+              Throwable cause = cause(fault);
+              return words.say(
+                  "fault.other",
+                  cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+            });
+  }
+
+  private static Throwable cause(Exception fault) {
+    return fault instanceof UncheckedIOException ? fault.getCause() : fault;
+  }
+
+  private static Optional<String> known(Exception fault, Words words) {
+    Throwable cause = cause(fault);
     if (isShortOfMemory(fault)) {
-      return words.say("fault.memory");
+      return Optional.of(words.say("fault.memory"));
     }
     if (cause instanceof UnsafeOutputException unsafe) {
       String why =
           unsafe.why() == UnsafeOutputException.Why.FOREIGN
               ? "foreign-output"
               : "output-in-content";
-      return words.say("fault." + why, cause.getMessage());
+      return Optional.of(words.say("fault." + why, cause.getMessage()));
     }
     if (cause instanceof ChangedFileException) {
-      return words.say("fault.changed", cause.getMessage());
+      return Optional.of(words.say("fault.changed", cause.getMessage()));
     }
     if (cause instanceof UnreadableIndexException) {
-      return words.say("fault.index", cause.getMessage());
+      return Optional.of(words.say("fault.index", cause.getMessage()));
     }
     if (cause instanceof OutputFault output) {
-      String kind = Key.of(output.kind());
-      return words.say("fault.output-" + kind, output.folder(), String.valueOf(cause.getMessage()));
+      String key = "fault.output-" + Key.of(output.kind());
+      return Optional.of(words.say(key, output.folder(), String.valueOf(cause.getMessage())));
     }
-    if (cause instanceof AccessDeniedException denied) {
-      return words.say("fault.access", denied.getFile());
+    return cause instanceof FileSystemException file ? known(file, words) : Optional.empty();
+  }
+
+  private static Optional<String> known(FileSystemException fault, Words words) {
+    if (fault instanceof AccessDeniedException) {
+      return Optional.of(words.say("fault.access", fault.getFile()));
     }
-    if (cause instanceof NoSuchFileException missing) {
-      return words.say("fault.missing", missing.getFile());
+    if (fault instanceof NoSuchFileException) {
+      return Optional.of(words.say("fault.missing", fault.getFile()));
     }
-    if (cause instanceof FileAlreadyExistsException file) {
-      return words.say("fault.no-folder", file.getFile());
-    }
-    if (cause instanceof FileSystemException system) {
-      return words.say("fault.file", system.getFile(), String.valueOf(system.getReason()));
-    }
-    return words.say(
-        "fault.other", cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+    return Optional.of(
+        fault instanceof FileAlreadyExistsException
+            ? words.say("fault.no-folder", fault.getFile())
+            : words.say("fault.file", fault.getFile(), String.valueOf(fault.getReason())));
   }
 
   private static boolean isShortOfMemory(Throwable fault) {

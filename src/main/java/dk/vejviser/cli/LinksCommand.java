@@ -21,23 +21,18 @@ final class LinksCommand implements Callable<Integer> {
   @Mixin SharedOptions options;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Settings settings = options.reading(root.today());
     Findings findings = new Findings();
     Voice voice = new Voice(root, options);
     ProgressLine progress = voice.progress();
-    try {
-      Optional<LinkReview> review = LinkReview.run(settings, findings, progress);
-      progress.end();
-      voice.print(settings, findings);
-      if (voice.isForPeople()) {
-        review.ifPresent(done -> summary(done, findings));
-      }
-      return findings.hasErrors() ? Run.FINDINGS : Run.CLEAN;
-    } catch (IOException e) {
-      root.tell(e);
-      return Run.FINDINGS;
+    Optional<LinkReview> review = LinkReview.run(settings, findings, progress);
+    progress.end();
+    voice.print(settings, findings);
+    if (voice.isForPeople()) {
+      review.ifPresent(done -> summary(done, findings));
     }
+    return findings.hasErrors() ? Run.FINDINGS : Run.CLEAN;
   }
 
   private void summary(LinkReview review, Findings findings) {

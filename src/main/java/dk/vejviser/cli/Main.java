@@ -76,12 +76,7 @@ public final class Main {
   }
 
   private static int unexpected(Exception fault, Terminal terminal, Words words, boolean verbose) {
-    Faults.tell(fault, terminal, words);
-    if (verbose) {
-      fault.printStackTrace(terminal.err());
-    } else {
-      terminal.err().println(words.say("use-verbose"));
-    }
+    Faults.tell(fault, terminal, words, verbose);
     return Run.FINDINGS;
   }
 

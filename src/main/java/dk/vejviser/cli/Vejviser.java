@@ -96,9 +96,4 @@ final class Vejviser {
     ArgSpec asked = command.findOption(option);
     return new ParameterException(command.commandLine(), "", null, asked, value.toString());
   }
-
-  /** Says what went wrong with the machine. */
-  void tell(Exception fault) {
-    Faults.tell(fault, terminal, words);
-  }
 }

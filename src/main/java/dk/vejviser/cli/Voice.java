@@ -38,9 +38,6 @@ record Voice(Vejviser root, SharedOptions options) {
 
   /** Says what went wrong with the machine, and where in the program, if that is wanted. */
   void tell(Exception fault) {
-    root.tell(fault);
-    if (options.verbose) {
-      fault.printStackTrace(root.terminal().err());
-    }
+    Faults.tell(fault, root.terminal(), root.words(), options.verbose);
   }
 }

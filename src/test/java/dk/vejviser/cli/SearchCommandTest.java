@@ -127,9 +127,8 @@ class SearchCommandTest {
 
   private static String unreadable(Path index) {
     return """
-        fejl: søgeindekset i %s kan ikke læses. Byg igen: ./vejviser build
-        Kør igen med --verbose for at se mere.
-        """
+    fejl: søgeindekset i %s kan ikke læses. Byg igen: ./vejviser build
+    """
         .formatted(index);
   }
 
