@@ -1,6 +1,5 @@
 package dk.vejviser.bake;
 
-import dk.vejviser.bake.asset.Assets;
 import dk.vejviser.bake.asset.OwnLook;
 import dk.vejviser.bake.oven.Configuration;
 import dk.vejviser.bake.oven.JBake;
@@ -20,8 +19,6 @@ import dk.vejviser.text.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ import java.util.Set;
 public final class Bakery {
   private final Site site;
   private final Pictures pictures;
-  private final Sources sources;
+  private final Ingredients ingredients;
   private final Path output;
   private final Findings findings;
 
@@ -43,57 +40,13 @@ public final class Bakery {
    * @param pictures what pages may show
    * @param output the folder that pages and assets are written to
    */
-  public Bakery(Site site, Pictures pictures, Sources sources, Path output, Findings findings) {
+  public Bakery(
+      Site site, Pictures pictures, Ingredients ingredients, Path output, Findings findings) {
     this.site = site;
     this.pictures = pictures;
-    this.sources = sources;
+    this.ingredients = ingredients;
     this.output = output;
     this.findings = findings;
-  }
-
-  /**
-   * Where a bake takes things from.
-   *
-   * @param project the folder that findings name files from
-   * @param layers the folders that the site was read from, its own first, whose {@code
-   *     jbake.properties} counts
-   * @param threads how many pages are rendered at a time
-   */
-  public record Sources(Path project, List<Path> layers, Path templates, Path assets, int threads) {
-
-    /** The site's own folder. */
-    Path content() {
-      return layers.get(0);
-    }
-
-    /** The folders in the order in which one's files take the place of another's. */
-    List<Path> bottomUp() {
-      List<Path> folders = new ArrayList<>(layers);
-      Collections.reverse(folders);
-      return folders;
-    }
-
-    /** A file or folder as findings name it, from the project with forward slashes. */
-    String label(Path file) {
-      Path from = project.toAbsolutePath().normalize();
-      Path to = file.toAbsolutePath().normalize();
-      return (to.startsWith(from) ? from.relativize(to) : to).toString().replace('\\', '/');
-    }
-
-    /** Empty where the content's {@code jbake.properties} cannot be used, which is a finding. */
-    Optional<Configuration> configuration(Findings findings) throws IOException {
-      return Configuration.read(
-          content(), templates, label(content().resolve(Configuration.FILE)), findings);
-    }
-
-    Assets assets(Configuration configuration, OwnLook look, Findings findings) {
-      return new Assets(assets, label(assets), configuration, look, findings);
-    }
-
-    /** Turns what failed into findings, which name templates as all findings name files. */
-    void report(RenderFaults faults, Site site, Findings findings) throws IOException {
-      faults.report(site, templates, label(templates), findings);
-    }
   }
 
   /**
@@ -109,29 +62,29 @@ public final class Bakery {
 
   /** The same for given pages. */
   List<BakedPage> bakePlans(List<PagePlan> plans) throws IOException {
-    if (!Files.isDirectory(sources.templates())) {
-      findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
+    if (!Files.isDirectory(ingredients.templates())) {
+      findings.add(Rule.MISSING_FILE, Place.of(ingredients.label(ingredients.templates())));
       return List.of();
     }
-    Optional<Configuration> configuration = sources.configuration(findings);
+    Optional<Configuration> configuration = ingredients.configuration(findings);
     return configuration.isEmpty() ? List.of() : bake(plans, configuration.get());
   }
 
   private List<BakedPage> bake(List<PagePlan> plans, Configuration configuration)
       throws IOException {
     refuseTwins(plans);
-    String hash = sources.assets(configuration, OwnLook.of(site.info()), findings).copy(output);
+    String hash = ingredients.assets(configuration, OwnLook.of(site.info()), findings).copy(output);
     String assets = site.addresses().at("assets/" + hash);
     Pebble templates =
         new Pebble(
             site,
-            TemplateFiles.read(sources.templates(), ""),
-            Icons.read(sources.assets(), assets),
+            TemplateFiles.read(ingredients.templates(), ""),
+            Icons.read(ingredients.assets(), assets),
             Map.of("assets", assets, "config", configuration.forTemplates()));
     RenderFaults faults = new RenderFaults();
-    JBake oven = new JBake(site, pictures, configuration, output, sources.threads());
-    List<BakedPage> pages = oven.bake(plans, sources.bottomUp(), templates, faults);
-    sources.report(faults, site, findings);
+    JBake oven = new JBake(site, pictures, configuration, output, ingredients.threads());
+    List<BakedPage> pages = oven.bake(plans, ingredients.bottomUp(), templates, faults);
+    ingredients.report(faults, site, findings);
     return pages;
   }
 

@@ -65,24 +65,24 @@ public final class Kitchen {
    */
   public static Optional<Kitchen> open(
       Site site,
-      Bakery.Sources sources,
+      Ingredients ingredients,
       Pictures pictures,
       Optional<Kitchen> last,
       Findings findings)
       throws IOException {
-    if (!Files.isDirectory(sources.templates())) {
-      findings.add(Rule.MISSING_FILE, Place.of(sources.label(sources.templates())));
+    if (!Files.isDirectory(ingredients.templates())) {
+      findings.add(Rule.MISSING_FILE, Place.of(ingredients.label(ingredients.templates())));
       return Optional.empty();
     }
-    Optional<Configuration> configuration = sources.configuration(findings);
+    Optional<Configuration> configuration = ingredients.configuration(findings);
     if (configuration.isEmpty()) {
       return Optional.empty();
     }
     Recipe recipe =
         new Recipe(
-            TemplateFiles.read(sources.templates(), ""),
+            TemplateFiles.read(ingredients.templates(), ""),
             configuration.get().forTemplates(),
-            Icons.read(sources.assets(), assets(site)),
+            Icons.read(ingredients.assets(), assets(site)),
             pictures,
             site.addresses());
     return last.filter(kitchen -> kitchen.recipe.equals(recipe))
@@ -95,12 +95,12 @@ public final class Kitchen {
    * @param info what the site says of its look; absent while nobody can read it
    */
   public static void copyAssets(
-      Optional<SiteInfo> info, Bakery.Sources sources, Path folder, Findings findings)
+      Optional<SiteInfo> info, Ingredients ingredients, Path folder, Findings findings)
       throws IOException {
-    Optional<Configuration> configuration = sources.configuration(findings);
+    Optional<Configuration> configuration = ingredients.configuration(findings);
     if (configuration.isPresent()) {
       OwnLook look = info.map(OwnLook::of).orElse(OwnLook.SHIPPED);
-      sources.assets(configuration.get(), look, findings).copy(folder, ASSETS);
+      ingredients.assets(configuration.get(), look, findings).copy(folder, ASSETS);
     }
   }
 

@@ -61,7 +61,7 @@ public final class LazyPages {
    * @param stale whether nobody wants to know any longer
    * @return the pages that could be rendered, sorted by address
    */
-  public List<BakedPage> pages(Bakery.Sources sources, BooleanSupplier stale, Findings findings)
+  public List<BakedPage> pages(Ingredients ingredients, BooleanSupplier stale, Findings findings)
       throws IOException {
     List<BakedPage> pages = new ArrayList<>(byFile.size());
     RenderFaults faults = new RenderFaults();
@@ -72,7 +72,7 @@ public final class LazyPages {
       page.page().ifPresent(pages::add);
       page.failure().ifPresent(failure -> faults.add(failure.plan(), failure.fault()));
     }
-    sources.report(faults, site, findings);
+    ingredients.report(faults, site, findings);
     return List.copyOf(pages);
   }
 }

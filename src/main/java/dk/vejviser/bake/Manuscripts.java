@@ -43,10 +43,10 @@ public final class Manuscripts {
       Language language,
       URI base) {}
 
-  Manuscripts(Site site, Bakery.Sources sources) throws IOException {
+  Manuscripts(Site site, Ingredients ingredients) throws IOException {
     this.site = site;
-    this.templates = TemplateFiles.read(sources.templates(), "");
-    this.icons = Icons.read(sources.assets(), site.addresses().at("assets"));
+    this.templates = TemplateFiles.read(ingredients.templates(), "");
+    this.icons = Icons.read(ingredients.assets(), site.addresses().at("assets"));
     this.pebble = new Pebble(site, templates, icons, Map.of());
     this.rules = Hyphenation.of(site.language().code());
     this.css = OwnLook.of(site.info()).onPaper(templates.texts().getOrDefault(STYLES, ""));
@@ -60,9 +60,9 @@ public final class Manuscripts {
    * @throws IOException where a file cannot be read
    */
   public static List<Manuscript> of(
-      Site site, Bakery.Sources sources, KeptManuscripts kept, Findings findings)
+      Site site, Ingredients ingredients, KeptManuscripts kept, Findings findings)
       throws IOException {
-    Manuscripts writer = new Manuscripts(site, sources);
+    Manuscripts writer = new Manuscripts(site, ingredients);
     String recipe = writer.recipe(kept.program());
     RenderFaults faults = new RenderFaults();
     List<Manuscript> manuscripts = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class Manuscripts {
       }
     }
     kept.sweep();
-    sources.report(faults, site, findings);
+    ingredients.report(faults, site, findings);
     return List.copyOf(manuscripts);
   }
 

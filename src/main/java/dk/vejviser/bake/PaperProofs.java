@@ -33,15 +33,15 @@ public final class PaperProofs {
    *
    * @param stale whether nobody wants to know any longer
    */
-  public void check(Site site, Bakery.Sources sources, BooleanSupplier stale, Findings findings)
+  public void check(Site site, Ingredients ingredients, BooleanSupplier stale, Findings findings)
       throws IOException {
     Recipe recipe =
         new Recipe(
-            TemplateFiles.read(sources.templates(), "").texts(),
-            Icons.read(sources.assets(), ""),
+            TemplateFiles.read(ingredients.templates(), "").texts(),
+            Icons.read(ingredients.assets(), ""),
             site.addresses());
     Map<String, Proof> old = last.filter(recipe::equals).isPresent() ? proofs : Map.of();
-    Manuscripts writer = new Manuscripts(site, sources);
+    Manuscripts writer = new Manuscripts(site, ingredients);
     RenderFaults faults = new RenderFaults();
     Map<String, Proof> now = new HashMap<>();
     for (PaperPlan plan : PaperPlan.of(site)) {
@@ -59,7 +59,7 @@ public final class PaperProofs {
     }
     last = Optional.of(recipe);
     proofs = now;
-    sources.report(faults, site, findings);
+    ingredients.report(faults, site, findings);
   }
 
   private static Optional<TemplateFault> fault(Manuscripts writer, PaperPlan plan, Object view) {

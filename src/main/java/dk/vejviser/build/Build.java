@@ -139,7 +139,7 @@ public final class Build {
     }
     progress.begin(Progress.Phase.BAKE);
     List<BakedPage> pages =
-        new Bakery(site, pictures, settings.kitchen(), staging, findings).bake(prints);
+        new Bakery(site, pictures, settings.ingredients(), staging, findings).bake(prints);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
     }
@@ -165,7 +165,7 @@ public final class Build {
     }
     progress.begin(Progress.Phase.PRINT);
     KeptManuscripts kept = new KeptManuscripts(settings.manuscripts(), Program.stamp());
-    List<Manuscript> manuscripts = Manuscripts.of(site, settings.kitchen(), kept, findings);
+    List<Manuscript> manuscripts = Manuscripts.of(site, settings.ingredients(), kept, findings);
     Press press = new Press(settings.prints(), site.info().basePath(), staging);
     return press.print(manuscripts, settings.threads());
   }

@@ -1,6 +1,6 @@
 package dk.vejviser.build;
 
-import dk.vejviser.bake.Bakery;
+import dk.vejviser.bake.Ingredients;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.Layers;
 import dk.vejviser.picture.Gallery;
@@ -87,8 +87,8 @@ public record Settings(
   }
 
   /** What pages are made with. */
-  public Bakery.Sources kitchen() {
-    return new Bakery.Sources(
+  public Ingredients ingredients() {
+    return new Ingredients(
         project,
         Layers.folders(content),
         project.resolve("templates"),

@@ -118,7 +118,8 @@ public final class LiveSite implements AutoCloseable {
     Optional<LazyPages> pages = current.pages();
     boolean whole = false;
     if (site.isPresent() && !findings.hasErrors()) {
-      kitchen = Kitchen.open(site.get(), settings.kitchen(), pictures.published(), kitchen, ours);
+      kitchen =
+          Kitchen.open(site.get(), settings.ingredients(), pictures.published(), kitchen, ours);
       if (kitchen.isPresent()) {
         pages = Optional.of(LazyPages.of(site.get(), kitchen.get(), pages));
         whole = true;
@@ -197,7 +198,7 @@ public final class LiveSite implements AutoCloseable {
     Findings findings = new Findings();
     Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
     boolean shown = pictures.publish(copy, Optional.ofNullable(assets.peek()), findings);
-    Kitchen.copyAssets(dressed, settings.kitchen(), copy, findings);
+    Kitchen.copyAssets(dressed, settings.ingredients(), copy, findings);
     assetFindings = findings.sorted();
     if ((findings.hasErrors() || !shown) && !assets.isEmpty()) {
       Trees.delete(copy);

@@ -54,7 +54,7 @@ final class Proofreading {
     WhileWanted.stop(stale);
     Optional<Path> made = Optional.empty();
     if (!findings.hasErrors() && edition.site().filter(site -> site.info().paper()).isPresent()) {
-      papers.check(edition.site().get(), settings.kitchen(), stale, findings);
+      papers.check(edition.site().get(), settings.ingredients(), stale, findings);
     }
     if (edition.site().isPresent() && !findings.hasErrors()) {
       findings.addAll(edition.kitchen());
@@ -70,7 +70,7 @@ final class Proofreading {
   private Optional<Path> make(
       Edition edition, Site site, LazyPages lazy, BooleanSupplier stale, Findings findings)
       throws IOException {
-    List<BakedPage> pages = lazy.pages(settings.kitchen(), stale, findings);
+    List<BakedPage> pages = lazy.pages(settings.ingredients(), stale, findings);
     if (findings.hasErrors() || stale.getAsBoolean()) {
       return Optional.empty();
     }

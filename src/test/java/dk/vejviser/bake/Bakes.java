@@ -78,8 +78,8 @@ public final class Bakes {
 
   public Result bakeWhatIsThere(Site site, List<PagePlan> plans, int threads, String folder)
       throws IOException {
-    Bakery.Sources sources =
-        new Bakery.Sources(
+    Ingredients ingredients =
+        new Ingredients(
             project,
             List.of(project.resolve("content")),
             project.resolve("templates"),
@@ -89,7 +89,7 @@ public final class Bakes {
     Path output = project.resolve(folder);
     Findings findings = new Findings();
     List<BakedPage> pages =
-        new Bakery(site, Pictures.NONE, sources, output, findings).bakePlans(plans);
+        new Bakery(site, Pictures.NONE, ingredients, output, findings).bakePlans(plans);
     return new Result(pages, findings.sorted(), files(output));
   }
 

@@ -169,11 +169,11 @@ class KeptManuscriptsTest {
         ContentReader.read(
                 content, new ContentReader.Options(Projects.DAY, false, base, "content"), findings)
             .orElseThrow();
-    Bakery.Sources sources =
-        new Bakery.Sources(
+    Ingredients ingredients =
+        new Ingredients(
             project, List.of(content), project.resolve("templates"), project.resolve("assets"), 2);
     List<Manuscript> manuscripts =
-        Manuscripts.of(site, sources, new KeptManuscripts(kept(), program), findings);
+        Manuscripts.of(site, ingredients, new KeptManuscripts(kept(), program), findings);
     assertEquals(false, findings.hasErrors(), () -> findings.sorted().toString());
     return manuscripts;
   }

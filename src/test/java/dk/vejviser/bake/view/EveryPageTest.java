@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.bake.Bakery;
+import dk.vejviser.bake.Ingredients;
 import dk.vejviser.model.Page;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.Pictures;
@@ -28,8 +29,8 @@ class EveryPageTest {
   @BeforeAll
   static void bake() throws IOException {
     Path project = Path.of("").toAbsolutePath();
-    Bakery.Sources sources =
-        new Bakery.Sources(
+    Ingredients ingredients =
+        new Ingredients(
             project,
             List.of(output.resolve("content")),
             project.resolve("templates"),
@@ -42,7 +43,8 @@ class EveryPageTest {
     }
     String keep = System.getProperty("vejviser.keep", "");
     Path out = keep.isEmpty() ? output.resolve("site") : Path.of(keep);
-    baked = new Bakery(ExampleSite.site(), Pictures.NONE, sources, out, FINDINGS).bake(List.of());
+    baked =
+        new Bakery(ExampleSite.site(), Pictures.NONE, ingredients, out, FINDINGS).bake(List.of());
   }
 
   @Test
