@@ -16,18 +16,18 @@ import java.util.function.Function;
  * An object in the making, whose links lead to the site from wherever it is shown. What is not
  * there has no key; a list that is empty is an empty list.
  */
-final class Json {
+public final class Json {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private final URI base;
   private final JsonObject object = new JsonObject();
 
-  Json(URI base) {
+  public Json(URI base) {
     this.base = base;
   }
 
-  Json put(String key, String value) {
+  public Json put(String key, String value) {
     object.addProperty(key, value);
     return this;
   }
@@ -69,7 +69,7 @@ final class Json {
     return list(key, texts, JsonPrimitive::new);
   }
 
-  <T> Json objects(String key, Collection<T> values, Function<T, Json> form) {
+  public <T> Json objects(String key, Collection<T> values, Function<T, Json> form) {
     return list(key, values, value -> form.apply(value).object);
   }
 
@@ -81,12 +81,12 @@ final class Json {
   }
 
   /** A new object whose links lead to the same site. */
-  Json inside() {
+  public Json inside() {
     return new Json(base);
   }
 
   /** An address of the site, in full. */
-  String absolute(String address) {
+  public String absolute(String address) {
     return base.resolve(address).toString();
   }
 
@@ -100,7 +100,7 @@ final class Json {
   }
 
   /** The object as a file. */
-  String text() {
+  public String text() {
     return GSON.toJson(object) + "\n";
   }
 }
