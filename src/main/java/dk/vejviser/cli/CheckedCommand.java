@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class CheckedCommand implements Callable<Integer> {
   /** What can have changed at the source, and is asked for one by one. */
   private static final List<String> CLAIMS =
-      List.of("phone", "url", "email", "open", "price", "when", "within", "text");
+      List.of("phone", "url", "email", "open", "when", "within", "text");
 
   /** In either language of the terminal. */
   private static final Set<String> YES = Set.of("j", "ja", "y", "yes");

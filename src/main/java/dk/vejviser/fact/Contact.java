@@ -31,7 +31,6 @@ public record Contact(
     List<String> cannot,
     Set<Lost> needs,
     Optional<OpeningHours> open,
-    Optional<String> price,
     Optional<String> source,
     Optional<LocalDate> checked,
     Optional<LocalDate> expires,

@@ -34,7 +34,6 @@ final class ContactReader {
         fields.texts("cannot"),
         fields.constants("needs", Lost.class),
         HoursReader.read(fields, "open", findings),
-        fields.text("price"),
         fields.text("source"),
         fields.date("checked"),
         fields.date("expires"),

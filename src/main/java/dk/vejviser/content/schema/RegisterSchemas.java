@@ -43,7 +43,6 @@ public final class RegisterSchemas {
           Field.of("cannot", Type.TEXTS),
           Field.of("needs", Type.TEXTS).oneOf(lost()),
           Field.of("open", Type.HOURS),
-          Field.of("price", Type.TEXT),
           SOURCE,
           CHECKED,
           EXPIRES,

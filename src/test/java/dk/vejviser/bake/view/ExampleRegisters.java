@@ -63,7 +63,6 @@ public final class ExampleRegisters {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         Certainty.A,
         PLACE);
   }
@@ -99,7 +98,6 @@ public final class ExampleRegisters {
         List.of(),
         Set.of(),
         Optional.empty(),
-        Optional.empty(),
         Optional.of("business.dk, august 2018"),
         Optional.of(DATE),
         Optional.of(DATE.plusDays(90)),
@@ -122,7 +120,6 @@ public final class ExampleRegisters {
         List.of("stoppe et angreb", "tage imod en anmeldelse", "behandle jeres sag"),
         Set.of(),
         open,
-        Optional.empty(),
         Optional.of("https://www.sikkerdigital.dk/cyberhotline"),
         Optional.of(DATE),
         Optional.of(DATE.plusDays(90)),

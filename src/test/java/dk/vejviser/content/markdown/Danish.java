@@ -107,7 +107,6 @@ public final class Danish {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         Certainty.A,
         REGISTER);
   }
