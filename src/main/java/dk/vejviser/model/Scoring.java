@@ -18,11 +18,7 @@ public record Scoring(
     List<Question> questions, List<Deed> deeds, List<Integer> levels, List<Integer> risks) {
 
   /** A question; one of risk sets the aim and calls for nothing. */
-  public record Question(boolean risk, List<Choice> choices) {
-    int top() {
-      return choices.stream().mapToInt(Choice::points).max().orElse(0);
-    }
-  }
+  public record Question(boolean risk, List<Choice> choices) {}
 
   /**
    * An answer.

@@ -47,7 +47,7 @@ public record Assessment(int score, int risk, int level, int aim, List<Planned> 
       } else {
         score += choice.points();
         if (choice.deed() >= 0) {
-          gains[choice.deed()] += question.top() - choice.points();
+          gains[choice.deed()] += top(question) - choice.points();
         }
       }
     }
@@ -73,6 +73,10 @@ public record Assessment(int score, int risk, int level, int aim, List<Planned> 
     return a.minutes() == 0
         ? Integer.compare(b.gain(), a.gain())
         : Integer.compare(b.gain() * a.minutes(), a.gain() * b.minutes());
+  }
+
+  private static int top(Scoring.Question question) {
+    return question.choices().stream().mapToInt(Scoring.Choice::points).max().orElse(0);
   }
 
   private static int level(Scoring scoring, int score) {

@@ -1,10 +1,11 @@
 package dk.vejviser.content.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Text made harmless for HTML. */
 final class Html {
-  private static final String HEX = "0123456789ABCDEF";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Html() {}
 
@@ -57,7 +58,7 @@ final class Html {
 
   private static void percent(int point, StringBuilder encoded) {
     for (byte b : new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8)) {
-      encoded.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+      encoded.append('%').append(HEX.toHexDigits(b));
     }
   }
 }

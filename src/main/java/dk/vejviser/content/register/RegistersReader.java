@@ -20,19 +20,11 @@ public final class RegistersReader {
   private RegistersReader() {}
 
   /**
-   * The registers. An entry with faults is kept with what is right of it, so that pages that name
-   * it are no second finding; absent where a file is no register at all.
+   * The registers. Of a register that both folders have, all entries count, and of two with one id
+   * the one that stands over the other. An entry with faults is kept with what is right of it, so
+   * that pages that name it are no second finding; absent where a file is no register at all.
    *
    * @param data the files of the data folder by name
-   */
-  public static Optional<Registers> read(Map<String, ContentFile> data, Findings findings) {
-    return read(data, Map.of(), findings);
-  }
-
-  /**
-   * The same over other files: of a register that both have, all entries count, and of two with one
-   * id the one that stands over the other.
-   *
    * @param below files that others of the same name stand over
    */
   public static Optional<Registers> read(

@@ -38,11 +38,6 @@ public final class Fields {
     static Entry faulty(Place place, Place key) {
       return new Entry(List.of(), List.of(), place, key);
     }
-
-    /** A field with one value. */
-    public static Entry of(String text, Place place) {
-      return new Entry(List.of(text), List.of(place), place, place);
-    }
   }
 
   /**

@@ -9,8 +9,6 @@ public sealed interface Value {
 
   /**
    * Text as the file has it: {@code 0} and {@code 2026-11-23} are never turned into anything else.
-   *
-   * @param quoted whether quotes or a block mark it as text, so that an empty one is meant
    */
   record Scalar(String text, Place place) implements Value {}
 

@@ -33,7 +33,9 @@ record Drafted(List<Page> pages, Map<PageId, List<Passage>> words, List<String> 
     String file = "content/" + id + ".md";
     Map<String, Fields.Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
-      entries.put(fields[i], Fields.Entry.of(fields[i + 1], Place.of(file)));
+      Place place = Place.of(file);
+      entries.put(
+          fields[i], new Fields.Entry(List.of(fields[i + 1]), List.of(place), place, place));
     }
     Map<PageId, List<Passage>> words = new LinkedHashMap<>();
     Findings findings = new Findings();

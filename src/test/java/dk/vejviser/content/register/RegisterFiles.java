@@ -24,7 +24,7 @@ abstract class RegisterFiles {
   }
 
   final Registers read() {
-    return RegistersReader.read(data, findings).orElseThrow();
+    return RegistersReader.read(data, Map.of(), findings).orElseThrow();
   }
 
   /** Findings as {@code file:line:column rule args -> suggestion}. */
