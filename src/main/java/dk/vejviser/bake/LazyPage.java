@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * looked the same. Where its template fails it keeps showing what it showed.
  */
 public final class LazyPage {
-  private final String address;
   private final String file;
   private final Kitchen kitchen;
   private final Optional<LocalDate> changed;
@@ -51,17 +50,11 @@ public final class LazyPage {
       Optional<LocalDate> changed,
       Kitchen kitchen,
       @Nullable LazyPage before) {
-    this.address = plan.address();
     this.file = file;
     this.changed = changed;
     this.kitchen = kitchen;
     this.plan = plan;
     this.before = before == null ? null : before.last();
-  }
-
-  /** Path from the host's root. */
-  public String address() {
-    return address;
   }
 
   /** Where it stands below the output folder. */

@@ -21,15 +21,10 @@ final class QuickPrints extends AbstractNodeVisitor {
   static final String ESCAPE = "escape";
 
   private final Map<String, TemplateFunction> functions;
-  private final RecordAttributes attributes;
 
-  QuickPrints(
-      PebbleTemplateImpl template,
-      Map<String, TemplateFunction> functions,
-      RecordAttributes attributes) {
+  QuickPrints(PebbleTemplateImpl template, Map<String, TemplateFunction> functions) {
     super(template);
     this.functions = functions;
-    this.attributes = attributes;
   }
 
   @Override

@@ -65,7 +65,7 @@ final class RecordAttributes implements AttributeResolver {
   }
 
   /** What asks a type's values for an attribute; nothing where that is Pebble's to find out. */
-  Optional<Function<Object, Object>> of(Class<?> type, String attribute) {
+  private Optional<Function<Object, Object>> of(Class<?> type, String attribute) {
     Map<String, Optional<Function<Object, Object>>> known = calls.get(type);
     Optional<Function<Object, Object>> call = known.get(attribute);
     return call == null ? known.computeIfAbsent(attribute, unknown -> made(type, unknown)) : call;

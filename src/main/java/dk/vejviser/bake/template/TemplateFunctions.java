@@ -45,8 +45,7 @@ final class TemplateFunctions extends AbstractExtension {
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(
-        template -> new QuickPrints((PebbleTemplateImpl) template, functions, attributes));
+    return List.of(template -> new QuickPrints((PebbleTemplateImpl) template, functions));
   }
 
   @Override

@@ -2,13 +2,13 @@ package dk.vejviser.publish.api;
 
 import dk.vejviser.fact.Certainty;
 import dk.vejviser.fact.Contact;
-import dk.vejviser.model.Site;
 import dk.vejviser.text.Key;
 
 /** A contact as others may show it: always with source, day and certainty. */
-record ContactJson(Site site) {
+final class ContactJson {
+  private ContactJson() {}
 
-  Json of(Contact contact, Json json) {
+  static Json of(Contact contact, Json json) {
     json.put("id", contact.id())
         .put("name", contact.name())
         .put("channel", Key.of(contact.channel()))

@@ -71,15 +71,14 @@ record KindJson(Site site) {
         .html("say", action.say());
   }
 
-  private void help(Help help, Json json) {
-    ContactJson contacts = new ContactJson(site);
+  private static void help(Help help, Json json) {
     json.put("severity", Key.of(help.severity()))
         .put("incident", help.incident())
         .texts("lost", help.lost().stream().sorted().map(Key::of).toList())
         .html("lead", help.lead())
         .htmls("firstSteps", help.firstSteps())
         .htmls("never", help.never())
-        .objects("call", help.call(), contact -> contacts.of(contact, json.inside()))
+        .objects("call", help.call(), contact -> ContactJson.of(contact, json.inside()))
         .htmls("evidence", help.evidence())
         .html("tellStaff", help.tellStaff())
         .html("tellCustomers", help.tellCustomers())
