@@ -1,12 +1,12 @@
 package dk.vejviser.build;
 
+import dk.vejviser.content.file.Stamp;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +18,6 @@ import java.util.TreeMap;
  * matter. A site that is built while files change would be half of one version and half of another.
  */
 record Snapshot(List<Path> folders, Map<Path, Stamp> files) {
-
-  private record Stamp(FileTime changed, long size) {}
 
   /** The folders as they are now; one that isn't there holds nothing. */
   static Snapshot of(List<Path> folders) {
@@ -60,7 +58,7 @@ record Snapshot(List<Path> folders, Map<Path, Stamp> files) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file)) {
-        files.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
+        files.put(file, Stamp.of(attributes));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -2,6 +2,7 @@ package dk.vejviser.content;
 
 import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
+import dk.vejviser.content.file.Stamp;
 import dk.vejviser.content.register.SiteFile;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Kind;
@@ -9,10 +10,7 @@ import dk.vejviser.model.Language;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;
 import dk.vejviser.work.Workers;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,23 +52,6 @@ public final class ReadingMemory {
   private record Kept(Stamp stamp, PageFile file) {}
 
   private record Changed(Kind kind, ContentFile file) {}
-
-  /** When and how large; files of the same stamp are taken for the same. */
-  private record Stamp(long time, long size, Optional<Object> key) {
-    private static final Stamp NONE = new Stamp(0, -1, Optional.empty());
-
-    static Stamp of(Path file) {
-      try {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Stamp(
-            now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-            now.size(),
-            Optional.ofNullable(now.fileKey()));
-      } catch (IOException e) {
-        return NONE;
-      }
-    }
-  }
 
   /** Has these files read again, whatever their size and time say. */
   public void forget(Collection<Path> files) {

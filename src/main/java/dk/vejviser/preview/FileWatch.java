@@ -1,6 +1,7 @@
 package dk.vejviser.preview;
 
 import dk.vejviser.build.output.Trees;
+import dk.vejviser.content.file.Stamp;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
@@ -12,7 +13,6 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +44,6 @@ public final class FileWatch implements AutoCloseable {
   private final Set<Path> registered = new HashSet<>();
   private Map<Path, Stamp> seen = new HashMap<>();
   private long nextLook;
-
-  private record Stamp(FileTime changed, long size, @Nullable Object key) {}
 
   /** Begins to watch. */
   public FileWatch(List<Path> folders) {
@@ -128,7 +126,7 @@ public final class FileWatch implements AutoCloseable {
         Files.walkFileTree(folder, new Stamper(now));
       } catch (IOException | ClosedWatchServiceException e) {
         // A folder that is gone for the moment has no files; that is a change like any other.
-        now.put(folder, new Stamp(FileTime.fromMillis(0), -1, null));
+        now.put(folder, Stamp.NONE);
       }
     }
     Set<Path> changed = new TreeSet<>();
@@ -183,9 +181,7 @@ public final class FileWatch implements AutoCloseable {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       // Editors keep their own notes beside a file, under names that begin with a dot.
       if (!String.valueOf(file.getFileName()).startsWith(".")) {
-        stamps.put(
-            file,
-            new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+        stamps.put(file, Stamp.of(attributes));
       }
       return FileVisitResult.CONTINUE;
     }
