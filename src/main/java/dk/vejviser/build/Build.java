@@ -132,7 +132,7 @@ public final class Build {
   private Outcome bake(Site site, OutputFolder folder) throws IOException {
     Path staging = folder.site();
     progress.begin(Progress.Phase.PICTURES);
-    Pictures pictures = settings.gallery().publish(staging, settings.pictures(), findings);
+    Pictures pictures = settings.gallery().publish(staging, settings.cache("pictures"), findings);
     List<Print> prints = print(site, staging);
     if (findings.hasErrors()) {
       return new Outcome.Stopped();
@@ -164,9 +164,9 @@ public final class Build {
       return List.of();
     }
     progress.begin(Progress.Phase.PRINT);
-    KeptManuscripts kept = new KeptManuscripts(settings.manuscripts(), Program.stamp());
+    KeptManuscripts kept = new KeptManuscripts(settings.cache("manuscripts"), Program.stamp());
     List<Manuscript> manuscripts = Manuscripts.of(site, settings.ingredients(), kept, findings);
-    Press press = new Press(settings.prints(), site.info().basePath(), staging);
+    Press press = new Press(settings.cache("paper"), site.info().basePath(), staging);
     return press.print(manuscripts, settings.threads());
   }
 

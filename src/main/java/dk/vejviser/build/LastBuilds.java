@@ -22,11 +22,13 @@ final class LastBuilds {
           .registerTypeAdapter(LocalDate.class, new DateJson().nullSafe())
           .create();
 
+  private static final String FOLDER = "builds";
+
   private LastBuilds() {}
 
   /** The last build into an output folder, if one of these inputs would leave the same. */
   static Optional<LastBuild> standing(Settings settings, Inputs inputs) {
-    return new Store(settings.builds())
+    return new Store(settings.cache(FOLDER))
         .find(key(settings))
         .flatMap(LastBuilds::read)
         .filter(last -> last.stillHolds(settings, inputs));
@@ -34,7 +36,7 @@ final class LastBuilds {
 
   /** Keeps a build that was published. Where the disk won't, the next one is a whole one. */
   static void keep(Settings settings, Inputs inputs, Findings findings, Made made) {
-    Store store = new Store(settings.builds());
+    Store store = new Store(settings.cache(FOLDER));
     try {
       String json = GSON.toJson(LastBuild.of(settings, inputs, findings, made));
       store.keep(key(settings), json.getBytes(StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ public record LinkReview(int links, int pages, int hosts, int asked, int left, b
     progress.begin(Progress.Phase.ASK_LINKS);
     LinkCheck check =
         new LinkCheck(
-            settings.project().resolve("target/cache/links"),
+            settings.cache("links"),
             settings.date(),
             "Vejviser link check (+" + site.get().info().base() + ")");
     LinkCheck.Tally tally =

@@ -61,24 +61,9 @@ public record Settings(
     return folders;
   }
 
-  /** Where printed documents are kept from build to build. */
-  public Path prints() {
-    return project.resolve("target/cache/paper");
-  }
-
-  /** Where the manuscripts of documents are kept from build to build. */
-  Path manuscripts() {
-    return project.resolve("target/cache/manuscripts");
-  }
-
-  /** Where it is kept what the last build into each output folder was. */
-  Path builds() {
-    return project.resolve("target/cache/builds");
-  }
-
-  /** Where pictures that were made smaller are kept from build to build. */
-  public Path pictures() {
-    return project.resolve("target/cache/pictures");
+  /** Where something is kept from build to build. */
+  public Path cache(String name) {
+    return project.resolve("target/cache").resolve(name);
   }
 
   /** How the content is read. */

@@ -2,7 +2,6 @@ package dk.vejviser.preview;
 
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.Trees;
-import dk.vejviser.content.Layers;
 import dk.vejviser.picture.Gallery;
 import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Finding;
@@ -10,6 +9,7 @@ import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +26,16 @@ final class LivePictures {
     this.settings = settings;
   }
 
-  /** Notes that a file has changed, which may be a picture. */
-  void note(Path changed) {
+  /**
+   * Notes that files have changed, of which some may be pictures.
+   *
+   * @param layers the folders that the content is read from
+   */
+  void note(Collection<Path> changed, List<Path> layers) {
     due |=
-        Layers.folders(settings.content()).stream()
-            .anyMatch(folder -> changed.startsWith(Trees.real(folder.resolve(FOLDER))));
+        layers.stream()
+            .map(folder -> Trees.real(folder.resolve(FOLDER)))
+            .anyMatch(images -> changed.stream().anyMatch(file -> file.startsWith(images)));
   }
 
   /**
@@ -56,7 +61,7 @@ final class LivePictures {
       return false;
     }
     Findings developed = new Findings();
-    Pictures now = gallery.publish(folder, settings.pictures(), developed);
+    Pictures now = gallery.publish(folder, settings.cache("pictures"), developed);
     faults.addAll(developed.sorted());
     due = developed.hasErrors();
     published = due ? published : now;

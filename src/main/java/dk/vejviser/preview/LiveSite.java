@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A portal that is looked at while it is written. It is kept in memory: a change reads what
@@ -106,8 +107,9 @@ public final class LiveSite implements AutoCloseable {
                 settings.content(), settings.reading(), Checks::wording, memory, findings)
             .map(LiveSite::online);
     long number = current.number() + 1;
-    changed.forEach(pictures::note);
-    assetsDue |= isDressedAnew(site) || changed.stream().anyMatch(this::isForAssets);
+    List<Path> layers = Layers.folders(settings.content());
+    pictures.note(changed, layers);
+    assetsDue |= isDressedAnew(site) || holdAssets(changed, layers);
     if (assetsDue) {
       copyAssets(number);
       assetsDue = false;
@@ -187,11 +189,11 @@ public final class LiveSite implements AutoCloseable {
     return info.map(one -> List.of(one.look(), one.hasWordmark()));
   }
 
-  private boolean isForAssets(Path changed) {
-    return Layers.folders(settings.content()).stream()
-            .flatMap(folder -> ASSETS.stream().map(folder::resolve))
-            .anyMatch(asset -> changed.startsWith(Trees.real(asset)))
-        || changed.startsWith(Trees.real(settings.project().resolve("assets")));
+  private boolean holdAssets(Collection<Path> changed, List<Path> layers) {
+    Stream<Path> content = layers.stream().flatMap(folder -> ASSETS.stream().map(folder::resolve));
+    return Stream.concat(content, Stream.of(settings.project().resolve("assets")))
+        .map(Trees::real)
+        .anyMatch(asset -> changed.stream().anyMatch(file -> file.startsWith(asset)));
   }
 
   private void copyAssets(long number) throws IOException {
