@@ -25,6 +25,6 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Run(root, options)
-        .once(options.settings(output, Optional.empty(), false, Purpose.PUBLISH, root.today()));
+        .once(options.settings(output, Optional.empty(), false, Purpose.PUBLISH));
   }
 }

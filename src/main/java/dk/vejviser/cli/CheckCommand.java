@@ -28,6 +28,6 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Run(root, options)
-        .once(options.settings(output, Optional.empty(), drafts, Purpose.CHECK, root.today()));
+        .once(options.settings(output, Optional.empty(), drafts, Purpose.CHECK));
   }
 }

@@ -24,7 +24,7 @@ final class EffectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = options.reading(root.today());
+    Settings settings = options.reading();
     Findings findings = new Findings();
     Optional<Measurement> measured = Measurement.run(settings, logs, findings);
     if (measured.isEmpty()) {

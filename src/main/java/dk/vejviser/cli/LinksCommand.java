@@ -22,7 +22,7 @@ final class LinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = options.reading(root.today());
+    Settings settings = options.reading();
     Findings findings = new Findings();
     Voice voice = new Voice(root, options);
     ProgressLine progress = voice.progress();

@@ -37,8 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings =
-        options.settings(
-            Path.of("target/check"), Optional.empty(), false, Purpose.CHECK, root.today());
+        options.settings(Path.of("target/check"), Optional.empty(), false, Purpose.CHECK);
     Findings findings = new Findings();
     Voice voice = new Voice(root, options);
     ProgressLine progress = voice.progress();

@@ -59,10 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server = new PreviewServer(port)) {
       // A port is open once on a machine, so no two previews write into one folder.
       Path own = output.resolve(String.valueOf(server.port()));
-      serve(
-          server,
-          options.settings(
-              own, Optional.of(server.address()), drafts, Purpose.PREVIEW, root.today()));
+      serve(server, options.settings(own, Optional.of(server.address()), drafts, Purpose.PREVIEW));
       return Run.CLEAN;
     } catch (BindException e) {
       root.terminal().err().println(root.words().say("port-taken", String.valueOf(port)));

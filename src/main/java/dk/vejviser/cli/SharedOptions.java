@@ -33,23 +33,22 @@ final class SharedOptions {
   boolean verbose;
 
   /** The settings that these options ask for. */
-  Settings settings(
-      Path output, Optional<URI> fallbackBase, boolean drafts, Purpose purpose, LocalDate today) {
+  Settings settings(Path output, Optional<URI> fallbackBase, boolean drafts, Purpose purpose) {
     Path folder = content.existing(spec);
     return new Settings(
         Home.project(folder),
         folder,
         output,
         Optional.ofNullable(base).map(this::address).or(() -> fallbackBase),
-        date == null ? today : date,
+        date == null ? Vejviser.of(spec).today() : date,
         drafts,
         purpose,
         Runtime.getRuntime().availableProcessors());
   }
 
   /** The settings for a command that only looks at the content. */
-  Settings reading(LocalDate today) {
-    return settings(Path.of("target/site"), Optional.empty(), false, Purpose.CHECK, today);
+  Settings reading() {
+    return settings(Path.of("target/site"), Optional.empty(), false, Purpose.CHECK);
   }
 
   private URI address(String written) {
