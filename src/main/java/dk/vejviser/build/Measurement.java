@@ -42,7 +42,7 @@ public record Measurement(
       return Optional.empty();
     }
     AccessLogs.Tally tally = AccessLogs.read(logs, Milestone.byAddress(site.get()));
-    Path file = settings.content().resolve("data").resolve("effect.tsv");
+    Path file = settings.content().resolve("data").resolve(Effect.FILE);
     EffectFile.write(file, site.get().registers().effect().with(tally.effect()));
     return Optional.of(
         new Measurement(

@@ -27,8 +27,6 @@ import java.util.Optional;
 
 /** Reads a content folder. */
 public final class ContentReader {
-  private static final String SITE = "site.yaml";
-
   private final Options options;
   private final Wording.Checker wording;
   private final ReadingMemory memory;
@@ -100,10 +98,10 @@ public final class ContentReader {
   }
 
   private Optional<SiteFile> siteFile(ContentTree tree, Findings own) {
-    ContentFile file = tree.data().get(SITE);
+    ContentFile file = tree.data().get(SiteFile.NAME);
     if (file == null) {
       String folder = options.label().isEmpty() ? "" : options.label() + "/";
-      own.add(Rule.MISSING_FILE, Place.of(folder + "data/" + SITE));
+      own.add(Rule.MISSING_FILE, Place.of(folder + "data/" + SiteFile.NAME));
       return Optional.empty();
     }
     return SiteFile.read(file, options.base(), own);

@@ -64,7 +64,7 @@ public final class Layers {
   private static Optional<Layer> below(
       Map<String, ContentFile> registers, Layer own, Findings findings) {
     Findings ignored = new Findings();
-    return Optional.ofNullable(registers.get("site.yaml"))
+    return Optional.ofNullable(registers.get(SiteFile.NAME))
         .flatMap(file -> SiteFile.fields(file, ignored))
         .flatMap(site -> below(own, site, findings));
   }
@@ -77,7 +77,7 @@ public final class Layers {
     Path here = own.folder().toAbsolutePath().normalize();
     Optional<Layer> layer =
         resolved(here, written.get())
-            .filter(there -> Files.isRegularFile(there.resolve("data/site.yaml")))
+            .filter(there -> Files.isRegularFile(there.resolve("data").resolve(SiteFile.NAME)))
             .filter(there -> !there.startsWith(here) && !here.startsWith(there))
             .map(there -> new Layer(there, label(own.label(), written.get())));
     if (layer.isEmpty()) {

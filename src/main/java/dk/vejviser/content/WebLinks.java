@@ -8,6 +8,7 @@ import dk.vejviser.model.Site;
 import dk.vejviser.model.WebLink;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class WebLinks {
         .flatMap(links -> links)
         .filter(link -> link.url().matches("(?i)https?://.*"))
         .distinct()
-        .sorted((one, other) -> one.place().compareTo(other.place()))
+        .sorted(Comparator.comparing(WebLink::place))
         .toList();
   }
 
@@ -60,7 +61,7 @@ public final class WebLinks {
   private static Optional<Fields> site(Path content, ContentReader.Options options) {
     Findings ignored = new Findings();
     return TreeWalk.of(content, options.label(), ignored)
-        .map(tree -> tree.data().get("site.yaml"))
+        .map(tree -> tree.data().get(SiteFile.NAME))
         .flatMap(file -> SiteFile.fields(file, ignored));
   }
 }

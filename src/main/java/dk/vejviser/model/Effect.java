@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** How often journeys were begun and ended: times by week and milestone. Pages, never people. */
 public record Effect(SortedMap<Week, SortedMap<Milestone, Long>> weeks) {
+  /** The name of the file that they stand in, beside the registers. */
+  public static final String FILE = "effect.tsv";
+
   public static final Effect NONE = new Effect(new TreeMap<>());
 
   public Effect {

@@ -1,5 +1,6 @@
 package dk.vejviser.content.file;
 
+import dk.vejviser.model.Effect;
 import dk.vejviser.model.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,9 +20,6 @@ public record ContentTree(
     Map<String, ContentFile> data,
     Map<String, ContentFile> below) {
 
-  /** How often readers went which way is known of the very site that they read. */
-  private static final String COUNTED = "effect.tsv";
-
   public ContentTree(Map<Kind, List<ContentFile>> pages, Map<String, ContentFile> data) {
     this(pages, data, Map.of());
   }
@@ -36,7 +34,8 @@ public record ContentTree(
       allPages.put(kind, new ArrayList<>(files.values()));
     }
     Map<String, ContentFile> allData = new TreeMap<>(base.data);
-    allData.remove(COUNTED);
+    // How often readers went which way is known of the very site that they read.
+    allData.remove(Effect.FILE);
     allData.putAll(data);
     Map<String, ContentFile> hidden = new TreeMap<>(base.data);
     hidden.keySet().retainAll(data.keySet());

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 /** Reads the figures that {@code vejviser effect} wrote: week, journey, milestone and times. */
 final class EffectReader {
-  static final String FILE = "effect.tsv";
   private static final Pattern ROW =
       Pattern.compile("([^\t]+)\t([a-z0-9-]+)\t([a-z0-9-]+)\t(\\d{1,15})");
 
@@ -25,7 +24,7 @@ final class EffectReader {
 
   static Effect read(Map<String, ContentFile> data, Findings findings) {
     SortedMap<Week, SortedMap<Milestone, Long>> weeks = new TreeMap<>();
-    for (Phrase line : ListLines.read(data, FILE, findings)) {
+    for (Phrase line : ListLines.read(data, Effect.FILE, findings)) {
       Matcher row = ROW.matcher(line.words());
       Optional<Week> week = row.matches() ? Week.parse(row.group(1)) : Optional.empty();
       if (week.isEmpty()) {

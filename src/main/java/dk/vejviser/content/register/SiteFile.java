@@ -26,6 +26,9 @@ import java.util.Optional;
  * @param fields as written; other files must bear out the ids of pages among them
  */
 public record SiteFile(SiteInfo info, Fields fields) {
+  /** The file's name below {@code data/}. */
+  public static final String NAME = "site.yaml";
+
   /** A year, for kinds that site.yaml names no age for. */
   private static final int DEFAULT_AGE = 365;
 
