@@ -5,6 +5,7 @@ import dk.vejviser.bake.asset.OwnLook;
 import dk.vejviser.bake.oven.Configuration;
 import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.model.Site;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public record Ingredients(
   String label(Path file) {
     Path from = project.toAbsolutePath().normalize();
     Path to = file.toAbsolutePath().normalize();
-    return (to.startsWith(from) ? from.relativize(to) : to).toString().replace('\\', '/');
+    return FileName.of(to.startsWith(from) ? from.relativize(to) : to);
   }
 
   /** Empty where the content's {@code jbake.properties} cannot be used, which is a finding. */

@@ -2,6 +2,7 @@ package dk.vejviser.build;
 
 import dk.vejviser.content.Dated;
 import dk.vejviser.content.schema.Fields;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public record Review(
   /** All that can be looked over, by name. */
   public static Map<String, Review> all(Path content, LocalDate today) {
     Map<String, Review> reviews = new TreeMap<>();
-    String label = content.toString().replace('\\', '/');
+    String label = FileName.of(content);
     Dated.read(content, label)
         .forEach((name, dated) -> reviews.put(name, review(name, dated, today)));
     return reviews;

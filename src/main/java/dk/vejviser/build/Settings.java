@@ -4,6 +4,7 @@ import dk.vejviser.bake.Ingredients;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.content.Layers;
 import dk.vejviser.picture.Gallery;
+import dk.vejviser.text.FileName;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -101,6 +102,6 @@ public record Settings(
     Path root = project.toAbsolutePath().normalize();
     Path folder = content.toAbsolutePath().normalize();
     Path named = folder.startsWith(root) ? root.relativize(folder) : folder;
-    return named.toString().replace('\\', '/');
+    return FileName.of(named);
   }
 }

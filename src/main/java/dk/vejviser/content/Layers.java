@@ -5,6 +5,7 @@ import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TreeWalk;
 import dk.vejviser.content.register.SiteFile;
 import dk.vejviser.content.schema.Fields;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.nio.file.Files;
@@ -96,6 +97,6 @@ public final class Layers {
   }
 
   private static String label(String own, String written) {
-    return Path.of(own).resolve(written).normalize().toString().replace('\\', '/');
+    return FileName.of(Path.of(own).resolve(written).normalize());
   }
 }

@@ -1,6 +1,7 @@
 package dk.vejviser.picture;
 
 import dk.vejviser.picture.inspection.Format;
+import dk.vejviser.text.FileName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ record PictureFile(Path path, String name, String label) {
           .filter(path -> Files.isRegularFile(path) && !isHidden(root.relativize(path)))
           .filter(path -> Format.isPicture(path.getFileName().toString()))
           .filter(path -> staysInside(path, root.getParent()))
-          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .map(path -> FileName.of(root.relativize(path)))
           .sorted(Comparator.naturalOrder())
           .map(path -> new PictureFile(root.resolve(path), name + "/" + path, label + "/" + path))
           .toList();

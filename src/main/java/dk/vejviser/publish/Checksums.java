@@ -1,5 +1,6 @@
 package dk.vejviser.publish;
 
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,6 @@ public final class Checksums {
   }
 
   private static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return FileName.of(folder.relativize(file));
   }
 }

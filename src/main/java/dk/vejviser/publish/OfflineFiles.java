@@ -2,6 +2,7 @@ package dk.vejviser.publish;
 
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
+import dk.vejviser.text.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class OfflineFiles {
   }
 
   private void addAsset(Path file) throws IOException {
-    String address = site.addresses().at(output.relativize(file).toString().replace('\\', '/'));
+    String address = site.addresses().at(FileName.of(output.relativize(file)));
     String type = TYPES.get(address.substring(address.lastIndexOf('.') + 1));
     if (type == null
         || files.containsKey(address)

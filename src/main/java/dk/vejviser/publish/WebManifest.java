@@ -2,6 +2,7 @@ package dk.vejviser.publish;
 
 import dk.vejviser.model.Site;
 import dk.vejviser.publish.api.Json;
+import dk.vejviser.text.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class WebManifest {
   }
 
   private static Json icon(Icon icon, Site site, Path output, Json manifest) {
-    String name = output.relativize(icon.file()).toString().replace('\\', '/');
+    String name = FileName.of(output.relativize(icon.file()));
     return manifest
         .inside()
         .put("src", site.addresses().at(name))

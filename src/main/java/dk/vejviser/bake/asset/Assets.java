@@ -4,6 +4,7 @@ import dk.vejviser.bake.oven.Configuration;
 import dk.vejviser.bake.script.ScriptComments;
 import dk.vejviser.bake.script.ScriptJoin;
 import dk.vejviser.bake.script.ScriptNames;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Sha256;
 import java.io.IOException;
@@ -178,6 +179,6 @@ public final class Assets {
   }
 
   private static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return FileName.of(folder.relativize(file));
   }
 }

@@ -1,5 +1,6 @@
 package dk.vejviser.bake.asset;
 
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
@@ -119,7 +120,7 @@ final class Stylesheet {
     if (way.toString().isEmpty()) {
       return css;
     }
-    String prefix = Matcher.quoteReplacement(way.toString().replace('\\', '/') + "/");
+    String prefix = Matcher.quoteReplacement(FileName.of(way) + "/");
     return RELATIVE.matcher(css).replaceAll("$0" + prefix);
   }
 
@@ -128,6 +129,6 @@ final class Stylesheet {
   }
 
   private String name(Path file) {
-    return label + "/" + folder.relativize(file).toString().replace('\\', '/');
+    return label + "/" + FileName.of(folder.relativize(file));
   }
 }

@@ -3,6 +3,7 @@ package dk.vejviser.bake.oven;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
+import dk.vejviser.text.FileName;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,13 +45,7 @@ final class SiteMarkup extends MarkupEngine {
 
   @Override
   public DocumentModel parse(JBakeConfiguration configuration, File file) {
-    String name =
-        configuration
-            .getContentFolder()
-            .toPath()
-            .relativize(file.toPath())
-            .toString()
-            .replace('\\', '/');
+    String name = FileName.of(configuration.getContentFolder().toPath().relativize(file.toPath()));
     List<PageId> pages = pagesByFile.getOrDefault(name, List.of());
     DocumentModel document = DocumentModel.createDefaultDocumentModel();
     document.setType(name.substring(0, Math.max(0, name.indexOf('/'))));

@@ -1,5 +1,6 @@
 package dk.vejviser.bake.template;
 
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public record TemplateFiles(String label, Map<String, String> texts) {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+        String name = FileName.of(folder.relativize(file));
         texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     } catch (UncheckedIOException e) {

@@ -5,6 +5,7 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
@@ -79,7 +80,7 @@ final class HiddenPages implements BakedCheck {
         named.add(id);
       }
     }
-    String name = site.output().relativize(file).toString().replace('\\', '/');
+    String name = FileName.of(site.output().relativize(file));
     named.forEach(id -> findings.add(Rule.UNPUBLISHED_IN_OUTPUT, Place.of(name), name, id));
   }
 

@@ -1,6 +1,7 @@
 package dk.vejviser.content.file;
 
 import dk.vejviser.model.Kind;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
@@ -191,7 +192,7 @@ public final class TreeWalk {
         return true;
       }
       Path target = Files.readSymbolicLink(file.path());
-      findings.add(Rule.PATH_OUTSIDE_CONTENT, file.place(), target.toString().replace('\\', '/'));
+      findings.add(Rule.PATH_OUTSIDE_CONTENT, file.place(), FileName.of(target));
     } catch (IOException e) {
       findings.add(unreadable(file.place(), e));
     }
