@@ -1,16 +1,13 @@
 package dk.vejviser.build;
 
 import dk.vejviser.content.ContentReader;
-import dk.vejviser.fact.Contact;
 import dk.vejviser.model.Journey;
-import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a new page of a content folder can name without anybody looking it up. No portal has the
@@ -35,19 +32,10 @@ public record KnownNames(List<String> contacts, Optional<Way> incident) {
 
   private static KnownNames of(Site site) {
     return new KnownNames(
-        contacts(site.registers()), site.incidentJourney().map(journey -> way(journey, site)));
+        site.registers().firstToCall(), site.incidentJourney().map(journey -> way(journey, site)));
   }
 
   private static Way way(Journey journey, Site site) {
     return new Way(site.info().incident(), journey.title());
-  }
-
-  private static List<String> contacts(Registers registers) {
-    List<Contact> all = List.copyOf(registers.contacts().values());
-    return Stream.concat(
-            all.stream().filter(Contact::own).limit(1),
-            all.stream().filter(Contact::isPerson).limit(1))
-        .map(Contact::id)
-        .toList();
   }
 }

@@ -36,6 +36,15 @@ public record Registers(
   /** A number that is out of use: its digits, and why. */
   public record RetiredNumber(String digits, String why) {}
 
+  /** Ids of those to call first: one of the firm's own, then one whom anybody may call. */
+  public List<String> firstToCall() {
+    return Stream.concat(
+            contacts.values().stream().filter(Contact::own).limit(1),
+            contacts.values().stream().filter(Contact::isPerson).limit(1))
+        .map(Contact::id)
+        .toList();
+  }
+
   /** All that may be printed as a number: contacts, deadlines and figures, in that order. */
   public Stream<Fact> facts() {
     return Stream.of(contacts.values(), deadlines.values(), figures.values())

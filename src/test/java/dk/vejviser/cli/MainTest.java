@@ -263,10 +263,12 @@ class MainTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
-  void aNewFileNamesNothingThatAnotherPortalLacks(Kind kind) {
+  void aNewFileNamesNothingThatAnotherPortalLacks(Kind kind) throws IOException {
     String content = folder.resolve("køkken").toString();
     assertEquals(0, program.run("new", "portal", "Køkken", "--content", content));
     assertEquals(0, program.run("new", kind.key(), "En side", "--content", content));
+    Path site = Path.of(content, "data/site.yaml");
+    Files.writeString(site, Files.readString(site) + "paper: false\n");
     assertEquals(0, program.run("check", "--drafts", "--content", content), () -> program.err());
   }
 
