@@ -236,7 +236,7 @@ class ContentReaderTest {
     assertEquals(
         List.of(
             "content/data/site.yaml:3:15 placeholder-owner [Navn]",
-            "content/data/site.yaml:4:7 placeholder-owner [https://vejviser.example/]"),
+            "content/data/site.yaml:4:7 placeholder-owner [https://vejviser.example]"),
         faults());
   }
 
