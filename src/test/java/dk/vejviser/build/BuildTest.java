@@ -52,7 +52,7 @@ class BuildTest {
         "Vent, og ring igen",
         "Se [tegningen](/assets/nothing.svg), vent, og ring igen");
     assertEquals(
-        List.of("content/help/filerne-er-laast.md:1:1 broken-link [/assets/nothing.svg]"),
+        List.of("content/help/filerne-er-laast.md:49:16 broken-link [/assets/nothing.svg]"),
         strings(stopped()).stream().map(s -> s.replaceFirst(" \\? .*", "")).toList());
   }
 
