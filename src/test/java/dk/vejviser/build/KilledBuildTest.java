@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Builds of two versions in turn, each killed at some moment. Which moment that is differs from run
  * to run, what must hold after it doesn't.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class KilledBuildTest {
   private static final int KILLS = 20;
   private static final String WORD = "zebrafinken";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full or can only be read costs no published page. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DiskFaultsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/content").toAbsolutePath();
 

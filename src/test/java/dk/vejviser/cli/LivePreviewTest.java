@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Open pages are told what concerns them. */
-@Timeout(60)
+@Timeout(180)
 class LivePreviewTest {
   private static final String GUIDE = "guider/tag-en-kopi/";
   private static final Pattern VERSION = Pattern.compile("data-version=\"([^\"]+)\"");

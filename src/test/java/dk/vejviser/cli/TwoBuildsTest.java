@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of two processes that build into one folder, one says that it waits for the other. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class TwoBuildsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/content").toAbsolutePath();
 

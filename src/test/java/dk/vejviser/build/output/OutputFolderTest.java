@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the output folder is always one whole site, and beside it the index of it. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class OutputFolderTest {
   private static final List<String> OLD = List.of("site old", "index old");
   private static final List<String> NEW = List.of("site new", "index new");
