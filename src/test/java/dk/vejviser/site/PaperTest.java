@@ -33,6 +33,15 @@ class PaperTest {
 
   private static final String POSTER = "/print/plakat/";
 
+  private static final String LINES =
+      """
+      number => {
+        const words = document.createRange();
+        words.selectNodeContents(number);
+        return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size;
+      }
+      """;
+
   /** In CSS pixels. */
   private static final int POINTS_36 = 48;
 
@@ -85,6 +94,19 @@ class PaperTest {
         page -> {
           long sheets = Printout.of(page).sheets();
           assertTrue(sheets <= 2, sheets + " sheets");
+        });
+  }
+
+  @Test
+  void everyNumberOfTheCardStandsOnOneLine() {
+    print(
+        site.page("/noedkort/"),
+        page -> {
+          Locator numbers = page.locator(".poster td a");
+          assertEquals(4, numbers.count());
+          numbers
+              .all()
+              .forEach(number -> assertEquals(1, number.evaluate(LINES), number.innerText()));
         });
   }
 
