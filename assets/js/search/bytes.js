@@ -28,10 +28,17 @@ export const readPiece = file => Uint8Array.from(readList(file, () => file.next(
 /** @param {Reading} file */
 export const readString = file => TEXT.decode(readPiece(file));
 
-/** Strings that share their beginnings, each with the one before. @param {Reading} file */
+/** Words that share their beginnings, each with the one before; what is no letter says how much the next one has of it. @param {Reading} file */
 export function readSorted(file) {
-  let last = '';
-  return readList(file, () => last = last.slice(0, readNumber(file)) + readString(file));
+  let last = '', shared = 0;
+  return readList(file, () => {
+    const rest = [];
+    let byte;
+    while ((byte = file.next().value) > 31) rest.push(byte);
+    last = last.slice(0, shared) + TEXT.decode(Uint8Array.from(rest));
+    shared = byte;
+    return last;
+  });
 }
 
 /** @param {Reading} file @param {number} [length] */

@@ -20,8 +20,8 @@ export function hash(text, bytes = []) {
 
 /**
  * @typedef {Uint8Array<ArrayBuffer>} Bytes
- * @typedef {(name: string, options?: RequestInit, before?: Bytes) => Promise<Bytes>} Load opens a file; `before` is a stored block of what it was
- *   deflated against
+ * @typedef {(name: string, options?: RequestInit, before?: Bytes) => Promise<Bytes>} Load opens a file; `before` is how it begins, as many files
+ *   do: a stored block, and the codes of the next
  *
  * Files below `root`.
  * @param {string} root
@@ -47,6 +47,6 @@ export function filesBelow(root, fetch) {
     const writer = inflate.writable.getWriter();
     // What is wrong with the bytes is said where they are read.
     for (const written of [writer.write(before), writer.write(packed), writer.close()]) written.catch(() => {});
-    return new Uint8Array(await new Response(inflate.readable).arrayBuffer()).subarray(before.length - 5);
+    return new Uint8Array(await new Response(inflate.readable).arrayBuffer()).subarray(before[1] | before[2] << 8);
   };
 }

@@ -3,7 +3,7 @@ import { readAscending, readList, readNumber, readPiece, readSorted, readString 
 import { hash, SearchUnavailable } from './files.js';
 import { ringed } from './text.js';
 
-const FORMAT = 7, COMPLETIONS = 20, SHARDS = 3;
+const FORMAT = 8, COMPLETIONS = 20, SHARDS = 3;
 
 /**
  * @import { Reading } from './bytes.js'
@@ -17,25 +17,26 @@ const FORMAT = 7, COMPLETIONS = 20, SHARDS = 3;
  * @typedef {{ surface: string, shown: string, magnitude: number }} Typo how a stem is mostly written, for us and for readers, and log₂ of its pages
  * @typedef {{ anchor: string, heading: string, text: string }} Section
  * @typedef {{ title: string, url: string, summary: string, sections: Section[] }} PageRecord
- * @typedef {Awaited<ReturnType<typeof openIndex>>} Index what the root says: pages a file, shards of corrections by their end, what pages were
- *   deflated against, names that begin with a stop word, where each shard begins; and what each file holds, or will
+ * @typedef {Awaited<ReturnType<typeof openIndex>>} Index what the root says: pages a file, shards of corrections by their end, names that
+ *   begin with a stop word, where each shard begins; and what each file holds, or will
  */
 
 /** Opens the index below a folder. @param {Load} load @param {string} version the folder of the root @param {RequestInit} [options] */
 export async function openIndex(load, version, options) {
   const root = (await load(`${version}root`, options)).values();
   if (readNumber(root) !== FORMAT) throw new SearchUnavailable('broken', 'root');
-  const build = `${readString(root)}/`, pages = readNumber(root);
+  const build = `${readString(root)}/`, pages = readNumber(root), together = readNumber(root), ends = readNumber(root),
+    /** @type {Record<string, Bytes>} */
+    before = { t: readPiece(root), p: readPiece(root) };
   return {
     version: build,
-    /** @type {(name: string, before?: Bytes) => Promise<Bytes>} */
-    load: (name, before) => load(build + name, options, before),
+    /** @type {(name: string) => Promise<Bytes>} */
+    load: name => load(build + name, options, before[name[0]]),
     /** @type {Record<string, Promise<any>>} */
     kept: {},
     pages,
-    together: readNumber(root),
-    ends: readNumber(root),
-    dictionary: readPiece(root),
+    together,
+    ends,
     stop: new Set(readSorted(root)),
     names: new Set(readSorted(root)),
     facets: Object.fromEntries(readList(root, () => facet(root, pages))),
@@ -70,9 +71,11 @@ function parts(file, compound) {
 /** The pages of a term by level of impact, and what that is worth. @param {Reading} file @returns {Postings} */
 function postings(file) {
   const peak = readNumber(file), /** @type {number[]} */ pages = [], /** @type {number[]} */ impacts = [];
+  let level = 16;
   readList(file, () => {
-    const group = readNumber(file), level = group & 15;
-    for (const page of readAscending(file, group >> 4)) {
+    const group = readNumber(file);
+    level -= (group & 15) + 1;
+    for (const page of readAscending(file, (group >> 4) + 1)) {
       pages.push(page);
       impacts.push(peak * level * level / 1800);
     }
@@ -95,11 +98,10 @@ const rangeOf = (starts, key) => starts.findLastIndex(start => start <= key);
  * @param {Index} index
  * @param {string} name
  * @param {(file: Reading) => T} parse
- * @param {Bytes} [before]
  * @returns {Promise<T>}
  */
-function parsed(index, name, parse, before) {
-  const file = index.kept[name] ??= index.load(name, before).then(bytes => parse(bytes.values()));
+function parsed(index, name, parse) {
+  const file = index.kept[name] ??= index.load(name).then(bytes => parse(bytes.values()));
   file.catch(() => delete index.kept[name]);
   return file;
 }
@@ -141,7 +143,7 @@ const typos = (index, name) => parsed(index, name, file => readSorted(file).map(
 
 /** @param {Index} index @param {number} number @returns {Promise<PageRecord>} */
 export async function pageOf(index, number) {
-  const pages = await parsed(index, `p${Math.floor(number / index.together)}`, file => readList(file, readString), index.dictionary);
+  const pages = await parsed(index, `p${Math.floor(number / index.together)}`, file => readList(file, readString));
   const [[title, url, summary], ...sections] = pages[number % index.together].split('\n').map(line => line.split('\t'));
   return { title, url, summary, sections: sections.map(([anchor, heading, text]) => ({ anchor: anchor || named(heading), heading, text })) };
 }

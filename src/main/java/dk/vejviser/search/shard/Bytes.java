@@ -3,7 +3,6 @@ package dk.vejviser.search.shard;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.Deflater;
 
 /** A file in the making: numbers of variable length, and strings. */
@@ -11,6 +10,9 @@ final class Bytes extends ByteArrayOutputStream {
   /** One a thread: to make one takes longer than to deflate a small file. */
   private static final ThreadLocal<Deflater> DEFLATER =
       ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION, true));
+
+  /** Below all letters, figures and what may stand within words. */
+  private static final int MOST_SHARED = 31;
 
   /** Seven bits a byte, the lowest first; the eighth says that more follow. */
   void number(int value) {
@@ -27,24 +29,23 @@ final class Bytes extends ByteArrayOutputStream {
     writeBytes(utf8);
   }
 
-  /** A string that shares its beginning with the one before it in a sorted list. */
-  void string(String text, String before) {
-    int shared = shared(text, before);
-    number(shared);
-    string(text.substring(shared));
-  }
-
   void strings(List<String> texts) {
     number(texts.size());
     texts.forEach(this::string);
   }
 
-  void sorted(List<String> texts) {
-    number(texts.size());
-    String before = "";
-    for (String text : texts) {
-      string(text, before);
-      before = text;
+  /**
+   * Words that share their beginnings, each with the one before it. What stands behind each says
+   * how many letters the next one has of it; no letter is so small.
+   */
+  void sorted(List<String> words) {
+    number(words.size());
+    int shared = 0;
+    for (int i = 0; i < words.size(); i++) {
+      writeBytes(words.get(i).substring(shared).getBytes(StandardCharsets.UTF_8));
+      shared =
+          i + 1 < words.size() ? Math.min(MOST_SHARED, shared(words.get(i), words.get(i + 1))) : 0;
+      write(shared);
     }
   }
 
@@ -65,14 +66,8 @@ final class Bytes extends ByteArrayOutputStream {
 
   /** All that was written, deflated without a header. */
   byte[] deflated() {
-    return deflated(deflater -> {});
-  }
-
-  /** The same by a deflater that is told something first. */
-  byte[] deflated(Consumer<Deflater> told) {
     Deflater deflater = DEFLATER.get();
     deflater.reset();
-    told.accept(deflater);
     deflater.setInput(buf, 0, count);
     deflater.finish();
     ByteArrayOutputStream deflated = new ByteArrayOutputStream(count / 2 + 16);

@@ -154,10 +154,13 @@ public record Postings(int[] pages, double[] impacts) {
     }
     out.number(Levels.peak(greatest()));
     out.number(groups);
+    int above = Levels.MOST + 1;
     for (int level = Levels.MOST; level > 0; level--) {
       if (sizes[level] > 0) {
-        out.number(sizes[level] * (Levels.MOST + 1) + level);
+        // Mostly nothing, which takes few bits: one page, and the level next below.
+        out.number((sizes[level] - 1) * (Levels.MOST + 1) + above - level - 1);
         writeGroup(levels, level, sizes[level], out);
+        above = level;
       }
     }
   }

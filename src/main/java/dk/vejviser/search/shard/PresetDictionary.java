@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.zip.Deflater;
 
 /**
  * The words, and the pairs of words, that the pages' files repeat most: the root holds them once,
@@ -21,9 +20,12 @@ final class PresetDictionary {
   private static final int MOST = 5000;
 
   /**
-   * A reader fetches some ten pages: on a small site the dictionary would cost more than it saves.
+   * A reader fetches some ten pages, for which some hundred letters are the best; what all others
+   * save by more of them counts the more there are.
    */
-  private static final int LETTERS_A_PAGE = 2;
+  private static final int LEAST = 700;
+
+  private static final int LETTERS_A_PAGE = 3;
 
   /** So many pages tell what all repeat. */
   private static final int SAMPLE = 600;
@@ -31,7 +33,7 @@ final class PresetDictionary {
   private static final int FEWEST_PAGES = 3;
 
   /** Letters that it takes to name what was met before. */
-  private static final int SHORT = 2;
+  private static final int SHORT = 4;
 
   private final byte[] words;
 
@@ -49,7 +51,7 @@ final class PresetDictionary {
     for (int page = 0; page < pages; page += Math.max(1, pages / SAMPLE)) {
       phrases(text.apply(page)).forEach(phrase -> found.merge(phrase, 1, Integer::sum));
     }
-    return new PresetDictionary(best(found, Math.min(MOST, LETTERS_A_PAGE * pages)));
+    return new PresetDictionary(best(found, Math.min(MOST, LEAST + LETTERS_A_PAGE * pages)));
   }
 
   /** Each word with the sign before it, and each with the next. */
@@ -74,7 +76,7 @@ final class PresetDictionary {
     List<Map.Entry<String, Integer>> phrases = new ArrayList<>(found.entrySet());
     phrases.removeIf(phrase -> phrase.getValue() < FEWEST_PAGES || saved(phrase) <= 0);
     phrases.sort(
-        Comparator.comparingInt(PresetDictionary::saved)
+        Comparator.comparingDouble(PresetDictionary::savedByLetter)
             .reversed()
             .thenComparing(Map.Entry.comparingByKey()));
     StringBuilder words = new StringBuilder();
@@ -96,19 +98,12 @@ final class PresetDictionary {
     return (phrase.getValue() - 1) * (phrase.getKey().length() - SHORT);
   }
 
-  void tell(Deflater deflater) {
-    deflater.setDictionary(words);
+  /** The same for each letter that it takes itself. */
+  private static double savedByLetter(Map.Entry<String, Integer> phrase) {
+    return saved(phrase) / (double) phrase.getKey().length();
   }
 
-  /** A deflated block that is not the last, and holds the words as they are. */
-  void write(Bytes out) {
-    int length = words.length;
-    out.number(5 + length);
-    out.write(0);
-    for (int size : new int[] {length, ~length}) {
-      out.write(size & 255);
-      out.write(size >> 8 & 255);
-    }
-    out.writeBytes(words);
+  byte[] bytes() {
+    return words.clone();
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 7;
+  static final int FORMAT = 8;
   private static final String DOOR = "door.txt";
 
   /** A file's name and its deflated bytes. */
@@ -31,6 +31,7 @@ public final class ShardWriter {
 
   private final int size;
   private final Layout layout;
+  private final SharedCodes terms;
   private final PageFiles pages;
   private final String door;
   private final List<Shard> shards = new ArrayList<>();
@@ -38,6 +39,8 @@ public final class ShardWriter {
   private ShardWriter(int size, Layout layout, PageFiles pages, String door) {
     this.size = size;
     this.layout = layout;
+    List<Bytes> shards = layout.termShards().shards();
+    this.terms = SharedCodes.of(shards.size(), i -> shards.get(i).toByteArray(), new byte[0]);
     this.pages = pages;
     this.door = door;
   }
@@ -57,7 +60,8 @@ public final class ShardWriter {
   }
 
   private void deflate() {
-    add("t", layout.termShards().shards());
+    List<Bytes> files = layout.termShards().shards();
+    add("t", files.size(), i -> terms.deflated(files.get(i).toByteArray()));
     add("d", layout.typoShards().startShards());
     add("e", layout.typoShards().endShards());
     add("p", pages.deflated().size(), pages.deflated()::get);
@@ -111,7 +115,8 @@ public final class ShardWriter {
     root.number(size);
     root.number(pages.pagesAFile());
     root.number(layout.typoShards().ends());
-    pages.dictionary().write(root);
+    terms.write(root);
+    pages.codes().write(root);
     root.sorted(Danish.stopWords());
     root.sorted(List.copyOf(layout.names()));
     layout.facets().write(root);

@@ -105,11 +105,9 @@ final class TermShards {
   /** A shard in the making. */
   private final class Shard {
     private final int first;
-    private final Bytes names = new Bytes();
+    private final List<String> names = new ArrayList<>();
     private final Bytes partsOfAll = new Bytes();
     private final Bytes body = new Bytes();
-    private String before = "";
-    private int terms;
 
     /**
      * @param first the number of its first term
@@ -119,9 +117,7 @@ final class TermShards {
     }
 
     void add(TermWalk.Item item, byte[] together, Map<String, Integer> numbers) {
-      names.string(item.term(), before);
-      before = item.term();
-      terms++;
+      names.add(item.term());
       parts(item.term(), TermShards.this.parts(item));
       body.writeBytes(item.body());
       body.row(item.followers().terms().stream().mapToInt(numbers::get).toArray());
@@ -148,8 +144,7 @@ final class TermShards {
     Bytes bytes() {
       Bytes shard = new Bytes();
       shard.number(first);
-      shard.number(terms);
-      shard.writeBytes(names.toByteArray());
+      shard.sorted(names);
       shard.writeBytes(partsOfAll.toByteArray());
       shard.writeBytes(body.toByteArray());
       return shard;

@@ -19,10 +19,10 @@ final class Texts {
     return pages <= SMALL_SITE ? 1 : 2;
   }
 
-  static Bytes file(List<Entry> entries) {
+  static byte[] file(List<Entry> entries) {
     Bytes bytes = new Bytes();
     bytes.strings(entries.stream().map(Texts::lines).toList());
-    return bytes;
+    return bytes.toByteArray();
   }
 
   static String lines(Entry entry) {
