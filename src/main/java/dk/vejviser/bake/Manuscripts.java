@@ -27,15 +27,12 @@ public final class Manuscripts {
   private static final String STYLES = "paper/paper.css";
 
   private final Site site;
-  private final TemplateFiles templates;
-  private final Icons icons;
+  private final Recipe recipe;
   private final Pebble pebble;
-  private final String css;
   private final Optional<Hyphenation> rules;
 
   /** What manuscripts are written from beside their views. */
-  private record Recipe(
-      String program,
+  record Recipe(
       TemplateFiles templates,
       String css,
       Icons icons,
@@ -45,11 +42,21 @@ public final class Manuscripts {
 
   Manuscripts(Site site, Ingredients ingredients) throws IOException {
     this.site = site;
-    this.templates = TemplateFiles.read(ingredients.templates(), "");
-    this.icons = Icons.read(ingredients.assets(), site.addresses().at("assets"));
-    this.pebble = new Pebble(site, templates, icons, Map.of());
+    TemplateFiles templates = TemplateFiles.read(ingredients.templates(), "");
+    this.recipe =
+        new Recipe(
+            templates,
+            OwnLook.of(site.info()).onPaper(templates.texts().getOrDefault(STYLES, "")),
+            Icons.read(ingredients.assets(), site.addresses().at("assets")),
+            site.addresses(),
+            site.language(),
+            site.info().base());
+    this.pebble = new Pebble(site, templates, recipe.icons(), Map.of());
     this.rules = Hyphenation.of(site.language().code());
-    this.css = OwnLook.of(site.info()).onPaper(templates.texts().getOrDefault(STYLES, ""));
+  }
+
+  Recipe recipe() {
+    return recipe;
   }
 
   /**
@@ -63,12 +70,12 @@ public final class Manuscripts {
       Site site, Ingredients ingredients, KeptManuscripts kept, Findings findings)
       throws IOException {
     Manuscripts writer = new Manuscripts(site, ingredients);
-    String recipe = writer.recipe(kept.program());
+    String common = Digest.hex(ViewDigest.of(List.of(kept.program(), writer.recipe)));
     RenderFaults faults = new RenderFaults();
     List<Manuscript> manuscripts = new ArrayList<>();
     for (PaperPlan plan : PaperPlan.of(site)) {
       try {
-        manuscripts.add(writer.write(plan, recipe, kept));
+        manuscripts.add(writer.write(plan, common, kept));
       } catch (FailedTemplateException e) {
         faults.add(plan.page(), plan.templateFile(), e);
       }
@@ -78,24 +85,13 @@ public final class Manuscripts {
     return List.copyOf(manuscripts);
   }
 
-  /** A digest of what all manuscripts have in common. */
-  private String recipe(String program) {
-    return Digest.hex(
-        ViewDigest.of(
-            new Recipe(
-                program,
-                templates,
-                css,
-                icons,
-                site.addresses(),
-                site.language(),
-                site.info().base())));
-  }
-
-  private Manuscript write(PaperPlan plan, String recipe, KeptManuscripts kept)
+  /**
+   * @param common a digest of what all manuscripts have in common
+   */
+  private Manuscript write(PaperPlan plan, String common, KeptManuscripts kept)
       throws FailedTemplateException {
     Object view = plan.page().view().get();
-    List<Object> all = List.of(recipe, plan.templateFile(), plan.page().address(), view);
+    List<Object> all = List.of(common, plan.templateFile(), plan.page().address(), view);
     String key = Digest.hex(ViewDigest.of(all));
     Optional<String> before = kept.find(key);
     if (before.isPresent()) {
@@ -112,7 +108,7 @@ public final class Manuscripts {
     pebble.render(view, plan.templateFile(), html);
     try {
       return manuscript(
-          plan, new PaperMarkup(site, page.address(), rules).xhtml(html.toString(), css));
+          plan, new PaperMarkup(site, page.address(), rules).xhtml(html.toString(), recipe.css()));
     } catch (RuntimeException e) {
       throw new FailedTemplateException(e);
     }

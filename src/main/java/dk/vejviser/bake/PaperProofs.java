@@ -1,12 +1,9 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.bake.template.FailedTemplateException;
-import dk.vejviser.bake.template.Icons;
 import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.bake.template.TemplateFault;
-import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PaperPlan;
-import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -20,11 +17,8 @@ import java.util.function.BooleanSupplier;
  * What looks as it did is not written again.
  */
 public final class PaperProofs {
-  private Optional<Recipe> last = Optional.empty();
+  private Optional<Manuscripts.Recipe> last = Optional.empty();
   private Map<String, Proof> proofs = Map.of();
-
-  /** What all manuscripts are made from. */
-  private record Recipe(Map<String, String> templates, Icons icons, Addresses addresses) {}
 
   private record Proof(Object view, Optional<TemplateFault> fault) {}
 
@@ -35,13 +29,9 @@ public final class PaperProofs {
    */
   public void check(Site site, Ingredients ingredients, BooleanSupplier stale, Findings findings)
       throws IOException {
-    Recipe recipe =
-        new Recipe(
-            TemplateFiles.read(ingredients.templates(), "").texts(),
-            Icons.read(ingredients.assets(), ""),
-            site.addresses());
-    Map<String, Proof> old = last.filter(recipe::equals).isPresent() ? proofs : Map.of();
     Manuscripts writer = new Manuscripts(site, ingredients);
+    Manuscripts.Recipe recipe = writer.recipe();
+    Map<String, Proof> old = last.filter(recipe::equals).isPresent() ? proofs : Map.of();
     RenderFaults faults = new RenderFaults();
     Map<String, Proof> now = new HashMap<>();
     for (PaperPlan plan : PaperPlan.of(site)) {
