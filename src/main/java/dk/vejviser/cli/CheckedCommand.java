@@ -53,15 +53,15 @@ final class CheckedCommand implements Callable<Integer> {
     show(review);
     if (review.changes().isEmpty()) {
       root.terminal().err().println(root.words().say("checked.undated", review.name()));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
     if (!yes && !confirmed(review)) {
       root.terminal().err().println(root.words().say("checked.stopped", review.place()));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
     review.write();
     root.terminal().out().println(root.words().say("checked.written", review.file()));
-    return Run.CLEAN;
+    return Exit.CLEAN;
   }
 
   private Review wanted(Map<String, Review> all) {

@@ -30,9 +30,9 @@ final class EffectCommand implements Callable<Integer> {
     if (measured.isEmpty()) {
       new Voice(root, options).print(settings, findings);
       root.terminal().err().println(root.words().say("effect-stopped"));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
     new EffectTable(root.terminal(), root.words()).print(measured.get());
-    return Run.CLEAN;
+    return Exit.CLEAN;
   }
 }

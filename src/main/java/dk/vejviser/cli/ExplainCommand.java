@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     name.map(this::rule).ifPresentOrElse(this::explain, this::list);
-    return Run.CLEAN;
+    return Exit.CLEAN;
   }
 
   private Rule rule(String written) {

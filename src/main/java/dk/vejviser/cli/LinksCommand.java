@@ -32,7 +32,7 @@ final class LinksCommand implements Callable<Integer> {
     if (voice.isForPeople()) {
       review.ifPresent(done -> summary(done, findings));
     }
-    return findings.hasErrors() ? Run.FINDINGS : Run.CLEAN;
+    return findings.hasErrors() ? Exit.FINDINGS : Exit.CLEAN;
   }
 
   private void summary(LinkReview review, Findings findings) {

@@ -77,7 +77,7 @@ public final class Main {
 
   private static int unexpected(Exception fault, Terminal terminal, Words words, boolean verbose) {
     Faults.tell(fault, terminal, words, verbose);
-    return Run.FINDINGS;
+    return Exit.FINDINGS;
   }
 
   private static CommandLine.Help.Ansi ansi(Terminal terminal) {

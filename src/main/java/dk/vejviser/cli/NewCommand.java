@@ -63,20 +63,20 @@ final class NewCommand implements Callable<Integer> {
           StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       root.terminal().err().println(root.words().say("file-exists", file));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
     root.terminal().out().println(root.words().say("file-made", file));
-    return Run.CLEAN;
+    return Exit.CLEAN;
   }
 
   private int portal(String name) throws IOException {
     try {
       Path site = PortalScaffold.write(content.path, name, root.today());
       root.terminal().out().println(root.words().say("portal-made", site, content.path));
-      return Run.CLEAN;
+      return Exit.CLEAN;
     } catch (FileAlreadyExistsException e) {
       root.terminal().err().println(root.words().say("file-exists", e.getFile()));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
   }
 

@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
     progress.end();
     if (built.isPresent()) {
       report(built.get());
-      return Run.CLEAN;
+      return Exit.CLEAN;
     }
     voice.print(settings, findings);
     Optional<SiteReport> unbuilt = SiteReport.unbuilt(settings, findings);
@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     root.terminal()
         .err()
         .println(root.words().say(unbuilt.isPresent() ? "report-errors" : "report-stopped"));
-    return Run.FINDINGS;
+    return Exit.FINDINGS;
   }
 
   private void report(SiteReport report) throws IOException {

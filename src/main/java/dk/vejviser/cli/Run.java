@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** One build from the command line: progress while it runs, then its findings and what it made. */
 final class Run {
-  static final int CLEAN = 0;
-  static final int FINDINGS = 1;
-
   /** So many names fit on a screen; {@code report} has them all. */
   private static final int NAMED = 20;
 
@@ -47,11 +44,11 @@ final class Run {
         new Summary(terminal, words).print(settings, outcome, findings, took);
         outcome.made().map(Made::queries).filter(queries -> verbose).ifPresent(this::report);
       }
-      return findings.hasErrors() ? FINDINGS : CLEAN;
+      return findings.hasErrors() ? Exit.FINDINGS : Exit.CLEAN;
     } catch (IOException | UncheckedIOException e) {
       voice.print(settings, findings);
       voice.tell(e);
-      return FINDINGS;
+      return Exit.FINDINGS;
     }
   }
 

@@ -35,6 +35,6 @@ final class SchemaCommand implements Callable<Integer> {
       Files.writeString(output.resolve(file.getKey()), GSON.toJson(file.getValue()) + "\n");
     }
     root.terminal().out().println(root.words().say("schemas-made", files.size(), output));
-    return Run.CLEAN;
+    return Exit.CLEAN;
   }
 }

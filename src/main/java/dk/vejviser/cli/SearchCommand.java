@@ -54,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
     Optional<SearchAnswer> found = Lookup.ask(index, String.join(" ", query), limit);
     if (found.isEmpty()) {
       root.terminal().err().println(root.words().say("no-index", index));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
     SearchAnswer answer = found.get();
     if (json) {
@@ -62,6 +62,6 @@ final class SearchCommand implements Callable<Integer> {
     } else {
       new AnswerTable(root.terminal(), root.words()).print(answer, explain);
     }
-    return answer.total() > 0 ? Run.CLEAN : Run.FINDINGS;
+    return answer.total() > 0 ? Exit.CLEAN : Exit.FINDINGS;
   }
 }

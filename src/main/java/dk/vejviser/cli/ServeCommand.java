@@ -60,10 +60,10 @@ final class ServeCommand implements Callable<Integer> {
       // A port is open once on a machine, so no two previews write into one folder.
       Path own = output.resolve(String.valueOf(server.port()));
       serve(server, options.settings(own, Optional.of(server.address()), drafts, Purpose.PREVIEW));
-      return Run.CLEAN;
+      return Exit.CLEAN;
     } catch (BindException e) {
       root.terminal().err().println(root.words().say("port-taken", String.valueOf(port)));
-      return Run.FINDINGS;
+      return Exit.FINDINGS;
     }
   }
 
