@@ -142,55 +142,56 @@ public final class Views {
 
   private void add(Journey journey, Step step, String kind, String template, Supplier<?> view) {
     boolean listed = !step.receipt() && atlas.site().isListed(journey);
-    String address = atlas.site().addresses().of(journey, step);
-    plans.add(new PagePlan(address, kind, template, Optional.empty(), listed, view));
+    own(atlas.site().addresses().of(journey, step), kind, template, listed, view);
   }
 
   /** A guide again, with the path beside it; only the guide's own page is listed. */
   private void add(Journey journey, Step step, Guide guide) {
-    plans.add(
-        new PagePlan(
-            atlas.site().addresses().of(journey, step, guide),
-            Kind.GUIDE.key(),
-            "guide",
-            Optional.empty(),
-            false,
-            () -> GuideView.of(atlas, journey, step, guide)));
+    own(
+        atlas.site().addresses().of(journey, step, guide),
+        Kind.GUIDE.key(),
+        "guide",
+        false,
+        () -> GuideView.of(atlas, journey, step, guide));
   }
 
   /** The pages that the site makes by itself. */
   private void addOwn() {
     Addresses addresses = atlas.site().addresses();
-    plans.add(
-        new PagePlan(
-            addresses.at(""), "front", "front", Optional.empty(), true, () -> FrontView.of(atlas)));
+    own(addresses.at(""), "front", "front", true, () -> FrontView.of(atlas));
     plans.addAll(new Overviews(atlas).plans());
     if (atlas.shelves().has(Kind.TERM)) {
-      own(addresses.overview(Kind.TERM), "index.term", "glossary", GlossaryView::of);
+      index(addresses.overview(Kind.TERM), "index.term", "glossary", GlossaryView::of);
     }
-    own(addresses.letters(), "letters", "letters", LettersView::of);
-    own(addresses.news(), "news", "news", NewsView::of);
-    own(addresses.facts(), "facts", "facts", FactsView::of);
-    own(addresses.effect(), "effect", "effect", EffectView::of);
-    atlas.site().incidentJourney().ifPresent(journey -> addCard(addresses.card(), journey));
+    index(addresses.letters(), "letters", "letters", LettersView::of);
+    index(addresses.news(), "news", "news", NewsView::of);
+    index(addresses.facts(), "facts", "facts", FactsView::of);
+    index(addresses.effect(), "effect", "effect", EffectView::of);
+    atlas.site().incidentJourney().ifPresent(this::card);
     Frames.Plan search = atlas.frames().plan("search", addresses.search(), "search");
-    plans.add(
-        new PagePlan(
-            search.address(),
-            "search",
-            "search",
-            Optional.empty(),
-            false,
-            () -> SearchView.of(atlas, atlas.frames().of(search))));
+    own(
+        search.address(),
+        "search",
+        "search",
+        false,
+        () -> SearchView.of(atlas, atlas.frames().of(search)));
     Frames.Plan missing = atlas.frames().plan("not-found", addresses.at("404.html"), "not-found");
-    plans.add(
-        new PagePlan(
-            missing.address(),
-            "not-found",
-            "not-found",
-            Optional.empty(),
-            false,
-            () -> new NotFoundView(atlas.frames().ofMissing(missing), doors())));
+    own(
+        missing.address(),
+        "not-found",
+        "not-found",
+        false,
+        () -> new NotFoundView(atlas.frames().ofMissing(missing), doors()));
+  }
+
+  private void card(Journey incident) {
+    Frames.Plan plan = atlas.frames().plan("card", atlas.site().addresses().card(), "card");
+    own(
+        plan.address(),
+        "card",
+        "card",
+        true,
+        () -> CardView.of(atlas, atlas.frames().of(plan), incident));
   }
 
   /** Makes a view of the whole site. */
@@ -198,31 +199,19 @@ public final class Views {
     Object of(Atlas atlas, Frame frame, String lead);
   }
 
-  private void own(String address, String key, String template, Maker maker) {
+  private void index(String address, String key, String template, Maker maker) {
     Frames.Plan plan = atlas.frames().plan("index", address, key);
-    plans.add(
-        new PagePlan(
-            address,
-            "index",
-            template,
-            Optional.empty(),
-            true,
-            () -> maker.of(atlas, atlas.frames().of(plan), plan.description())));
+    own(
+        address,
+        "index",
+        template,
+        true,
+        () -> maker.of(atlas, atlas.frames().of(plan), plan.description()));
   }
 
-  private void addCard(String address, Journey incident) {
-    plans.add(
-        new PagePlan(
-            address,
-            "card",
-            "card",
-            Optional.empty(),
-            true,
-            () ->
-                CardView.of(
-                    atlas,
-                    atlas.frames().of(atlas.frames().plan("card", address, "card")),
-                    incident)));
+  /** A page that no file of content has as its own. */
+  private void own(String address, String kind, String template, boolean listed, Supplier<?> view) {
+    plans.add(new PagePlan(address, kind, template, Optional.empty(), listed, view));
   }
 
   private List<Link> doors() {
