@@ -1,6 +1,6 @@
 /**
  * @typedef {object} Facet
- * @property {boolean} open whether a page that names no value is for all of them
+ * @property {number} open 1 where a page that names no value is for all of them
  * @property {string[]} values
  * @property {number[][]} sets of values, by their numbers
  * @property {Uint16Array} setOf each page's

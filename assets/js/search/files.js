@@ -3,7 +3,6 @@ export class SearchUnavailable extends Error {
   /** @param {'unsupported' | 'silent' | 'missing' | 'broken'} reason @param {string} file what it is about */
   constructor(reason, file) {
     super(`search: ${file} is ${reason}`);
-    this.name = 'SearchUnavailable';
     this.reason = reason;
   }
 }

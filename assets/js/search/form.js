@@ -31,13 +31,11 @@ export function open(form) {
 /** @param {any} form */
 async function openFor(form) {
   const root = new URL(form.dataset.index, location.href).href;
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${root}root.bin` };
-  // With the engine, not after it. The page of results names the one that was published with it, which never changes.
+  // It was asked for ahead. The page of results names the one that was published with it, which never changes.
   /** @type {any} */
-  const early =
-    document.querySelector('link[href$="/root.bin"]') ??
-    document.head.appendChild(Object.assign(document.createElement('link'), link));
-  const version = early.href.slice(root.length, -'root.bin'.length);
+  const { href } = document.querySelector('link[href$=root\\.bin]');
+  // What stands before `root.bin`.
+  const version = href.slice(root.length, -8);
   const words = part(form, '[data-door]') && doorWords(root + version);
   const { openSearch } = await fetchEngine();
   const search = await openSearch(root, { fetch: fetchInTime, version });

@@ -41,13 +41,13 @@ export async function openIndex(load, version, options) {
     names: new Set(readSorted(root)),
     facets: Object.fromEntries(readList(root, () => facet(root, pages))),
     starts: readSorted(root),
-    typoStarts: readSorted(root),
+    typos: readSorted(root),
   };
 }
 
 /** A facet behind its name: its values, the sets of them that pages have, and the number of each page's set. @param {Reading} root @param {number} pages @returns {[string, Facet]} */
 function facet(root, pages) {
-  const key = readString(root), open = readNumber(root) > 0, values = readList(root, readString), sets = readList(root, () => readAscending(root)),
+  const key = readString(root), open = readNumber(root), values = readList(root, readString), sets = readList(root, () => readAscending(root)),
     steps = readList(root, readNumber), setOf = new Uint16Array(pages);
   let set = 0, page = 0;
   for (const step of steps) {
@@ -133,7 +133,7 @@ export async function startingWith(index, prefix) {
 }
 
 /** What a word that begins so may mean. @param {Index} index @param {string} word */
-export const sameStart = (index, word) => typos(index, `d${rangeOf(index.typoStarts, word.slice(0, 3))}`);
+export const sameStart = (index, word) => typos(index, `d${rangeOf(index.typos, word.slice(0, 3))}`);
 
 /** @param {Index} index @param {string} stem */
 export const sameEnd = (index, stem) => typos(index, `e${hash(stem.slice(-3)) % index.ends}`);
