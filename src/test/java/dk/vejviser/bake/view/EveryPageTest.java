@@ -60,7 +60,7 @@ class EveryPageTest {
       for (BakedPage.Link link : page.links()) {
         String target = link.target().replaceFirst("#.*", "");
         boolean ours = target.startsWith("/") && !target.startsWith("/assets/");
-        boolean published = target.startsWith("/feed.") || target.equals("/site.webmanifest");
+        boolean published = target.matches("/(feed\\.|search/|site\\.webmanifest$).*");
         if (ours && !published && !addresses.contains(target)) {
           broken.add(page.address() + " -> " + target);
         }
