@@ -46,7 +46,8 @@ function stretch(text, found) {
     last = starts.find(start => start + LENGTH >= text.length) ?? text.length;
   let from = 0, most = 0;
   for (const { at } of found) {
-    const start = starts.findLast(start => start <= at), first = Math.min(last, at - start > 2 * BEFORE ? text.indexOf(' ', at - BEFORE) + 1 : start),
+    // @ts-expect-error the first one is nought
+    const /** @type {number} */ start = starts.findLast(start => start <= at), first = Math.min(last, at - start > 2 * BEFORE ? text.indexOf(' ', at - BEFORE) + 1 : start),
       count = distinct(found.filter(other => other.at >= first && other.end < first + LENGTH));
     if (count > most) [from, most] = [first, count];
   }

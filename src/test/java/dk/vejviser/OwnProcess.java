@@ -25,6 +25,9 @@ public final class OwnProcess {
             "-Xshare:auto",
             "-Xmx512m",
             "-XX:-UsePerfData"));
+    // What checks PDFs brings another, which indents differently.
+    String transformer = "javax.xml.transform.TransformerFactory";
+    command.add("-D" + transformer + "=" + System.getProperty(transformer));
     command.addAll(List.of("-cp", classPath(), type));
     command.addAll(List.of(args));
     return command;

@@ -24,8 +24,8 @@ final class WireSizes {
   private static final Pattern LOADED =
       Pattern.compile("/(?:.*/)?(assets/[^?#]+\\.(?:css|js|svg))(?:[?#].*)?");
 
-  /** Fetched when the page is shown, not to show it. */
-  private static final String ICON = "/favicon.svg";
+  /** Fetched when the page is shown, or for what may come, not to show it. */
+  private static final Pattern LATER = Pattern.compile(".*/(?:favicon\\.svg|engine\\.js)");
 
   private static final Pattern IMPORT =
       Pattern.compile("\\b(?:import|from)\\s*['\"](\\.[^'\"]+\\.js)['\"]");
@@ -59,7 +59,7 @@ final class WireSizes {
     Set<Path> files = new TreeSet<>();
     for (BakedPage.Link link : page.links()) {
       Matcher loaded = LOADED.matcher(link.target());
-      if (loaded.matches() && !loaded.group(1).endsWith(ICON)) {
+      if (loaded.matches() && !LATER.matcher(loaded.group(1)).matches()) {
         files.addAll(with(folder.resolve(loaded.group(1))));
       }
     }

@@ -25,7 +25,9 @@ public final class Slug {
     return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
   }
 
-  /** Whether Windows keeps a name for a device, whatever ending it has: nobody there can have it. */
+  /**
+   * Whether Windows keeps a name for a device, whatever ending it has: nobody there can have it.
+   */
   public static boolean isDevice(String name) {
     return name.matches("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
   }

@@ -67,12 +67,12 @@ class LayersTest {
   void aPictureForSharingIsThereAndHasTheSizeThatPagesState() throws IOException {
     String info = Files.readString(own.resolve("data/site.yaml"));
     write("data/site.yaml", info + "shared: images/delt.png\n");
-    assertEquals(List.of("own/data/site.yaml:12:9 missing-file"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:13:9 missing-file"), foundAfterReading());
     Files.createDirectories(own.resolve("images"));
     Files.copy(GOLDEN.resolve("images/skaerm.png"), own.resolve("images/delt.png"));
-    assertEquals(List.of("own/data/site.yaml:12:9 bad-value"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:13:9 bad-value"), foundAfterReading());
     Files.write(own.resolve("images/delt.png"), new byte[20]);
-    assertEquals(List.of("own/data/site.yaml:12:9 bad-value"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:13:9 bad-value"), foundAfterReading());
     Path right = Path.of("src/test/resources/trade-association/images/delt.png");
     Files.write(own.resolve("images/delt.png"), Files.readAllBytes(right));
     assertEquals(List.of(), foundAfterReading());
@@ -135,7 +135,7 @@ class LayersTest {
     write(
         "data/site.yaml",
         Files.readString(own.resolve("data/site.yaml")).replace("../base", "../bse"));
-    assertEquals(List.of("own/data/site.yaml:11:10 missing-content"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:12:10 missing-content"), foundAfterReading());
   }
 
   @ParameterizedTest
@@ -144,20 +144,20 @@ class LayersTest {
     write(
         "data/site.yaml",
         Files.readString(own.resolve("data/site.yaml")).replace("../base", '"' + words + '"'));
-    assertEquals(List.of("own/data/site.yaml:11:10 missing-content"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:12:10 missing-content"), foundAfterReading());
   }
 
   @Test
   void aFolderIsNotOverItself() throws IOException {
     write(
         "data/site.yaml", Files.readString(own.resolve("data/site.yaml")).replace("../base", "."));
-    assertEquals(List.of("own/data/site.yaml:11:10 missing-content"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:12:10 missing-content"), foundAfterReading());
   }
 
   @Test
   void aLogoThatIsNotThereIsFoundWhereItIsNamed() throws IOException {
     look("logo: images/logo.svg\n");
-    assertEquals(List.of("own/data/site.yaml:12:7 missing-file"), foundAfterReading());
+    assertEquals(List.of("own/data/site.yaml:13:7 missing-file"), foundAfterReading());
     write("images/logo.svg", "<svg/>");
     assertEquals(List.of(), foundAfterReading());
     assertEquals(Optional.of("images/logo.svg"), read().info().look().logo());

@@ -27,8 +27,8 @@ class WebLinksTest {
         content/data/deadlines.yaml:8:11 https://formular.example/
         content/data/deadlines.yaml:18:11 https://formular.example/
         content/data/facts.yaml:1:59 https://tal.example/
-        content/data/site.yaml:3:37 https://proeve.example/
-        content/data/site.yaml:10:33 https://creativecommons.org/licenses/by/4.0/deed.da
+        content/data/site.yaml:4:37 https://proeve.example/
+        content/data/site.yaml:11:33 https://creativecommons.org/licenses/by/4.0/deed.da
         content/guides/tag-en-kopi.md:63:23 https://proeve.example/kopi
         content/help/filerne-er-laast.md:58:23 https://proeve.example/laast
         content/offers/linjen.md:5:6 https://linjen.example/
