@@ -67,7 +67,7 @@ class ReportCommandTest {
           offers/linjen            2026-11-01  2027-02-01           22
         """);
     assertSays(
-        "  side                     ord  lix  højst\n  help/en-maskine           28   27     30\n");
+        "  side                     ord  lix  højst\n  help/en-maskine           29   27     30\n");
     assertSays(
         """
           søgning      side                plads

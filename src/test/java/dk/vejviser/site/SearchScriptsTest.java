@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -94,19 +96,28 @@ class SearchScriptsTest {
   }
 
   @Test
-  void aServerThatIsGoneTakesNoPageAway() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
-      Page page = visit.page();
-      page.navigate(site.at("/soeg/"));
-      page.route("**/*", Route::abort);
-      page.locator("#q").fill("backup");
-      page.keyboard().press("Enter");
-      page.locator("[data-reason=unavailable]").waitFor();
-      page.waitForTimeout(500);
-      assertEquals(site.at("/soeg/?q=backup"), page.url());
-      assertEquals("backup", page.locator("#q").inputValue());
-      leadsOn(page);
-    }
+  void aServerThatIsGoneOrOutOfOrderTakesNoPageAway() {
+    Map<String, Consumer<Route>> troubles =
+        Map.of("silent", Route::abort, "unavailable", SearchScriptsTest::outOfOrder);
+    troubles.forEach(
+        (reason, trouble) -> {
+          try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+            Page page = visit.page();
+            page.navigate(site.at("/soeg/"));
+            page.route("**/*", trouble);
+            page.locator("#q").fill("backup");
+            page.keyboard().press("Enter");
+            page.locator("[data-reason=" + reason + "]").waitFor();
+            page.waitForTimeout(500);
+            assertEquals(site.at("/soeg/?q=backup"), page.url());
+            assertEquals("backup", page.locator("#q").inputValue());
+            leadsOn(page);
+          }
+        });
+  }
+
+  private static void outOfOrder(Route route) {
+    route.fulfill(new Route.FulfillOptions().setStatus(503));
   }
 
   private static boolean seen(Page page) {
