@@ -52,10 +52,10 @@ class SearchUpdateTest {
   @BeforeAll
   static void threeVersions() throws IOException {
     before = build("before");
-    after =
-        build("after", "content/guides/tag-en-kopi.md", "title: .*", "title: Tag en kopi i nat");
-    newer =
-        build("newer", "assets/js/search/shards.js", "FORMAT = \\d+", "FORMAT = " + OTHER_FORMAT);
+    String[] title = {"content/guides/tag-en-kopi.md", "title: .*", "title: Tag en kopi i nat"};
+    String[] format = {"assets/js/search/shards.js", "FORMAT = \\d+", "FORMAT = " + OTHER_FORMAT};
+    after = build("after", title);
+    newer = build("newer", title, format);
     inAnotherFormat(newer.resolve("search/root.bin"));
   }
 
@@ -64,7 +64,8 @@ class SearchUpdateTest {
     host = new Host(before);
     reader = new OfflineReader(browser, host.address());
     old = reader.page();
-    reader.visitOnline("/soeg/?q=kopi");
+    reader.visitOnline("/");
+    old.navigate(reader.at("/soeg/?q=kopi"));
     answered(old, "kopi");
     assertEquals("Tag en kopi", first(old));
   }
@@ -105,7 +106,8 @@ class SearchUpdateTest {
   void aPageWhoseEngineCannotReadTheNewSearchIsLoadedAnewAndAnswers() throws IOException {
     try (OfflineReader another = new OfflineReader(browser, host.address())) {
       Page unasked = another.page();
-      another.visitOnline("/soeg/");
+      another.visitOnline("/");
+      unasked.navigate(reader.at("/soeg/"));
       publish(newer);
       for (Page page : new Page[] {old, unasked}) {
         page.evaluate("() => (window.older = true)");
@@ -173,11 +175,12 @@ class SearchUpdateTest {
     host = new Host(site, "", port);
   }
 
-  private static Path build(String name, String... change) throws IOException {
+  /** A site of which some files are changed: each by a pattern, and what stands there instead. */
+  private static Path build(String name, String[]... changes) throws IOException {
     Path project = work.resolve(name);
     Projects.writeGolden(project);
     Projects.leaveOutDocuments(project.resolve("content"));
-    if (change.length > 0) {
+    for (String[] change : changes) {
       Path file = project.resolve(change[0]);
       String changed = Files.readString(file).replaceFirst(change[1], change[2]);
       Files.writeString(file, changed);
