@@ -16,9 +16,6 @@ final class Repeats {
   private static final int LONGEST = 258;
   private static final int WINDOW = 32768;
 
-  /** Places that are looked at for each: the nearest, which take the fewest bits to name. */
-  private static final int TRIES = 20;
-
   private static final int HASH_BITS = 12;
   private static final int[] LENGTH_CODES = new int[LONGEST + 1];
   private static final int[] LENGTH_BASES = new int[29];
@@ -61,11 +58,18 @@ final class Repeats {
   }
 
   private final byte[] dictionary;
+  private final int tries;
   private final int[] heads = new int[1 << HASH_BITS];
   private final int[] before;
 
-  Repeats(byte[] dictionary) {
+  /**
+   * @param dictionary what stands before each file
+   * @param tries places that are looked at for each: the nearest, which take the fewest bits to
+   *     name
+   */
+  Repeats(byte[] dictionary, int tries) {
     this.dictionary = dictionary;
+    this.tries = tries;
     before = new int[dictionary.length];
     Arrays.fill(heads, -1);
     for (int at = 0; at + SHORTEST <= dictionary.length; at++) {
@@ -161,7 +165,7 @@ final class Repeats {
       int longest = SHORTEST - 1;
       int there = head[hash];
       int furthest = Math.max(0, here - WINDOW);
-      for (int tries = TRIES; there >= furthest && tries > 0 && longest < most; tries--) {
+      for (int left = tries; there >= furthest && left > 0 && longest < most; left--) {
         if (bytes[there + longest] == bytes[here + longest]) {
           int length = 0;
           while (length < most && bytes[there + length] == bytes[here + length]) {
