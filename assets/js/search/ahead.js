@@ -13,16 +13,13 @@ export function fetchSearch(form) {
   for (const link of links) document.head.append(Object.assign(document.createElement('link'), link));
 }
 
-/** What the page of results needs, so that whoever has suggestions waits for the page only. @param {HTMLFormElement} form @param {{ version: string }} search */
-export function fetchResults(form, { version }) {
-  const search = new URL(form.dataset.index + version, location.href);
-  const files = [
-    new URL('page.js', import.meta.url),
-    new URL('../../css/search.css', import.meta.url),
-    new URL('root.bin', search),
-    new URL('door.txt', search),
-  ];
-  for (const file of files) {
+/** What the page of results needs, so that whoever has suggestions waits for the page only. @param {{ version: string }} search */
+export function fetchResults({ version }) {
+  // It has the same files of the search as this page, but names the folder that was published with it.
+  const search = [...document.querySelectorAll('link[rel=preload]')].map((/** @type {any} */ { href }) =>
+    href.replace(/[^/]+$/, `${version}$&`),
+  );
+  for (const file of [new URL('page.js', import.meta.url), new URL('../../css/search.css', import.meta.url), ...search]) {
     fetch(file, { priority: 'low' })
       .then((answer) => answer.blob())
       .catch(() => {});

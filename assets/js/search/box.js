@@ -11,7 +11,7 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
         enhance(form);
         return open(form);
       })
-      .then((search) => fetchResults(form, search))
+      .then(fetchResults)
       .catch(() => {});
   };
   // On a slow network somebody may stand in it before this is here.

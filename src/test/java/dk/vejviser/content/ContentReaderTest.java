@@ -213,20 +213,6 @@ class ContentReaderTest {
   }
 
   @Test
-  void aContactThatIsStillAnExampleIsAWarning() throws IOException {
-    file(
-        "data/contacts.yaml",
-        """
-        - {id: linje, name: Linjen, phone: "00 00 00 00", kind: human, source: https://vejviser.example/,
-           checked: 2026-11-20, expires: 2027-01-01, certainty: C}
-        """);
-    read();
-    assertEquals(
-        List.of("content/data/contacts.yaml:1:72 placeholder-owner [https://vejviser.example/]"),
-        faults());
-  }
-
-  @Test
   void aPlaceholderForOwnerOrAddressIsAWarning() throws IOException {
     file(
         "data/site.yaml",

@@ -18,6 +18,7 @@ final class HostileEngine {
         kind: '"] <img>', audience: [], summary: words, score: 1,
         snippet: [{ text: words, match: false }, { text: query, match: true }] });
       export const openSearch = async root => (await fetch(`${root}root.bin`), {
+        version: '',
         async query(query) {
           await new Promise(done => setTimeout(done, parseInt(query.match(/\\d+/) ?? 0)));
           return { total: 1, hits: [hit(query)], facets: { kind: { guide: words } },
