@@ -2,10 +2,11 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { colds } from './colds.mjs';
 import { cost } from './costs.mjs';
 import { guides } from './corpus.mjs';
 import { facets } from './facets.mjs';
-import { measured, NETWORKS } from './measure.mjs';
+import { measured } from './measure.mjs';
 import { parity, weightOfFacets } from './parity.mjs';
 import { queries } from './queries.mjs';
 import { realPages } from './real.mjs';
@@ -75,7 +76,7 @@ async function bench(name, plain) {
   say(`${about}: the Lucene index is asked too`);
   const held = await parity(engine.java, `${PROJECT}/assets/js/search/engine.js`, work, pages, asked);
   say(`${about}: cold queries`);
-  const cold = await colds(site, asked.filter((_, i) => [ours, theirs].every(({ answers }) => answers[i].length === 10)), ranking);
+  const cold = await colds(site, asked.filter((_, i) => [ours, theirs].every(({ answers }) => answers[i].length === 10)), ranking, COLD);
   const kinds = [...new Set(asked.map(query => query.kind))];
   const score = (result, kind) => mean(asked.flatMap((query, i) => (kind && query.kind !== kind ? [] : [reciprocal(result.answers[i], query.url)])));
   const row = (name, a, b, digits) => `| ${name} | ${a.toFixed(digits)} | ${b.toFixed(digits)} | ${(a / b).toFixed(2)} |`;
@@ -106,32 +107,6 @@ async function tuned(site, sample) {
   }
   const joined = Object.fromEntries(best), rankings = [...TUNING, joined], scores = [...alone, ...await score([joined])];
   return rankings[scores.indexOf(Math.max(...scores))];
-}
-
-/** Bytes and times of queries that find nothing kept; warm is the same again on a page that is opened later, or another query on the same page. */
-async function colds(site, asked, ranking) {
-  const words = count => inTurns(asked.filter(query => query.text.split(' ').length === count)).slice(0, COLD).map(query => query.text);
-  const sets = [words(1), words(3)], jobs = [];
-  for (const network of Object.keys(NETWORKS)) for (const set of sets) for (const engine of ['vejviser', 'pagefind']) {
-    set.forEach((text, i) => jobs.push({ engine, ranking, network, queries: [text, set[(i + 1) % set.length]], first: text }));
-  }
-  const once = jobs.map(job => ({ ...job, queries: [job.first] }));
-  const results = await measured(site, jobs), bytes = await measured(site, once.filter(job => job.network === 'loopback'));
-  const later = await measured(site, once.map(job => ({ ...job, again: true })));
-  const of = (list, set, engine, network, value) => mean(list.flatMap(([job, result]) => (job.engine === engine && job.network === network && sets[set].includes(job.first) ? [value(result)] : [])));
-  const zip = (a, b) => a.map((one, i) => [one, b[i]]);
-  const single = zip(once.filter(job => job.network === 'loopback'), bytes), both = zip(jobs, results.map((result, i) => [...result.times, ...later[i].times]));
-  const times = [];
-  for (const network of Object.keys(NETWORKS)) for (const [state, at] of [['cold', 0], ['warm, again', 2], ['warm, another', 1]]) for (const [set, name] of [[0, '1 word'], [1, '3 words']]) {
-    times.push([`${network}, ${state}, ${name}`, ...['vejviser', 'pagefind'].map(engine => of(both, set, engine, network, times => times[at]))]);
-  }
-  return { bytes: [0, 1].map(set => ['vejviser', 'pagefind'].map(engine => of(single, set, engine, 'loopback', result => result.bytes / 1e3))), times };
-}
-
-/** One of each kind after the other. */
-function inTurns(asked) {
-  const turn = asked.map((query, i) => asked.slice(0, i).filter(({ kind }) => kind === query.kind).length);
-  return asked.map((query, i) => [turn[i], query]).sort(([a], [b]) => a - b).map(([, query]) => query);
 }
 
 function reciprocal(urls, wanted) {
