@@ -2,7 +2,7 @@ package dk.vejviser.bake.markup;
 
 import dk.vejviser.product.Picture;
 import dk.vejviser.product.Pictures;
-import java.net.URLDecoder;
+import dk.vejviser.text.Percent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class PictureMarkup {
     }
     String address = Parser.unescapeEntities(tag.substring(start, end), true);
     return address.startsWith(basePath)
-        ? pictures.at(decoded(address.substring(basePath.length())))
+        ? pictures.at(Percent.decoded(address.substring(basePath.length())))
         : Optional.empty();
   }
 
@@ -117,16 +117,6 @@ public final class PictureMarkup {
       }
     }
     return letters;
-  }
-
-  private static String decoded(String path) {
-    try {
-      return path.indexOf('%') < 0
-          ? path
-          : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
-    }
   }
 
   /** A list of addresses parts them by commas and spaces, so no address may have any. */

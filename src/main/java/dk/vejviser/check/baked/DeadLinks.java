@@ -3,11 +3,10 @@ package dk.vejviser.check.baked;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Percent;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class DeadLinks implements BakedCheck {
       Optional<String> address = resolve(page, withoutQuery(path));
       BakedPage leadsTo = address.map(pages::get).orElse(null);
       if (leadsTo != null) {
-        if (!fragment.isEmpty() && !leadsTo.ids().contains(decoded(fragment))) {
+        if (!fragment.isEmpty() && !leadsTo.ids().contains(Percent.decoded(fragment))) {
           tell(page, target, place -> Finding.of(Rule.BROKEN_ANCHOR, place, fragment), findings);
         }
       } else if (!address.map(at -> files.computeIfAbsent(at, this::isFile)).orElse(false)) {
@@ -108,7 +107,7 @@ final class DeadLinks implements BakedCheck {
       }
       try {
         Path root = site.output().normalize();
-        Path path = root.resolve(decoded(address.substring(base.length()))).normalize();
+        Path path = root.resolve(Percent.decoded(address.substring(base.length()))).normalize();
         return path.startsWith(root)
             && (Files.isRegularFile(path) || Files.isRegularFile(path.resolve("index.html")));
       } catch (InvalidPathException e) {
@@ -119,17 +118,6 @@ final class DeadLinks implements BakedCheck {
     private static String withoutQuery(String path) {
       int query = path.indexOf('?');
       return query < 0 ? path : path.substring(0, query);
-    }
-
-    private static String decoded(String written) {
-      if (written.indexOf('%') < 0) {
-        return written;
-      }
-      try {
-        return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
-      } catch (IllegalArgumentException e) {
-        return written;
-      }
     }
   }
 }

@@ -1,7 +1,6 @@
 package dk.vejviser.picture.drawing;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dk.vejviser.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -177,11 +176,6 @@ final class DrawingReferences {
 
   /** As browsers read an address: its line ends don't count, and {@code %61} is an a. */
   private static String id(String address) {
-    String id = address.replaceFirst("^#", "").replaceAll("[\\t\\n\\r]", "");
-    try {
-      return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return id;
-    }
+    return Percent.decoded(address.replaceFirst("^#", "").replaceAll("[\\t\\n\\r]", ""));
   }
 }
