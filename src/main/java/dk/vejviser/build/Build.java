@@ -7,6 +7,7 @@ import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.OutputFolder;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
+import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Site;
 import dk.vejviser.paper.Press;
 import dk.vejviser.product.BakedPage;
@@ -174,7 +175,7 @@ public final class Build {
       throws IOException {
     progress.begin(Progress.Phase.SEARCH);
     try (SearchIndex search = SearchIndex.build(site, pages, folder.index())) {
-      search.writeShards(folder.site().resolve("search"));
+      search.writeShards(folder.site().resolve(Addresses.INDEX));
       return Lookup.asked(search, site, pages);
     }
   }

@@ -17,6 +17,9 @@ public record Addresses(
    */
   public static final int LONGEST = 200;
 
+  /** The folder of what a browser searches; no word of the language, for readers never see it. */
+  public static final String INDEX = "search";
+
   /** {@code /guider/backup/}; the incident journey's is {@code /nu/}, its help pages' lie below. */
   public String of(PageId page) {
     if (page.kind() == Kind.JOURNEY && page.id().equals(incident)) {

@@ -7,6 +7,7 @@ import dk.vejviser.build.Lookup;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.Trees;
 import dk.vejviser.check.Checks;
+import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Registers;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
@@ -78,7 +79,7 @@ final class Proofreading {
     try {
       write(edition, lazy, stale, output);
       Search search = search(edition, site, pages, stale);
-      Trees.link(search.shards(), output.resolve("search"));
+      Trees.link(search.shards(), output.resolve(Addresses.INDEX));
       List<BakedPage> wanted = new WhileWanted<>(pages, stale);
       Publication.write(site, wanted, List.of(), output);
       Checks.baked(site, wanted, search.asked(), output, findings);

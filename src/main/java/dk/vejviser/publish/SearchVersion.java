@@ -1,5 +1,6 @@
 package dk.vejviser.publish;
 
+import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,24 +17,36 @@ import java.util.stream.Stream;
  * it is baked.
  */
 final class SearchVersion {
-  private static final Pattern ASKED_AHEAD =
-      Pattern.compile("(<link rel=\"preload\"[^>]* href=\"[^\"]*/search/)([a-z.]+\">)");
-
   private SearchVersion() {}
 
   /** Writes the name into the search page; without a search it stays as it is. */
   static void fill(Site site, List<BakedPage> pages, Path output) throws IOException {
-    Optional<String> version = version(output.resolve("search"));
+    Optional<String> version = version(output.resolve(Addresses.INDEX));
     if (version.isEmpty()) {
       return;
     }
-    String named = "$1" + version.get() + "/$2";
     for (BakedPage page : pages) {
       if (page.address().equals(site.addresses().search())) {
         Path file = output.resolve(page.file());
-        Files.writeString(file, ASKED_AHEAD.matcher(Files.readString(file)).replaceAll(named));
+        String html = Files.readString(file);
+        Files.writeString(file, filled(html, page, site.addresses(), version.get()));
       }
     }
+  }
+
+  /** What the page loads of the index's folder it loads of the version's. */
+  private static String filled(String html, BakedPage page, Addresses addresses, String version) {
+    String folder = addresses.at(Addresses.INDEX + "/");
+    String filled = html;
+    for (BakedPage.Link link : page.links()) {
+      if (link.target().startsWith(folder)) {
+        String file = link.target().substring(folder.length()) + "\"";
+        filled =
+            filled.replace(
+                Addresses.INDEX + "/" + file, Addresses.INDEX + "/" + version + "/" + file);
+      }
+    }
+    return filled;
   }
 
   private static Optional<String> version(Path search) throws IOException {

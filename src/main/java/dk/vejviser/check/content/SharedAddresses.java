@@ -27,7 +27,7 @@ final class SharedAddresses implements ContentCheck {
           "files.sha256",
           "images",
           "robots.txt",
-          "search",
+          Addresses.INDEX,
           "service-worker.js",
           "site.webmanifest",
           "sitemap.xml");

@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** Makes the search form's record: what sorts of pages hits may be, and how each is shown. */
 public final class Finders {
-  /** The index's own folder; no word of the site's language, for readers never see it. */
-  private static final String INDEX = "search/";
-
   private static final Map<Kind, String> TONES =
       Map.of(
           Kind.HELP, "bad",
@@ -33,7 +30,7 @@ public final class Finders {
     for (String overview : List.of("topic", "audience", "index")) {
       sorts.add(sort(words, overview, "search", "quiet"));
     }
-    return new Finder(addresses.search(), addresses.at(INDEX), List.copyOf(sorts));
+    return new Finder(addresses.search(), addresses.at(Addresses.INDEX + "/"), List.copyOf(sorts));
   }
 
   private static Sort sort(Words words, String kind, String icon, String tone) {
