@@ -55,7 +55,6 @@ final class NewCommand implements Callable<Integer> {
           file,
           Scaffold.of(
               wanted,
-              id,
               words,
               root.today(),
               KnownNames.in(content.path, root.today()),

@@ -17,8 +17,7 @@ final class Scaffold {
 
   /** The file's name without its ending; absent where the title has no letter for it. */
   static Optional<String> id(String title) {
-    String id = Slug.of(title);
-    return Optional.of(Slug.isDevice(id) ? id + "-side" : id).filter(name -> !name.isEmpty());
+    return Optional.of(Slug.of(title)).filter(id -> !id.isEmpty());
   }
 
   /**
@@ -26,19 +25,14 @@ final class Scaffold {
    * @param answers values of the front matter that are known already, by key
    */
   static String of(
-      Kind kind,
-      String id,
-      String title,
-      LocalDate today,
-      KnownNames names,
-      Map<String, String> answers) {
+      Kind kind, String title, LocalDate today, KnownNames names, Map<String, String> answers) {
     String text = Resource.text(Scaffold.class, "scaffold/" + kind.key() + ".md");
     for (Map.Entry<String, String> answer : answers.entrySet()) {
       String line = answer.getKey() + ": " + written(answer.getValue());
       text = text.replaceFirst("(?m)^" + answer.getKey() + ": .*$", Matcher.quoteReplacement(line));
     }
     return filled(text, title, today)
-        .replace("{id}", id)
+        .replace("{id}", Slug.of(title))
         .replace("{contacts}", contacts(names))
         .replace("{incident}", names.incident().map(KnownNames.Way::id).orElse("id"))
         .replace("{incident-title}", names.incident().map(KnownNames.Way::title).orElse(""));

@@ -124,9 +124,8 @@ final class PageFileReader {
   }
 
   private static void checkName(ContentFile file, Findings own) {
-    boolean device = Slug.isDevice(file.stem());
-    if (device || !Type.ID.accepts(file.stem())) {
-      String slug = Slug.of(file.stem()) + (device ? "-side" : "");
+    if (!Type.ID.accepts(file.stem())) {
+      String slug = Slug.of(file.stem());
       Optional<String> better = slug.isEmpty() ? Optional.empty() : Optional.of(slug + ".md");
       own.add(new Finding(file.place(), Rule.BAD_FILE_NAME, List.of(file.name()), better));
     }

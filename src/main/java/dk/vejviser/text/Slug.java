@@ -2,13 +2,25 @@ package dk.vejviser.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Words as an ASCII name for addresses and anchors: {@code Men …} becomes {@code men}. */
+/**
+ * Words as an ASCII name for addresses and anchors: {@code Men …} becomes {@code men}, and {@code
+ * Con}, which Windows keeps for a device, {@code con-side}.
+ */
 public final class Slug {
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+
   private Slug() {}
 
   /** Small letters, digits and single hyphens; empty where the words have neither. */
   public static String of(String words) {
+    String slug = plain(words);
+    return isDevice(slug) ? slug + "-side" : slug;
+  }
+
+  private static String plain(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(lower.length() + 8);
     for (int i = 0; i < lower.length(); i++) {
@@ -29,7 +41,7 @@ public final class Slug {
    * Whether Windows keeps a name for a device, whatever ending it has: nobody there can have it.
    */
   public static boolean isDevice(String name) {
-    return name.matches("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    return DEVICE.matcher(name).matches();
   }
 
   /** Whether a letter stands in names as it is. */

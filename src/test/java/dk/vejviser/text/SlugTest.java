@@ -18,6 +18,9 @@ class SlugTest {
     "ÆØÅ, aeoeaa",
     "Café à la Ü, cafe-a-la-ue",
     "Cafe\u0301 a\u0300 la u\u0308\u0302n\u0303o\u030a, cafe-a-la-uno",
+    "Con!, con-side",
+    "Lpt 1, lpt-1",
+    "LPT1, lpt1-side",
     "—!—, ''",
     "日本, ''",
   })

@@ -71,7 +71,10 @@ record Attributes(Optional<String> id, Set<String> marks) {
         return false;
       }
     }
-    return word.length() > 1 && word.charAt(0) == '#' && word.charAt(1) != '-';
+    return word.length() > 1
+        && word.charAt(0) == '#'
+        && word.charAt(1) != '-'
+        && !Slug.isDevice(word.substring(1));
   }
 
   private static List<int[]> words(String inner) {

@@ -1,5 +1,6 @@
 package dk.vejviser.content.schema;
 
+import dk.vejviser.text.Slug;
 import dk.vejviser.text.Word;
 import java.net.URI;
 import java.time.Duration;
@@ -10,12 +11,14 @@ import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a field's value is; scalars are text in the file, and their type says what they mean. */
 public enum Type {
   TEXT(Word.A_TEXT),
   TEXTS(Word.A_LIST),
-  ID(Word.AN_ID, "[a-z0-9]+(-[a-z0-9]+)*"),
+  /** A name that becomes a part of addresses, and so of a folder's path. */
+  ID(Word.AN_ID, "[a-z0-9]+(-[a-z0-9]+)*", text -> !Slug.isDevice(text)),
   DATE(Word.A_TEXT, Type.ISO_DATE, text -> date(text).isPresent()),
   NUMBER(Word.A_NUMBER, "[0-9]{1,6}"),
   FLAG(Word.TRUE_OR_FALSE, "true|false"),
@@ -35,7 +38,10 @@ public enum Type {
   /** A PNG among them. */
   SCREENSHOT(Word.A_SHARED_PICTURE, "images/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.png"),
   /** Addresses on the site: {@code /backup}. No part begins with a dot. */
-  PATHS(Word.A_PATH, "(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?"),
+  PATHS(
+      Word.A_PATH,
+      "(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?",
+      text -> Stream.of(text.split("/")).noneMatch(Slug::isDevice)),
   /** Keys of its own below it. */
   GROUP(Word.SOME_KEYS),
   /** Days and hours below it, under keys that the schema doesn't list. */
