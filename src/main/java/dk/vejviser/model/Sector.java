@@ -1,6 +1,4 @@
 package dk.vejviser.model;
 
-import java.util.List;
-
-/** A line of business, with the trades that people would name. */
-public record Sector(String id, String name, List<String> examples) {}
+/** A line of business. */
+public record Sector(String id, String name) {}

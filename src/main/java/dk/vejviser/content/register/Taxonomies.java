@@ -24,7 +24,7 @@ final class Taxonomies {
   }
 
   static Sector sector(Fields fields) {
-    return new Sector(id(fields), name(fields), fields.texts("examples"));
+    return new Sector(id(fields), name(fields));
   }
 
   static String id(Fields fields) {

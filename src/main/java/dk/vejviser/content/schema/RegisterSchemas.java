@@ -24,8 +24,7 @@ public final class RegisterSchemas {
           Field.of("you", Type.TEXT).needed(),
           Field.of("topics", Type.TEXTS).idOf(Register.TOPICS));
   private static final Schema SIZE = Schema.of("sizes", ID, NAME);
-  private static final Schema SECTOR =
-      Schema.of("sectors", ID, NAME, Field.of("examples", Type.TEXTS));
+  private static final Schema SECTOR = Schema.of("sectors", ID, NAME);
 
   /** A firm's own contacts have no source; {@code ContactReader} asks the others for one. */
   private static final Schema CONTACT =

@@ -156,18 +156,18 @@ class RegistersReaderTest extends RegisterFiles {
 
   @Test
   void manyItemsOfAListAndManyDeadlinesInARowAreReadAtOnce() throws IOException {
-    StringBuilder examples = new StringBuilder("- {id: a, name: A, examples: [x");
+    StringBuilder tasks = new StringBuilder("- {id: a, name: A, can: [x");
     StringBuilder deadlines = new StringBuilder();
     for (int i = 0; i < 100_000; i++) {
-      examples.append(", x").append(i);
+      tasks.append(", x").append(i);
     }
     for (int i = 0; i < 40_000; i++) {
       deadlines.append("- {id: a%d, from: a%d}\n".formatted(i, i + 1));
     }
-    file("sectors.yaml", examples + "]}\n");
+    file("contacts.yaml", tasks + "]}\n");
     file("deadlines.yaml", deadlines.toString());
     Registers registers = assertTimeoutPreemptively(PATIENCE, this::read);
-    assertEquals(100_001, registers.sectors().get("a").examples().size());
+    assertEquals(100_001, registers.contacts().get("a").can().size());
     assertEquals(40_000, registers.deadlines().size());
   }
 
