@@ -4,6 +4,8 @@ import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TextFile;
 import dk.vejviser.content.file.TreeWalk;
+import dk.vejviser.content.language.LanguageReader;
+import dk.vejviser.content.register.SiteFile;
 import dk.vejviser.content.schema.FieldReader;
 import dk.vejviser.content.schema.Fields;
 import dk.vejviser.content.schema.KnownIds;
@@ -16,6 +18,8 @@ import dk.vejviser.content.yaml.Value;
 import dk.vejviser.content.yaml.Value.Items;
 import dk.vejviser.content.yaml.YamlReader;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Language;
+import dk.vejviser.model.Role;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
@@ -32,7 +36,7 @@ import java.util.TreeMap;
  * @param sources what a page names as its sources, as written
  */
 public record Dated(ContentFile file, Fields fields, String key, List<String> sources) {
-  private static final String SOURCES = "## Kilder";
+  private static final String SECTION = "## ";
 
   private static final List<Register> FACTS =
       List.of(Register.CONTACTS, Register.DEADLINES, Register.FIGURES);
@@ -50,9 +54,11 @@ public record Dated(ContentFile file, Fields fields, String key, List<String> so
         .ifPresent(
             tree -> {
               FACTS.forEach(register -> readEntries(tree, register, ignored, all));
+              Language language = language(tree, ignored);
               tree.pages()
                   .forEach(
-                      (kind, files) -> files.forEach(file -> readHead(kind, file, ignored, all)));
+                      (kind, files) ->
+                          files.forEach(file -> readHead(kind, file, language, ignored, all)));
             });
     return all;
   }
@@ -79,8 +85,16 @@ public record Dated(ContentFile file, Fields fields, String key, List<String> so
     }
   }
 
+  private static Language language(ContentTree tree, Findings ignored) {
+    return LanguageReader.read(
+        Optional.ofNullable(tree.data().get(SiteFile.NAME))
+            .flatMap(file -> SiteFile.fields(file, ignored))
+            .flatMap(site -> site.text("language"))
+            .orElse(SiteFile.LANGUAGE));
+  }
+
   private static void readHead(
-      Kind kind, ContentFile file, Findings ignored, Map<String, Dated> all) {
+      Kind kind, ContentFile file, Language language, Findings ignored, Map<String, Dated> all) {
     Schema schema = PageSchemas.of(kind);
     Optional<SourceText> source = TextFile.read(file, ignored);
     source
@@ -91,20 +105,25 @@ public record Dated(ContentFile file, Fields fields, String key, List<String> so
             fields ->
                 all.put(
                     kind.folder() + "/" + file.stem(),
-                    new Dated(file, fields, "reviewed", sources(source.get()))));
+                    new Dated(file, fields, "reviewed", sources(source.get(), language))));
   }
 
-  private static List<String> sources(SourceText source) {
+  private static List<String> sources(SourceText source, Language language) {
     return source
         .text()
         .lines()
         .map(String::strip)
-        .dropWhile(line -> !line.equals(SOURCES))
+        .dropWhile(line -> !isSources(line, language))
         .skip(1)
-        .takeWhile(line -> !line.startsWith("## "))
+        .takeWhile(line -> !line.startsWith(SECTION))
         .filter(line -> line.startsWith("- "))
         .map(line -> line.substring(2))
         .toList();
+  }
+
+  private static boolean isSources(String line, Language language) {
+    return line.startsWith(SECTION)
+        && language.role(line.substring(SECTION.length())).equals(Optional.of(Role.SOURCES));
   }
 
   /** Where to look for it. */

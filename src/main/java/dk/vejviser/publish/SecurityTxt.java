@@ -4,8 +4,8 @@ import dk.vejviser.model.Site;
 import dk.vejviser.model.SiteInfo;
 
 /**
- * {@code /.well-known/security.txt} (RFC 9116). Who has set no contact is reached through the page
- * that says who they are; no contact is invented.
+ * {@code /.well-known/security.txt} (RFC 9116). Who has set no contact is reached through the site,
+ * whose every page says who they are; no contact is invented.
  */
 final class SecurityTxt {
   private static final int DAYS_VALID = 180;
@@ -32,6 +32,6 @@ final class SecurityTxt {
         .email()
         .map(mail -> "mailto:" + mail)
         .or(owner::url)
-        .orElseGet(() -> site.info().base().resolve("om/").toString());
+        .orElseGet(() -> site.info().base().toString());
   }
 }

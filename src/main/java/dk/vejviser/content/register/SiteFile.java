@@ -29,6 +29,9 @@ public record SiteFile(SiteInfo info, Fields fields) {
   /** The file's name below {@code data/}. */
   public static final String NAME = "site.yaml";
 
+  /** The language of a site that names none. */
+  public static final String LANGUAGE = "da";
+
   /** A year, for kinds that site.yaml names no age for. */
   private static final int DEFAULT_AGE = 365;
 
@@ -72,7 +75,7 @@ public record SiteFile(SiteInfo info, Fields fields) {
         base.or(() -> fields.text("base").map(URI::create))
             .map(SiteFile::folder)
             .orElse(URI.create("https://" + PLACEHOLDER_HOST + "/")),
-        fields.text("language").orElse("da"),
+        fields.text("language").orElse(LANGUAGE),
         fields.text("incident").orElse(""),
         fields.texts("core"),
         fields.texts("front"),
