@@ -55,12 +55,4 @@ public enum Palette {
     }
     return mended;
   }
-
-  Colour paper() {
-    return paper;
-  }
-
-  Colour wash() {
-    return wash;
-  }
 }
