@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** The first files of a portal on a subject of its own: few, sound, and to be written over. */
 final class PortalScaffold {
@@ -17,21 +16,23 @@ final class PortalScaffold {
 
   private static final String SITE = "data/site.yaml";
 
-  /** The files by their places, and what they begin as. */
-  private static final Map<String, String> FILES = new LinkedHashMap<>();
+  /**
+   * What stands where, in the order of writing. Last site.yaml: a folder that has it is a portal.
+   */
+  private static final List<First> FILES =
+      List.of(
+          new First("data/topics.yaml", "topics.yaml"),
+          new First("data/audiences.yaml", "audiences.yaml"),
+          new First("data/contacts.yaml", "contacts.yaml"),
+          new First("data/search-gold.tsv", "search-gold.tsv"),
+          new First("journeys/det-er-sket.md", "journey.md"),
+          new First("help/det-foerste.md", "help.md"),
+          new First("guides/den-foerste-guide.md", "guide.md"),
+          new First("pages/om.md", "page.md"),
+          new First(SITE, "site.yaml"));
 
-  static {
-    for (String register : new String[] {"topics", "audiences", "contacts"}) {
-      FILES.put("data/" + register + ".yaml", register + ".yaml");
-    }
-    FILES.put("data/search-gold.tsv", "search-gold.tsv");
-    FILES.put("journeys/det-er-sket.md", "journey.md");
-    FILES.put("help/det-foerste.md", "help.md");
-    FILES.put("guides/den-foerste-guide.md", "guide.md");
-    FILES.put("pages/om.md", "page.md");
-    // Last, for a folder that has it is a portal.
-    FILES.put(SITE, "site.yaml");
-  }
+  /** A file's place, and what it begins as. */
+  private record First(String place, String words) {}
 
   private PortalScaffold() {}
 
@@ -42,15 +43,16 @@ final class PortalScaffold {
    * @throws FileAlreadyExistsException where the folder has one of them
    */
   static Path write(Path content, String name, LocalDate today) throws IOException {
-    for (String file : FILES.keySet()) {
-      if (Files.exists(content.resolve(file))) {
-        throw new FileAlreadyExistsException(content.resolve(file).toString());
+    for (First first : FILES) {
+      Path file = content.resolve(first.place());
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
       }
     }
-    for (Map.Entry<String, String> entry : FILES.entrySet()) {
-      Path file = content.resolve(entry.getKey());
+    for (First first : FILES) {
+      Path file = content.resolve(first.place());
       Files.createDirectories(file.getParent());
-      String text = Resource.text(PortalScaffold.class, "scaffold/portal/" + entry.getValue());
+      String text = Resource.text(PortalScaffold.class, "scaffold/portal/" + first.words());
       Files.writeString(file, Scaffold.filled(text, name, today), StandardOpenOption.CREATE_NEW);
     }
     return content.resolve(SITE);

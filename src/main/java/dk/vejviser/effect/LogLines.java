@@ -31,27 +31,23 @@ final class LogLines {
   static boolean read(Path file, Consumer<String> lines) throws IOException {
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         InputStream in = isPacked(raw) ? unpacked(raw) : raw) {
-      return read(in, lines);
+      read(in, lines);
+      return true;
     } catch (EOFException | ZipException e) {
       return false;
     }
   }
 
-  private static boolean read(InputStream in, Consumer<String> lines) throws IOException {
+  private static void read(InputStream in, Consumer<String> lines) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try {
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        if (next == '\n') {
-          hand(line, lines);
-        } else if (line.size() < LONGEST) {
-          line.write(next);
-        }
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      if (next == '\n') {
+        hand(line, lines);
+      } else if (line.size() < LONGEST) {
+        line.write(next);
       }
-    } catch (EOFException | ZipException e) {
-      return false;
     }
     hand(line, lines);
-    return true;
   }
 
   private static void hand(ByteArrayOutputStream line, Consumer<String> lines) {

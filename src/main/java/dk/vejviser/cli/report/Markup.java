@@ -25,36 +25,30 @@ final class Markup {
   }
 
   /** An element with attributes, given as names and values in turn. */
-  Markup element(String name, Inside inside, Object... attributes) {
+  void element(String name, Inside inside, Object... attributes) {
     try {
-      start(name, attributes);
+      writer.writeStartElement(name);
+      attributes(attributes);
       inside.write();
       writer.writeEndElement();
-      return this;
     } catch (XMLStreamException e) {
       throw new IllegalStateException("elements are not nested", e);
     }
   }
 
   /** An element that holds nothing but words. */
-  Markup words(String name, String words, Object... attributes) {
-    return element(name, () -> writer.writeCharacters(words), attributes);
+  void words(String name, String words, Object... attributes) {
+    element(name, () -> writer.writeCharacters(words), attributes);
   }
 
   /** An element that HTML never closes. */
-  Markup alone(String name, Object... attributes) {
+  void alone(String name, Object... attributes) {
     try {
       writer.writeEmptyElement(name);
       attributes(attributes);
-      return this;
     } catch (XMLStreamException e) {
       throw new IllegalStateException("elements are not nested", e);
     }
-  }
-
-  private void start(String name, Object... attributes) throws XMLStreamException {
-    writer.writeStartElement(name);
-    attributes(attributes);
   }
 
   private void attributes(Object... attributes) throws XMLStreamException {

@@ -32,7 +32,7 @@ final class CleanCopy {
     }
     this.width = width;
     this.height = height;
-    return Limits.ofPixels(width, height).map(Complaint.Reason::of);
+    return Limits.ofPixels(width, height);
   }
 
   /** Notes how the picture was taken; what is said last counts. */

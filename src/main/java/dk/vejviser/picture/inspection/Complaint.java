@@ -15,10 +15,6 @@ record Complaint(Place place, Findings findings) {
     Reason(Rule rule, Object... args) {
       this(rule, List.of(args));
     }
-
-    static Reason of(Limits.Excess excess) {
-      return new Reason(Rule.PICTURE_TOO_LARGE, excess.is(), excess.limit());
-    }
   }
 
   Optional<Original> broken(Word why) {

@@ -32,9 +32,9 @@ public final class Inspection {
               Rule.ADDRESS_TOO_LONG, file.getFileName(), label.length(), Addresses.LONGEST));
     }
     try {
-      Optional<Limits.Excess> excess = Limits.ofFile(Files.size(file));
+      Optional<Complaint.Reason> excess = Limits.ofFile(Files.size(file));
       return excess.isPresent()
-          ? complaint.about(Complaint.Reason.of(excess.get()))
+          ? complaint.about(excess.get())
           : of(file.getFileName().toString(), Files.readAllBytes(file), complaint);
     } catch (IOException e) {
       Word why = e instanceof AccessDeniedException ? Word.NO_ACCESS : Word.READ_ERROR;
@@ -74,9 +74,9 @@ public final class Inspection {
   }
 
   private static Optional<Original> original(Drawing drawing, Complaint complaint) {
-    Optional<Limits.Excess> excess = Limits.ofPixels(drawing.width(), drawing.height());
+    Optional<Complaint.Reason> excess = Limits.ofPixels(drawing.width(), drawing.height());
     return excess.isPresent()
-        ? complaint.about(Complaint.Reason.of(excess.get()))
+        ? complaint.about(excess.get())
         : Optional.of(
             Original.upright(Format.SVG, drawing.width(), drawing.height(), drawing.bytes()));
   }

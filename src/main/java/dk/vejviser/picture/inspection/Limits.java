@@ -1,5 +1,6 @@
 package dk.vejviser.picture.inspection;
 
+import dk.vejviser.text.Rule;
 import java.util.Optional;
 
 /** How large a picture may claim to be; asked before anything is decoded. */
@@ -13,22 +14,23 @@ final class Limits {
 
   private Limits() {}
 
-  /** What a picture is too much of, and how much may be. */
-  record Excess(String is, String limit) {}
-
-  static Optional<Excess> ofFile(long bytes) {
+  static Optional<Complaint.Reason> ofFile(long bytes) {
     return bytes > BYTES
-        ? Optional.of(new Excess(bytes / MILLION + " MB", BYTES / MILLION + " MB"))
+        ? Optional.of(tooLarge(bytes / MILLION + " MB", BYTES / MILLION + " MB"))
         : Optional.empty();
   }
 
-  static Optional<Excess> ofPixels(int width, int height) {
+  static Optional<Complaint.Reason> ofPixels(int width, int height) {
     String is = width + " × " + height;
     if (width > SIDE || height > SIDE) {
-      return Optional.of(new Excess(is, SIDE + " × " + SIDE));
+      return Optional.of(tooLarge(is, SIDE + " × " + SIDE));
     }
     return (long) width * height > (long) MILLIONS * MILLION
-        ? Optional.of(new Excess(is, MILLIONS + " megapixel"))
+        ? Optional.of(tooLarge(is, MILLIONS + " megapixel"))
         : Optional.empty();
+  }
+
+  private static Complaint.Reason tooLarge(String is, String limit) {
+    return new Complaint.Reason(Rule.PICTURE_TOO_LARGE, is, limit);
   }
 }
