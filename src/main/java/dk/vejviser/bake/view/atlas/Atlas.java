@@ -37,7 +37,7 @@ public record Atlas(
         new Hours(words),
         new Frames(
             site,
-            Shells.of(site, words, shelves),
+            new Shells(site, words, shelves).shell(),
             words,
             prints.stream().collect(Collectors.toMap(Print::page, Function.identity()))),
         Almanac.around(site.date()));
@@ -56,7 +56,7 @@ public record Atlas(
 
   /** The overview of a kind, where the site has pages for it. */
   public Optional<Link> overview(Kind kind) {
-    return Shells.overview(site, words, shelves, kind);
+    return new Shells(site, words, shelves).overview(kind);
   }
 
   public String say(String key, Object... args) {

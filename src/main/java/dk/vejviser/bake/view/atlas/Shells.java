@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Menu and footer. They name only what the site has. */
-final class Shells {
-  private Shells() {}
+record Shells(Site site, Words words, Shelves shelves) {
 
-  static Shell of(Site site, Words words, Shelves shelves) {
+  Shell shell() {
     Addresses addresses = site.addresses();
     Finder finder = Finders.of(addresses, words);
-    List<Shell.Column> footer = footer(site, words, shelves);
+    List<Shell.Column> footer = footer();
     return new Shell(
         site.info().name(),
         site.info().tagline(),
@@ -33,10 +32,10 @@ final class Shells {
         site.info().look().logo().map(addresses::at),
         site.info().hasWordmark(),
         site.info().look().shared().map(addresses::at),
-        incident(site),
-        card(site),
+        incident(),
+        card(),
         finder,
-        menu(site, words, shelves),
+        menu(),
         footer,
         site.info().owner(),
         site.info().licence(),
@@ -45,7 +44,7 @@ final class Shells {
         addresses.at("feed.xml"),
         addresses.at("feed.json"),
         SecurityPolicy.META,
-        mark(site.info(), incident(site), finder, footer));
+        mark(site.info(), incident(), finder, footer));
   }
 
   /** Tells one shell from another; what else is on every page is the language's and the icons'. */
@@ -54,18 +53,18 @@ final class Shells {
         .toString();
   }
 
-  private static Optional<String> incident(Site site) {
+  private Optional<String> incident() {
     return site.incidentJourney().map(site::address);
   }
 
-  private static Optional<String> card(Site site) {
+  private Optional<String> card() {
     return site.incidentJourney().map(journey -> site.addresses().card());
   }
 
-  private static List<Shell.MenuItem> menu(Site site, Words words, Shelves shelves) {
+  private List<Shell.MenuItem> menu() {
     List<Shell.MenuItem> menu = new ArrayList<>();
     for (Kind kind : List.of(Kind.JOURNEY, Kind.GUIDE, Kind.CASE)) {
-      overview(site, words, shelves, kind)
+      overview(kind)
           .ifPresent(link -> menu.add(new Shell.MenuItem(kind.key(), link.address(), link.text())));
     }
     shelves.of(Kind.CHECK).stream()
@@ -78,18 +77,28 @@ final class Shells {
     return List.copyOf(menu);
   }
 
-  private static List<Shell.Column> footer(Site site, Words words, Shelves shelves) {
-    Addresses addresses = site.addresses();
-    List<Link> help = new ArrayList<>();
-    incident(site).ifPresent(address -> help.add(new Link(address, words.say("footer.incident"))));
-    card(site).ifPresent(card -> help.add(new Link(card, words.say("footer.card"))));
-    overview(site, words, shelves, Kind.ALERT).ifPresent(help::add);
-    overview(site, words, shelves, Kind.OFFER).ifPresent(help::add);
-    help.add(new Link(addresses.facts(), words.say("footer.facts")));
+  private List<Shell.Column> footer() {
+    return List.of(
+        new Shell.Column(words.say("footer.help"), help()),
+        new Shell.Column(words.say("footer.find"), find()),
+        new Shell.Column(words.say("footer.about", site.info().name()), about()));
+  }
 
+  private List<Link> help() {
+    List<Link> help = new ArrayList<>();
+    incident().ifPresent(address -> help.add(new Link(address, words.say("footer.incident"))));
+    card().ifPresent(card -> help.add(new Link(card, words.say("footer.card"))));
+    overview(Kind.ALERT).ifPresent(help::add);
+    overview(Kind.OFFER).ifPresent(help::add);
+    help.add(new Link(site.addresses().facts(), words.say("footer.facts")));
+    return help;
+  }
+
+  private List<Link> find() {
+    Addresses addresses = site.addresses();
     List<Link> find = new ArrayList<>();
     for (Kind kind : List.of(Kind.GUIDE, Kind.JOURNEY, Kind.CASE, Kind.TERM)) {
-      overview(site, words, shelves, kind).ifPresent(find::add);
+      overview(kind).ifPresent(find::add);
     }
     if (!shelves.topics().isEmpty()) {
       find.add(new Link(addresses.topics(), words.say("topics.title")));
@@ -100,21 +109,20 @@ final class Shells {
     find.add(new Link(addresses.search(), words.say("search.title")));
     find.add(new Link(addresses.letters(), words.say("letters.title")));
     find.add(new Link(addresses.news(), words.say("news.title")));
+    return find;
+  }
 
+  private List<Link> about() {
     List<Link> about = new ArrayList<>();
     for (Page page : shelves.of(Kind.PAGE)) {
       about.add(new Link(site.address(page), page.title()));
     }
-    about.add(new Link(addresses.effect(), words.say("effect.title")));
-    List<Shell.Column> columns = new ArrayList<>();
-    columns.add(new Shell.Column(words.say("footer.help"), help));
-    columns.add(new Shell.Column(words.say("footer.find"), find));
-    columns.add(new Shell.Column(words.say("footer.about", site.info().name()), about));
-    return List.copyOf(columns);
+    about.add(new Link(site.addresses().effect(), words.say("effect.title")));
+    return about;
   }
 
   /** The overview of a kind, where the site has pages for it. */
-  static Optional<Link> overview(Site site, Words words, Shelves shelves, Kind kind) {
+  Optional<Link> overview(Kind kind) {
     boolean any = kind == Kind.JOURNEY ? !shelves.journeys(site).isEmpty() : shelves.has(kind);
     return any
         ? Optional.of(new Link(site.addresses().overview(kind), words.say("kind." + kind.key())))

@@ -96,18 +96,10 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
       Plan plan, String address, String title, Optional<Page> page, Map<String, Object> thing) {
     boolean incident = page.filter(site::isOnIncidentPath).isPresent();
     String canonical = canonical(address);
-    List<Link> trail = new ArrayList<>();
-    if (!plan.address().equals(shell.home())) {
-      trail.add(new Link(shell.home(), words.say("home")));
-    }
-    trail.addAll(plan.trail());
+    List<Link> trail = trail(plan);
     List<Map<String, Object>> things = new ArrayList<>();
     if (!thing.isEmpty()) {
-      Map<String, Object> about = new LinkedHashMap<>(thing);
-      about.put("url", canonical);
-      about.put("inLanguage", shell.language());
-      page.ifPresent(one -> about.put("dateModified", one.head().reviewed().toString()));
-      things.add(about);
+      things.add(placed(thing, canonical, page));
     }
     things.add(JsonLd.breadcrumb(way(trail, plan)));
     return new Frame(
@@ -125,6 +117,25 @@ public record Frames(Site site, Shell shell, Words words, Map<String, Print> pri
         Optional.ofNullable(prints.get(address)).map(print -> Download.of(words, print)),
         picture(page),
         JsonLd.graph(things));
+  }
+
+  private List<Link> trail(Plan plan) {
+    List<Link> trail = new ArrayList<>();
+    if (!plan.address().equals(shell.home())) {
+      trail.add(new Link(shell.home(), words.say("home")));
+    }
+    trail.addAll(plan.trail());
+    return trail;
+  }
+
+  /** A thing, and where and in what language it is told of. */
+  private Map<String, Object> placed(
+      Map<String, Object> thing, String canonical, Optional<Page> page) {
+    Map<String, Object> placed = new LinkedHashMap<>(thing);
+    placed.put("url", canonical);
+    placed.put("inLanguage", shell.language());
+    page.ifPresent(one -> placed.put("dateModified", one.head().reviewed().toString()));
+    return placed;
   }
 
   /** A page shows its kind, the incident path help, and what has no kind the portal. */

@@ -2,7 +2,6 @@ package dk.vejviser.bake.view.overview;
 
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
-import dk.vejviser.bake.view.atlas.Shelves;
 import dk.vejviser.bake.view.atlas.Walk;
 import dk.vejviser.bake.view.frame.Frame;
 import dk.vejviser.bake.view.frame.Frames;
@@ -14,6 +13,7 @@ import dk.vejviser.model.Audience;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
+import dk.vejviser.model.Site;
 import dk.vejviser.model.Size;
 import java.util.List;
 import java.util.Map;
@@ -59,38 +59,37 @@ public record FrontView(
   public record Reader(String id, String name, String address) {}
 
   public static FrontView of(Atlas atlas) {
-    Shelves shelves = atlas.shelves();
-    List<Journey> front = atlas.site().front();
-    List<Page> others =
-        shelves.of(Kind.JOURNEY).stream()
-            .filter(page -> ((Journey) page).form() == Journey.Form.STEPS)
-            .filter(page -> !front.contains(page))
-            .toList();
+    Site site = atlas.site();
+    Optional<Journey> incident = site.incidentJourney();
+    Optional<Journey> secure = secure(atlas);
+    List<Journey> front = site.front();
+    List<Page> others = others(atlas, front);
     return new FrontView(
         frame(atlas),
-        atlas
-            .site()
-            .incidentJourney()
-            .map(journey -> new Link(atlas.site().address(journey), journey.title())),
-        atlas.site().incidentJourney().map(journey -> urgent(atlas, journey)).orElse(List.of()),
-        secure(atlas).map(journey -> atlas.cards().of((Page) journey)),
-        secure(atlas).map(journey -> firstSteps(atlas, journey)).orElse(List.of()),
+        incident.map(journey -> new Link(site.address(journey), journey.title())),
+        incident.map(journey -> urgent(atlas, journey)).orElse(List.of()),
+        secure.map(journey -> atlas.cards().of((Page) journey)),
+        secure.map(journey -> firstSteps(atlas, journey)).orElse(List.of()),
         atlas.cards().of(front),
         atlas.cards().of(others),
         paths(Stream.<Page>concat(front.stream(), others.stream()).toList()),
         readers(atlas),
-        List.copyOf(atlas.site().registers().sizes().values()),
-        shelves.journeys(atlas.site()).isEmpty()
-            ? Optional.empty()
-            : Optional.of(atlas.site().addresses().overview(Kind.JOURNEY)),
-        shelves.has(Kind.GUIDE)
-            ? Optional.of(atlas.site().addresses().overview(Kind.GUIDE))
-            : Optional.empty(),
+        List.copyOf(site.registers().sizes().values()),
+        atlas.overview(Kind.JOURNEY).map(Link::address),
+        atlas.overview(Kind.GUIDE).map(Link::address),
         topics(atlas),
-        atlas.cards().of(atlas.site().core()),
-        atlas.cards().of(shelves.of(Kind.CHECK)),
+        atlas.cards().of(site.core()),
+        atlas.cards().of(atlas.shelves().of(Kind.CHECK)),
         alerts(atlas),
         new Groups(atlas).audienceCards());
+  }
+
+  /** Linear journeys that the site doesn't put first. */
+  private static List<Page> others(Atlas atlas, List<Journey> front) {
+    return atlas.shelves().of(Kind.JOURNEY).stream()
+        .filter(page -> ((Journey) page).form() == Journey.Form.STEPS)
+        .filter(page -> !front.contains(page))
+        .toList();
   }
 
   private static Frame frame(Atlas atlas) {
