@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,11 @@ public final class ReadingMemory {
 
   private record Kept(Stamp stamp, PageFile file) {}
 
-  private record Changed(Kind kind, ContentFile file) {}
+  private record Listed(Kind kind, ContentFile file, Stamp stamp) {
+    Path path() {
+      return file.path();
+    }
+  }
 
   /** Has these files read again, whatever their size and time say. */
   public void forget(Collection<Path> files) {
@@ -89,31 +94,27 @@ public final class ReadingMemory {
       pages.clear();
       pageGround = now;
     }
-    List<Changed> changed = new ArrayList<>();
-    Map<Path, Stamp> stamps = new HashMap<>();
-    tree.pages()
-        .forEach(
-            (kind, files) -> {
-              for (ContentFile file : files) {
-                Stamp stamp = Stamp.of(file.path());
-                stamps.put(file.path(), stamp);
-                Kept kept = pages.get(file.path());
-                if (kept == null || !kept.stamp().equals(stamp)) {
-                  changed.add(new Changed(kind, file));
-                }
-              }
-            });
-    pages.keySet().retainAll(stamps.keySet());
+    List<Listed> all = listed(tree);
+    pages.keySet().retainAll(all.stream().map(Listed::path).collect(Collectors.toSet()));
+    List<Listed> changed = all.stream().filter(one -> !isKept(one)).toList();
     int threads = Runtime.getRuntime().availableProcessors();
     Iterator<PageFile> read =
         Workers.each(changed, threads, one -> reader.apply(one.kind, one.file)).iterator();
-    for (Changed one : changed) {
-      Path path = one.file.path();
-      pages.put(path, new Kept(stamps.get(path), read.next()));
-    }
-    List<PageFile> all = new ArrayList<>();
+    changed.forEach(one -> pages.put(one.path(), new Kept(one.stamp, read.next())));
+    return all.stream().map(one -> pages.get(one.path()).file()).toList();
+  }
+
+  private static List<Listed> listed(ContentTree tree) {
+    List<Listed> all = new ArrayList<>();
     tree.pages()
-        .forEach((kind, files) -> files.forEach(file -> all.add(pages.get(file.path()).file())));
+        .forEach(
+            (kind, files) ->
+                files.forEach(file -> all.add(new Listed(kind, file, Stamp.of(file.path())))));
     return all;
+  }
+
+  private boolean isKept(Listed one) {
+    Kept kept = pages.get(one.path());
+    return kept != null && kept.stamp().equals(one.stamp());
   }
 }

@@ -36,7 +36,7 @@ final class ScriptTokens {
               + "|(?<sign>\\.\\.\\.|\\?\\.|=>|[^\\s])");
 
   private static final Pattern REGEX =
-      Pattern.compile("/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\]|\\\\.)*\\])+/\\w*");
+      Pattern.compile("/(?!\\*)(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\]|\\\\.)*\\])+/\\w*");
 
   private static final Set<String> BEFORE_VALUE = Set.of("return", "typeof", "of", "in", "case");
 
@@ -61,22 +61,19 @@ final class ScriptTokens {
   }
 
   private void next() {
-    char first = script.charAt(at);
-    if (first == '`') {
+    Matcher regex = REGEX.matcher(script).region(at, script.length());
+    if (script.charAt(at) == '`') {
       at++;
       template("`");
-      return;
-    }
-    Matcher regex = REGEX.matcher(script).region(at, script.length());
-    if (first == '/'
-        && script.charAt(at + 1) != '/'
-        && script.charAt(at + 1) != '*'
-        && valueMayFollow()
-        && regex.lookingAt()) {
+    } else if (regex.lookingAt() && valueMayFollow()) {
       add(Kind.TEXT, regex.group());
       at = regex.end();
-      return;
+    } else {
+      plain();
     }
+  }
+
+  private void plain() {
     Matcher plain = PLAIN.matcher(script).region(at, script.length());
     if (!plain.lookingAt()) {
       throw new IllegalArgumentException("a script breaks off: " + script.substring(at));

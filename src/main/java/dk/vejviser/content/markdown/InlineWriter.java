@@ -162,21 +162,8 @@ final class InlineWriter {
     Place place = places.of(url.isEmpty() ? node.getChars() : url);
     Target target = links.link(Escaping.unescapeString(url), place);
     boolean open = target.href().isPresent() && !inLink;
-    if (open) {
-      print.tag("<a href=\"" + Html.address(target.href().orElseThrow()) + "\"");
-      print.tag(title.isEmpty() ? "" : " title=\"" + Html.escape(title.unescape()) + "\"");
-      print.tag(target.external() ? " rel=\"external\">" : ">");
-    }
-    Extent inside = print.here(base + node.getStartOffset());
-    boolean outer = inLink;
-    inLink = true;
-    if (node instanceof AutoLink) {
-      copy.asItStands(url);
-    } else {
-      write(node);
-    }
-    inLink = outer;
-    Extent inner = inside.through(print.here(base + node.getEndOffset()));
+    print.tag(open ? opening(target, title) : "");
+    Extent inner = label(node, url);
     print.tag(open ? "</a>" : "");
     Body.Link link =
         new Body.Link(
@@ -191,6 +178,26 @@ final class InlineWriter {
       target.href().map(Html::encoded).ifPresent(address -> notes.pointer(address, place));
     }
     return new Piece(Form.LINK, whole(node, start), inner, Optional.of(link), Optional.empty());
+  }
+
+  private static String opening(Target target, BasedSequence title) {
+    String href = "<a href=\"" + Html.address(target.href().orElseThrow()) + "\"";
+    String named = title.isEmpty() ? "" : " title=\"" + Html.escape(title.unescape()) + "\"";
+    return href + named + (target.external() ? " rel=\"external\">" : ">");
+  }
+
+  /** Writes a link's words, in which no other link opens. */
+  private Extent label(Node node, BasedSequence url) {
+    Extent inside = print.here(base + node.getStartOffset());
+    boolean outer = inLink;
+    inLink = true;
+    if (node instanceof AutoLink) {
+      copy.asItStands(url);
+    } else {
+      write(node);
+    }
+    inLink = outer;
+    return inside.through(print.here(base + node.getEndOffset()));
   }
 
   /** {@code [words][name]}: a link where the name is defined, else the text that it is. */
