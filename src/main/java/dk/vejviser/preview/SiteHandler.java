@@ -2,29 +2,14 @@ package dk.vejviser.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dk.vejviser.publish.MediaType;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers as a static host would: index pages, 404 page, no way out. */
 final class SiteHandler implements HttpHandler {
   private static final String INDEX = "index.html";
   private static final String MISSING = "404.html";
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("xml", "application/xml; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
 
   private final Source source;
 
@@ -62,7 +47,7 @@ final class SiteHandler implements HttpHandler {
 
   private static void send(HttpExchange exchange, int status, String file, byte[] bytes)
       throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type(file));
+    exchange.getResponseHeaders().set("Content-Type", MediaType.of(file));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     if (exchange.getRequestMethod().equals("HEAD") || bytes.length == 0) {
@@ -71,10 +56,5 @@ final class SiteHandler implements HttpHandler {
     }
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
-  }
-
-  private static String type(String file) {
-    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 }

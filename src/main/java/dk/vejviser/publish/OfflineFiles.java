@@ -21,12 +21,7 @@ import java.util.regex.Pattern;
  * beside them.
  */
 final class OfflineFiles {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml");
+  private static final Pattern KEPT = Pattern.compile(".*\\.(html|css|js|svg)");
 
   /** What a module loads by itself: {@code import './x.js'} and {@code from './x.js'}. */
   private static final Pattern IMPORT =
@@ -64,7 +59,7 @@ final class OfflineFiles {
 
   private void add(BakedPage page) throws IOException {
     String html = Files.readString(output.resolve(page.file()));
-    files.put(page.address(), new File(page.address(), TYPES.get("html"), html));
+    files.put(page.address(), new File(page.address(), MediaType.of(page.file()), html));
     String assets = site.addresses().at("assets/");
     Optional<String> logo = site.info().look().logo().map(site.addresses()::at);
     for (BakedPage.Link link : page.links()) {
@@ -85,15 +80,14 @@ final class OfflineFiles {
 
   private void addAsset(Path file) throws IOException {
     String address = site.addresses().at(FileName.of(output.relativize(file)));
-    String type = TYPES.get(address.substring(address.lastIndexOf('.') + 1));
-    if (type == null
+    if (!KEPT.matcher(address).matches()
         || files.containsKey(address)
         || address.contains(SEARCH)
         || !isPublished(file)) {
       return;
     }
     String text = Files.readString(file);
-    files.put(address, new File(address, type, text));
+    files.put(address, new File(address, MediaType.of(address), text));
     if (address.endsWith(".js")) {
       Matcher imports = IMPORT.matcher(text);
       while (imports.find()) {
