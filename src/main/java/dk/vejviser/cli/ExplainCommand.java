@@ -42,12 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private CommandLine.ParameterException unknown(String written) {
-    Words words = root.words();
-    String sentence =
-        Suggestion.nearest(written, new Rules())
-            .map(meant -> words.say("unknown-rule-meant", written, meant))
-            .orElseGet(() -> words.say("unknown-rule", written));
-    return new CommandLine.ParameterException(spec.commandLine(), sentence);
+    return Suggestion.nearest(written, new Rules())
+        .map(meant -> root.misuse(spec, "unknown-rule-meant", written, meant))
+        .orElseGet(() -> root.misuse(spec, "unknown-rule", written));
   }
 
   private void explain(Rule rule) {
