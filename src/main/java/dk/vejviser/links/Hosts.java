@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.Security;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,12 @@ import java.util.function.Predicate;
 
 /** The machines that are asked: each one thing at a time, and with the pause that it asks for. */
 final class Hosts {
+  static {
+    // A name is looked up once: else one that leads outside when it is looked at could lead inside
+    // when the client looks it up for itself, where a machine's settings let Java forget answers.
+    Security.setProperty("networkaddress.cache.ttl", "-1");
+  }
+
   private final Politeness politeness;
   private final Pause pause;
   private final Predicate<InetAddress> allowed;
@@ -110,22 +117,28 @@ final class Hosts {
   }
 
   private Reply send(String method, URI address) throws IOException, InterruptedException {
-    // The client resolves the name again, within the 30 seconds that the JDK remembers answers.
     for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
       if (!allowed.test(one)) {
         throw new InsideException(address.getHost());
       }
     }
-    HttpRequest request =
-        HttpRequest.newBuilder(address)
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .timeout(politeness.timeout())
-            .header("User-Agent", politeness.agent())
-            .header("Accept", "text/html,*/*;q=0.8")
-            .build();
-    HttpResponse<InputStream> answer =
-        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-    answer.body().close();
-    return Reply.of(answer.statusCode(), answer.headers());
+    try {
+      HttpResponse<InputStream> answer =
+          client.send(request(method, address), HttpResponse.BodyHandlers.ofInputStream());
+      answer.body().close();
+      return Reply.of(answer.statusCode(), answer.headers());
+    } catch (IllegalArgumentException e) {
+      // The client's word for a length that is no number, and for a port that no machine has.
+      throw new IOException(e);
+    }
+  }
+
+  private HttpRequest request(String method, URI address) {
+    return HttpRequest.newBuilder(address)
+        .method(method, HttpRequest.BodyPublishers.noBody())
+        .timeout(politeness.timeout())
+        .header("User-Agent", politeness.agent())
+        .header("Accept", "text/html,*/*;q=0.8")
+        .build();
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param retryAfter how long it asks to be left in peace
  */
 record Reply(int status, Optional<String> location, Optional<Duration> retryAfter) {
+  /** No value of the content may be longer, so no editor could write such an address. */
+  private static final int LONGEST_ADDRESS = 2000;
 
   static Reply of(int status, HttpHeaders headers) {
     return new Reply(
@@ -46,7 +48,17 @@ record Reply(int status, Optional<String> location, Optional<Duration> retryAfte
 
   /** Where it sends somebody who asked at an address; absent where that is no web address. */
   Optional<URI> next(URI asked) {
-    return location.flatMap(WebAddress::reference).map(asked::resolve).filter(WebAddress::isWeb);
+    return location
+        .flatMap(WebAddress::reference)
+        .map(reference -> resolve(asked, reference))
+        .filter(to -> WebAddress.isWeb(to) && to.toString().length() <= LONGEST_ADDRESS);
+  }
+
+  /** Java goes by an older rule, by which a query alone takes the page's name away. */
+  private static URI resolve(URI asked, URI reference) {
+    return reference.toString().startsWith("?")
+        ? URI.create(asked.toString().replaceFirst("[?#].*", "") + reference)
+        : asked.resolve(reference);
   }
 
   /** Seconds or a date, which is measured by the host's own clock. */
