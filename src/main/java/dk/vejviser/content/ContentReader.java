@@ -92,7 +92,7 @@ public final class ContentReader {
     Optional<SiteFile> site = siteFile(tree, own);
     return new Ground(
         site,
-        RegistersReader.read(tree.data(), tree.below(), own),
+        RegistersReader.read(tree, own),
         site.map(file -> LanguageReader.read(file.info().language())),
         own.sorted());
   }
@@ -100,6 +100,9 @@ public final class ContentReader {
   private Optional<SiteFile> siteFile(ContentTree tree, Findings own) {
     ContentFile file = tree.data().get(SiteFile.NAME);
     if (file == null) {
+      if (!tree.whole()) {
+        return Optional.empty();
+      }
       String folder = options.label().isEmpty() ? "" : options.label() + "/";
       own.add(Rule.MISSING_FILE, Place.of(folder + "data/" + SiteFile.NAME));
       return Optional.empty();

@@ -44,7 +44,7 @@ public final class ReadingMemory {
   /** What else decides how a page is read. */
   private record PageGround(Ground ground, Addresses addresses, ContentReader.Options options) {}
 
-  private record GroundFiles(Map<Path, Stamp> files, ContentReader.Options options) {
+  private record GroundFiles(Map<Path, Stamp> files, boolean whole, ContentReader.Options options) {
     boolean has(String name) {
       return files.keySet().stream().anyMatch(file -> file.endsWith(name));
     }
@@ -74,7 +74,7 @@ public final class ReadingMemory {
     Stream.of(tree.data(), tree.below())
         .flatMap(files -> files.values().stream())
         .forEach(file -> stamps.put(file.path(), Stamp.of(file.path())));
-    GroundFiles files = new GroundFiles(stamps, options);
+    GroundFiles files = new GroundFiles(stamps, tree.whole(), options);
     if (ground.isEmpty() || !Optional.of(files).equals(groundFiles)) {
       ground = Optional.of(reader.get());
       groundFiles = Optional.of(files);

@@ -14,14 +14,17 @@ import java.util.TreeMap;
  * @param pages Markdown files by the kind that their folder tells
  * @param data the files of {@code data/} by name
  * @param below files of {@code data/} that others of the same name stand over
+ * @param whole whether all that {@code data/} has can be read; else nobody knows what is missing
  */
 public record ContentTree(
     Map<Kind, List<ContentFile>> pages,
     Map<String, ContentFile> data,
-    Map<String, ContentFile> below) {
+    Map<String, ContentFile> below,
+    boolean whole) {
 
-  public ContentTree(Map<Kind, List<ContentFile>> pages, Map<String, ContentFile> data) {
-    this(pages, data, Map.of());
+  public ContentTree(
+      Map<Kind, List<ContentFile>> pages, Map<String, ContentFile> data, boolean whole) {
+    this(pages, data, Map.of(), whole);
   }
 
   /** These files over those of another folder: where both have one of a name, this one's counts. */
@@ -39,6 +42,6 @@ public record ContentTree(
     allData.putAll(data);
     Map<String, ContentFile> hidden = new TreeMap<>(base.data);
     hidden.keySet().retainAll(data.keySet());
-    return new ContentTree(allPages, allData, hidden);
+    return new ContentTree(allPages, allData, hidden, whole && base.whole);
   }
 }

@@ -6,6 +6,7 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Suggestion;
 import dk.vejviser.text.Word;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,10 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -55,6 +58,7 @@ public final class TreeWalk {
   private final Findings findings;
   private final Map<Kind, List<ContentFile>> pages = new EnumMap<>(Kind.class);
   private final Map<String, ContentFile> data = new TreeMap<>();
+  private boolean whole = true;
 
   private TreeWalk(Path root, Findings findings) {
     this.root = root;
@@ -74,7 +78,7 @@ public final class TreeWalk {
     try {
       TreeWalk walk = new TreeWalk(folder.toRealPath(), findings);
       walk.top(new ContentFile(walk.root, "", label));
-      return Optional.of(new ContentTree(walk.pages, walk.data));
+      return Optional.of(new ContentTree(walk.pages, walk.data, walk.whole));
     } catch (IOException e) {
       findings.add(unreadable(Place.of(label), e));
       return Optional.empty();
@@ -143,13 +147,18 @@ public final class TreeWalk {
   }
 
   private void data(ContentFile folder) {
+    Set<String> meant = new HashSet<>();
     for (ContentFile file : children(folder)) {
       if (!DATA_FILES.contains(file.name())) {
         unknown(file, DATA_FILES);
+        Suggestion.nearest(file.name(), DATA_FILES).ifPresent(meant::add);
       } else if (isFile(file)) {
         data.put(file.name(), file);
+      } else {
+        whole = false;
       }
     }
+    whole &= data.keySet().containsAll(meant);
   }
 
   private void images(ContentFile folder) {
@@ -179,6 +188,7 @@ public final class TreeWalk {
           .toList();
     } catch (IOException e) {
       findings.add(unreadable(folder.place(), e));
+      whole &= !isData(folder.path());
       return List.of();
     }
   }
@@ -196,7 +206,12 @@ public final class TreeWalk {
     } catch (IOException e) {
       findings.add(unreadable(file.place(), e));
     }
+    whole &= !isData(file.path());
     return false;
+  }
+
+  private boolean isData(Path path) {
+    return path.startsWith(root.resolve(DATA));
   }
 
   /** A pipe or a device could keep us waiting for ever. */

@@ -1,6 +1,7 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.file.ContentFile;
+import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TextFile;
 import dk.vejviser.content.schema.FieldReader;
 import dk.vejviser.content.schema.Fields;
@@ -16,10 +17,12 @@ import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,26 @@ import org.jspecify.annotations.Nullable;
 final class EntriesReader {
   private final Map<String, ContentFile> data;
   private final Map<String, ContentFile> below;
+  private final boolean whole;
   private final Findings findings;
   private final Map<Register, Map<String, Fields>> read = new EnumMap<>(Register.class);
-  private boolean readable = true;
+  private final Set<Register> broken = EnumSet.noneOf(Register.class);
 
-  EntriesReader(Map<String, ContentFile> data, Map<String, ContentFile> below, Findings findings) {
-    this.data = data;
-    this.below = below;
+  EntriesReader(ContentTree tree, Findings findings) {
+    this.data = tree.data();
+    this.below = tree.below();
+    this.whole = tree.whole();
     this.findings = findings;
   }
 
   /** Whether all registers so far were lists of entries. */
   boolean allReadable() {
-    return readable;
+    return broken.isEmpty();
+  }
+
+  /** These ids and those of a register that was read; of a broken one nobody knows any. */
+  KnownIds with(KnownIds ids, Register register) {
+    return broken.contains(register) ? ids : ids.with(register, fields(register).keySet());
   }
 
   /** The fields of a register that was read, by id. */
@@ -77,6 +87,7 @@ final class EntriesReader {
 
   private List<Value> values(@Nullable ContentFile file, Register register) {
     if (file == null) {
+      breaks(register, !whole);
       return List.of();
     }
     Optional<Value> root =
@@ -87,8 +98,14 @@ final class EntriesReader {
     if (root.isPresent() && !isNothing(root.get())) {
       findings.add(Rule.WRONG_TYPE, root.get().place(), register.file(), Word.A_LIST_OF_ENTRIES);
     }
-    readable &= root.isPresent() && isNothing(root.get());
+    breaks(register, root.isEmpty() || !isNothing(root.get()));
     return List.of();
+  }
+
+  private void breaks(Register register, boolean isBroken) {
+    if (isBroken) {
+      broken.add(register);
+    }
   }
 
   /** A file with nothing but comments is a register without entries. */

@@ -1,6 +1,7 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.file.ContentFile;
+import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.schema.KnownIds;
 import dk.vejviser.content.schema.Register;
 import dk.vejviser.fact.Contact;
@@ -22,23 +23,21 @@ public final class RegistersReader {
   /**
    * The registers. Of a register that both folders have, all entries count, and of two with one id
    * the one that stands over the other. An entry with faults is kept with what is right of it, so
-   * that pages that name it are no second finding; absent where a file is no register at all.
-   *
-   * @param data the files of the data folder by name
-   * @param below files that others of the same name stand over
+   * that pages that name it are no second finding; absent where a file is no register at all, or is
+   * there and cannot be read.
    */
-  public static Optional<Registers> read(
-      Map<String, ContentFile> data, Map<String, ContentFile> below, Findings findings) {
-    EntriesReader entries = new EntriesReader(data, below, findings);
+  public static Optional<Registers> read(ContentTree tree, Findings findings) {
+    Map<String, ContentFile> data = tree.data();
+    EntriesReader entries = new EntriesReader(tree, findings);
     KnownIds ids = KnownIds.NONE;
     Map<String, Topic> topics = entries.read(Register.TOPICS, ids, Taxonomies::topic);
-    ids = ids.with(Register.TOPICS, topics.keySet());
+    ids = entries.with(ids, Register.TOPICS);
     Map<String, Audience> audiences = entries.read(Register.AUDIENCES, ids, Taxonomies::audience);
     Map<String, Size> sizes = entries.read(Register.SIZES, ids, Taxonomies::size);
     Map<String, Sector> sectors = entries.read(Register.SECTORS, ids, Taxonomies::sector);
     Map<String, Contact> contacts =
         entries.read(Register.CONTACTS, ids, fields -> ContactReader.read(fields, findings));
-    ids = ids.with(Register.CONTACTS, contacts.keySet());
+    ids = entries.with(ids, Register.CONTACTS);
     Map<String, Deadline> deadlines = entries.read(Register.DEADLINES, ids, DeadlineReader::read);
     DeadlineReader.checkOrder(entries.fields(Register.DEADLINES), findings);
     Map<String, Figure> figures = entries.read(Register.FIGURES, ids, FigureReader::read);
@@ -58,7 +57,7 @@ public final class RegistersReader {
             GoldList.read(data, findings),
             IncidentLists.read(lists, findings),
             EffectReader.read(data, findings));
-    return entries.allReadable() ? Optional.of(registers) : Optional.empty();
+    return tree.whole() && entries.allReadable() ? Optional.of(registers) : Optional.empty();
   }
 
   /** The ids that front matter may name. */

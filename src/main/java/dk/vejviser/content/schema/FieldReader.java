@@ -199,9 +199,11 @@ public final class FieldReader {
               : new Object[] {text};
       return Optional.of(Finding.of(one.rule(), place, args).suggesting(text, one.values()));
     }
-    if (allowed instanceof Allowed.IdOf of && !ids.of(of.register()).contains(text)) {
+    if (allowed instanceof Allowed.IdOf of) {
       Rule rule = of.register().unknown();
-      return Optional.of(Finding.of(rule, place, text).suggesting(text, ids.of(of.register())));
+      return ids.of(of.register())
+          .filter(known -> !known.contains(text))
+          .map(known -> Finding.of(rule, place, text).suggesting(text, known));
     }
     return Optional.empty();
   }

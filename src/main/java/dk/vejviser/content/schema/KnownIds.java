@@ -2,15 +2,16 @@ package dk.vejviser.content.schema;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ids that registers have, those of entries that are broken in some other way included. */
 public record KnownIds(Map<Register, Set<String>> ids) {
   public static final KnownIds NONE = new KnownIds(Map.of());
 
-  /** The ids of a register; empty where it isn't read. */
-  public Set<String> of(Register register) {
-    return ids.getOrDefault(register, Set.of());
+  /** The ids of a register; absent where it isn't read, so that nobody knows which there are. */
+  public Optional<Set<String>> of(Register register) {
+    return Optional.ofNullable(ids.get(register));
   }
 
   /** These ids and those of one more register. */

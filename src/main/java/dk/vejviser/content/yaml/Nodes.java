@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** SnakeYAML's nodes become values; what a value cannot be is a finding. */
 final class Nodes {
@@ -37,9 +36,6 @@ final class Nodes {
 
   private Value value(Node node) {
     Place place = span.place(node.getStartMark(), node.getEndMark());
-    if (!node.getTag().startsWith(Tag.PREFIX)) {
-      findings.add(new YamlFault(Word.YAML_TAG, place).finding());
-    }
     if (node instanceof ScalarNode scalar) {
       refuseHidden(scalar.getValue(), place);
       return new Scalar(scalar.getValue(), place);

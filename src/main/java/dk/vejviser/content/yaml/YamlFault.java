@@ -24,7 +24,6 @@ record YamlFault(Word why, Place place) {
           new Meaning("while scanning an alias", Word.YAML_ALIAS),
           new Meaning("while scanning an anchor", Word.YAML_ALIAS),
           new Meaning("undefined alias", Word.YAML_ALIAS),
-          new Meaning("Number of aliases", Word.YAML_ALIAS),
           new Meaning("unknown escape", Word.YAML_ESCAPE),
           new Meaning("hexadecimal", Word.YAML_ESCAPE),
           new Meaning("scanning a quoted scalar", Word.YAML_QUOTE),

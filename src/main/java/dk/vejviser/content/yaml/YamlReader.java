@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML as far as its nodes. No objects are made of it, scalars stay as written, lists and
- * mappings cannot be aliased, and nesting has a bound: a file cannot blow up when it is read.
+ * Reads YAML as far as its nodes. No objects are made of it, scalars stay as written, nothing can
+ * stand for anything else, and nesting has a bound: a file cannot blow up when it is read.
  */
 public final class YamlReader {
   private static final int MAX_DEPTH = 20;
@@ -38,8 +38,8 @@ public final class YamlReader {
     try {
       StreamReader reader = new StreamReader(span.text());
       LoaderOptions options = options(span.text().length());
-      Node root =
-          new Composer(new ParserImpl(reader, options), AS_WRITTEN, options).getSingleNode();
+      DataParser parser = new DataParser(new ParserImpl(reader, options));
+      Node root = new Composer(parser, AS_WRITTEN, options).getSingleNode();
       return Optional.of(new Nodes(span, findings).root(root));
     } catch (YAMLException e) {
       findings.add(YamlFault.of(e, span).finding());
@@ -53,7 +53,6 @@ public final class YamlReader {
   private static LoaderOptions options(int length) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MAX_DEPTH);
-    options.setMaxAliasesForCollections(0);
     options.setCodePointLimit(Math.max(1, length));
     options.setProcessComments(false);
     return options;

@@ -1,6 +1,7 @@
 package dk.vejviser.content.register;
 
 import dk.vejviser.content.file.ContentFile;
+import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.model.Registers;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,11 @@ abstract class RegisterFiles {
   }
 
   final Registers read() {
-    return RegistersReader.read(data, Map.of(), findings).orElseThrow();
+    return maybe().orElseThrow();
+  }
+
+  final Optional<Registers> maybe() {
+    return RegistersReader.read(new ContentTree(Map.of(), data, true), findings);
   }
 
   /** Findings as {@code file:line:column rule args -> suggestion}. */

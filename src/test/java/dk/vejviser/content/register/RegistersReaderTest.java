@@ -189,7 +189,7 @@ class RegistersReaderTest extends RegisterFiles {
   @Test
   void aRegisterThatIsNoListStopsTheReading() throws IOException {
     file("topics.yaml", "backup: Backup\n");
-    assertEquals(Optional.empty(), RegistersReader.read(data, Map.of(), findings));
+    assertEquals(Optional.empty(), maybe());
     assertEquals(
         List.of("topics.yaml:1:1 wrong-type [topics.yaml, word.a-list-of-entries]"), faults());
   }

@@ -100,7 +100,14 @@ class YamlReaderTest {
         "a: b\\nc             | 2 | 1  | YAML_NO_COLON",
         "a: b\\n- c           | 2 | 1  | YAML_INDENT",
         "a: \"\\\\q\"         | 1 | 6  | YAML_ESCAPE",
+        "a: &b c             | 1 | 4  | YAML_ALIAS",
+        "a: &b [c]\\nd: *b    | 1 | 4  | YAML_ALIAS",
+        "&b c: d             | 1 | 1  | YAML_ALIAS",
         "a: !b c             | 1 | 4  | YAML_TAG",
+        "a: !!b c            | 1 | 4  | YAML_TAG",
+        "a: !!java.net.URL x | 1 | 4  | YAML_TAG",
+        "a: ! c              | 1 | 4  | YAML_TAG",
+        "a: !!b [c]          | 1 | 4  | YAML_TAG",
         "? [a]\\n: b          | 1 | 3  | YAML_KEY",
         "a: b\\n---\\nc: d     | 2 | 1  | YAML_DOCUMENTS",
         "a: b\u0007c         | 1 | 5  | YAML_CHARACTER"
@@ -122,7 +129,16 @@ class YamlReaderTest {
     }
     assertTimeoutPreemptively(
         Duration.ofSeconds(5), () -> assertTrue(read(bomb.toString()).isEmpty()));
-    assertEquals(List.of(Word.YAML_ALIAS.toString()), findings.sorted().get(0).args());
+    Finding finding = findings.sorted().get(0);
+    assertEquals(List.of(Word.YAML_ALIAS.toString()), finding.args());
+    assertEquals(new Place("x.yaml", 1, 5, 1), finding.place());
+  }
+
+  @Test
+  void aLongTextThatOthersStandForIsRefusedAtOnce() {
+    String bomb = "a: [&b " + "c".repeat(1_000_000) + ", *b".repeat(250_000) + "]\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertTrue(read(bomb).isEmpty()));
+    assertEquals(new Place("x.yaml", 1, 5, 1), findings.sorted().get(0).place());
   }
 
   @ParameterizedTest
