@@ -42,7 +42,7 @@ function changed(run, draw, how) {
 /** One facet or two, of each one value or several, now and then one that no page has. */
 function filters(values, draw) {
   const keys = Object.keys(values), first = draw.pick(keys), chosen = new Set([first, ...draw.number(2) ? [draw.pick(keys)] : []]);
-  return Object.fromEntries([...chosen].map(key => [key, [...new Set(Array.from({ length: 1 + draw.number(3) }, () => (draw.number(20) ? draw.pick(values[key]) : 'none')))]]));
+  return Object.fromEntries([...chosen].map(key => [key, [...new Set(Array.from({ length: 1 + draw.number(3) }, () => draw.number(20) && draw.pick(values[key]) || 'none'))]]));
 }
 
 /**

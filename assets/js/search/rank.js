@@ -21,8 +21,8 @@ export const PAIR = 2;
 /** How close what is shown comes to the query, for the best ten. */
 export const SHOWN = .7;
 
-/** Inverse document frequency as BM25 has it, to ten bits, so that no browser's logarithm counts. @type {(pages: number, found: number) => number} */
-export const rarity = (pages, found) => Math.round(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
+/** Inverse document frequency as BM25 has it, up to ten bits: no browser's logarithm counts, and what all pages have is not nothing. @type {(pages: number, found: number) => number} */
+export const rarity = (pages, found) => Math.ceil(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
 /** What each page's best way is worth. @param {Way[]} ways @param {number} count of pages */
 function best(ways, count) {

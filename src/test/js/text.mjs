@@ -2,7 +2,7 @@
 import { cut, stem } from '../../../assets/js/search/text.js';
 
 /** As the pages' texts are composed when the index is built. */
-const composed = (text) => text.normalize().replaceAll('\u00ad', '');
+const composed = (text) => text.normalize().replace(/[\u00ad\ufeff]/g, '');
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;

@@ -14,9 +14,10 @@ final class Worth {
   private Worth() {}
 
   /**
-   * Inverse document frequency as BM25 has it, to ten bits, so that no machine's logarithm counts.
+   * Inverse document frequency as BM25 has it, up to ten bits: no machine's logarithm counts, and
+   * what stands on every page of a large site is still worth something.
    */
   static double rarity(int pages, int found) {
-    return Math.rint(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
+    return Math.ceil(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
   }
 }

@@ -113,6 +113,21 @@ class RankingTest {
   }
 
   @Test
+  void whatStandsOnEveryPageOfALargeSiteIsFoundWhileItIsTyped() throws IOException {
+    BakedPage[] pages =
+        IntStream.range(1000, 2200)
+            .mapToObj(i -> page("/" + i + "/", "Backup", "Gem den."))
+            .toArray(BakedPage[]::new);
+    try (SearchIndex index = index(pages)) {
+      for (String typed : List.of("backup", "backu", "gem back")) {
+        Results results = Searcher.of(index).query(typed, Filters.NONE, 10);
+        assertEquals(1200, results.total(), typed);
+        assertTrue(results.hits().stream().allMatch(hit -> hit.score() >= 1), typed);
+      }
+    }
+  }
+
+  @Test
   void aWordIsFoundWhileItsEndingIsTyped() throws IOException {
     try (SearchIndex index =
         index(page("/a/", "Vigtige råd", "Læs."), page("/b/", "Tilladelser", "Læs."))) {

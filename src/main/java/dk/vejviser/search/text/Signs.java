@@ -17,7 +17,9 @@ final class Signs {
   /** Any other; where one is, Lucene is asked. */
   static final byte STRANGE = 3;
 
-  private static final char[] FAR_APART = {'–', '—', '“', '”', '„', '…', '•', '→'};
+  static final char NARROW_BLANK = '\u202f';
+
+  private static final char[] FAR_APART = {'–', '—', '“', '”', '„', '…', '•', '→', NARROW_BLANK};
 
   private static final byte[] KINDS = new byte[256];
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharacterUtils;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,6 +27,12 @@ public final class Tokens<W> {
   static final int LONGEST = 40;
 
   private static final char SOFT_HYPHEN = '\u00ad';
+
+  /**
+   * Signs within words that nobody sees: a soft hyphen, and the mark that a file may begin with.
+   */
+  private static final Pattern UNSEEN = Pattern.compile("[\u00ad\ufeff]");
+
   private static final char FIRST_ACCENT = '\u0300';
 
   /** A word and where it stands in the text that {@link #composed} gives. */
@@ -53,7 +60,7 @@ public final class Tokens<W> {
     tokenizer.setMaxTokenLength(StandardTokenizer.MAX_TOKEN_LENGTH_LIMIT);
   }
 
-  /** The text with each letter and its accents as one sign, and without soft hyphens. */
+  /** The text with each letter and its accents as one sign, and without signs that nobody sees. */
   public static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isComposed(text.charAt(i))) {
@@ -74,7 +81,7 @@ public final class Tokens<W> {
   }
 
   private static String anew(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace(String.valueOf(SOFT_HYPHEN), "");
+    return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
   }
 
   /** The words of a text, as often as they stand in it. */
@@ -141,10 +148,13 @@ public final class Tokens<W> {
     }
   }
 
-  /** Has Lucene cut what comes up to the next blank, over which no word reaches. */
+  /**
+   * Has Lucene cut what comes up to the next blank, over which no word reaches. To Lucene a narrow
+   * one stands within a word, as it may in a number; readers type another or none.
+   */
   private int strange(int start, Sink<W> sink) {
     int end = start;
-    while (letters[end] != ' ') {
+    while (letters[end] != ' ' && letters[end] != Signs.NARROW_BLANK) {
       end++;
     }
     try {
@@ -183,7 +193,7 @@ public final class Tokens<W> {
       if (Character.isSurrogate(term.charAt(i))) {
         return false;
       }
-      readable |= Character.isLetterOrDigit(term.charAt(i));
+      readable |= Character.isAlphabetic(term.charAt(i)) || Character.isDigit(term.charAt(i));
     }
     return readable;
   }

@@ -59,6 +59,13 @@ class TokensTest {
   }
 
   @Test
+  void aNarrowBlankIsABlankAndTheMarkThatAFileBeginsWithIsNothing() {
+    assertEquals(List.of("10", "000", "kl", "10.30"), words("10\u202f000 kl.\u202f10.30"));
+    assertEquals(List.of("backup"), words("\ufeffBack\ufeffup"));
+    assertEquals("Backup", Tokens.composed("\ufeffBack\ufeffup"));
+  }
+
+  @Test
   void aTextLongerThanAnyBefore() {
     assertEquals(30_000, words("ord ".repeat(30_000)).size());
     assertEquals(List.of("kort"), words("kort"));
@@ -92,11 +99,13 @@ class TokensTest {
     try (StandardTokenizer tokenizer = new StandardTokenizer()) {
       CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
-      tokenizer.setReader(new StringReader(text));
+      tokenizer.setReader(new StringReader(text.replace('\u202f', ' ')));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         String word = term.toString();
-        boolean readable = word.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean readable =
+            word.codePoints()
+                .anyMatch(sign -> Character.isAlphabetic(sign) || Character.isDigit(sign));
         if (readable && word.chars().noneMatch(sign -> Character.isSurrogate((char) sign))) {
           String small = lower(word);
           spots.add(new Spot<>(Danish.written(small), offset.startOffset(), offset.endOffset()));
