@@ -91,10 +91,13 @@ class NumbersTest {
   }
 
   @Test
-  void everyPageSaysThatThePortalIsNotAnAuthority() {
+  void everyPageSaysThatThePortalGivesAdviceAndDecidesNothing() {
     for (SitePage page : site.pages()) {
       assertTrue(
-          page.document().select("footer.end").text().contains("Vejviser er ikke en myndighed."),
+          page.document()
+              .select("footer.end")
+              .text()
+              .contains("Vejviser giver råd, ikke afgørelser fra en myndighed."),
           page.address());
     }
   }
