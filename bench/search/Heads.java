@@ -60,7 +60,7 @@ final class Heads {
             portal.date(),
             values(said, "audience", id -> new Audience(id, id, "", List.of())),
             values(said, "size", id -> new Size(id, id)),
-            values(said, "sector", id -> new Sector(id, id, List.of())),
+            values(said, "sector", id -> new Sector(id, id)),
             values(said, "topic", id -> new Topic(id, id, "")),
             List.of(),
             List.of(),
