@@ -46,11 +46,12 @@ final class NewCommand implements Callable<Integer> {
       return portal(title(interview));
     }
     Kind wanted = kind.map(this::known).or(interview::kind).orElseThrow(() -> missing(0));
+    Path folder = content.existing(spec).resolve(wanted.folder());
     String words = title(interview);
     String id = Scaffold.id(words).orElseThrow(() -> root.misuse(spec, "no-slug", words));
-    Path file = content.path.resolve(wanted.folder()).resolve(id + ".md");
+    Path file = folder.resolve(id + ".md");
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(folder);
       Files.writeString(
           file,
           Scaffold.of(
@@ -74,7 +75,7 @@ final class NewCommand implements Callable<Integer> {
       root.terminal().out().println(root.words().say("portal-made", site, content.path));
       return Exit.CLEAN;
     } catch (FileAlreadyExistsException e) {
-      root.terminal().err().println(root.words().say("file-exists", e.getFile()));
+      root.terminal().err().println(root.words().say("portal-exists", e.getFile()));
       return Exit.FINDINGS;
     }
   }

@@ -1,8 +1,9 @@
 package dk.vejviser.text;
 
 /**
- * Characters that nobody sees but that act: controls, those that turn text round, halves of pairs,
- * and those that are none. XML cannot hold them, terminals obey them, and readers are misled.
+ * Characters that nobody sees but that act: controls, those that end lines or turn text round,
+ * halves of pairs, and those that are none. XML cannot hold them, terminals obey them, and readers
+ * are misled.
  */
 public final class Hidden {
   private Hidden() {}
@@ -25,7 +26,7 @@ public final class Hidden {
     if (c < 0xA0) {
       return (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c >= 0x7F;
     }
-    return (c >= 0x202A && c <= 0x202E)
+    return (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || (c >= 0xFDD0 && c <= 0xFDEF)
         || c >= 0xFFFE

@@ -49,7 +49,7 @@ class MainTest {
         program
             .out()
             .contains(
-                "1 guider, 1 historier, 3 forløb, 3 hjælpesider, 1 varsler, 1 tilbud, 2 ord, 1 ark, 1 tjek, 1 faste sider"),
+                "1 guide, 1 historie, 3 forløb, 3 hjælpesider, 1 varsel, 1 tilbud, 2 ord, 1 ark, 1 tjek, 1 fast side"),
         program.out());
     assertTrue(program.out().contains("0 fejl, 0 advarsler"), program.out());
     assertTrue(
@@ -187,7 +187,7 @@ class MainTest {
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, program.run(command, "--help"));
     assertTrue(program.out().contains("Eksempler:\n  ./vejviser " + command), program.out());
-    assertFalse(program.out().contains("null"), program.out());
+    assertFalse(program.out().contains("null") || program.out().contains("\\"), program.out());
   }
 
   @Test

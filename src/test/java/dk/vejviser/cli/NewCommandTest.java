@@ -79,6 +79,31 @@ class NewCommandTest {
   }
 
   @Test
+  void aPageThatIsThereIsNotWrittenOver() throws IOException {
+    String[] page = {"new", "--content", content.toString(), "guide", "Ny guide"};
+    assertEquals(0, program.run(page));
+    Path file = content.resolve("guides/ny-guide.md");
+    Files.writeString(file, "mit");
+    assertEquals(1, program.run(page));
+    assertEquals(
+        "fejl: " + file + " findes allerede. Skriv videre i den, eller vælg en anden titel\n",
+        program.err());
+    assertEquals("mit", Files.readString(file));
+  }
+
+  @Test
+  void aFolderWhoseNameIsMisspeltIsNotMade() {
+    Path folder = content.resolve("cotnent");
+    assertEquals(2, program.run("new", "--content", folder.toString(), "guide", "Ny guide"));
+    assertEquals(
+        "forkert brug: mappen "
+            + folder
+            + " findes ikke. Vælg mappen med indhold med --content\nSe ./vejviser new --help\n",
+        program.err());
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
   void whoeverEndsTheInputMakesNoFile() {
     assertEquals(2, asked(List.of("guide")));
     assertTrue(program.err().contains("der mangler noget i kommandoen: <title>"), program.err());

@@ -15,7 +15,7 @@ class HiddenTest {
     "000B, 000C",
     "000E, 001F",
     "007F, 009F",
-    "202A, 202E",
+    "2028, 202E",
     "2066, 2069",
     "FDD0, FDEF",
     "FFFE, FFFF",
@@ -32,7 +32,7 @@ class HiddenTest {
       strings = {
         "\t\n\r ~",
         "\u00a0\u00ad",
-        "\u200b\u200d\u2029\u202f",
+        "\u200b\u200d\u2027\u202f",
         "\u2065\u206a",
         "\ufdcf\ufdf0\ufffd",
         "\ud7ff\ue000",

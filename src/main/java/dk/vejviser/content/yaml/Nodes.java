@@ -62,7 +62,10 @@ final class Nodes {
       Place place = span.place(key.getStartMark(), key.getEndMark());
       if (!(key instanceof ScalarNode scalar)) {
         findings.add(new YamlFault(Word.YAML_KEY, place).finding());
-      } else if (!seen.add(scalar.getValue())) {
+        continue;
+      }
+      refuseHidden(scalar.getValue(), place);
+      if (!seen.add(scalar.getValue())) {
         findings.add(Rule.DUPLICATE_KEY, place, scalar.getValue());
       } else {
         entries.add(new Entry(scalar.getValue(), place, value(tuple.getValueNode())));

@@ -31,6 +31,12 @@ final class Span {
     return length == 0 ? 0 : text.codePointCount(0, length) - 1;
   }
 
+  /** What stands before a mark on its line. */
+  String before(Mark mark) {
+    int at = offset(mark.getIndex());
+    return text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
+  }
+
   /** The place between two marks. */
   Place place(Mark from, Mark to) {
     return place(from.getIndex(), to.getIndex());

@@ -5,6 +5,7 @@ import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.Word;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -27,6 +28,7 @@ record YamlFault(Word why, Place place) {
           new Meaning("unknown escape", Word.YAML_ESCAPE),
           new Meaning("hexadecimal", Word.YAML_ESCAPE),
           new Meaning("scanning a quoted scalar", Word.YAML_QUOTE),
+          new Meaning("but got ?", Word.YAML_QUESTION),
           new Meaning("while parsing a flow", Word.YAML_BRACKET),
           new Meaning("sequence entries are not allowed", Word.YAML_DASH),
           new Meaning("mapping keys are not allowed", Word.YAML_KEY),
@@ -38,6 +40,7 @@ record YamlFault(Word why, Place place) {
           new Meaning("tag", Word.YAML_TAG),
           new Meaning("Nesting Depth", Word.YAML_TOO_DEEP),
           new Meaning("cannot start any token", Word.YAML_START),
+          new Meaning("expected the node content", Word.YAML_START),
           new Meaning("block scalar", Word.YAML_START),
           new Meaning("directive", Word.YAML_START));
 
@@ -47,7 +50,9 @@ record YamlFault(Word why, Place place) {
       return new YamlFault(Word.YAML_CHARACTER, span.place(at, at + 1));
     }
     if (e instanceof MarkedYAMLException marked) {
-      Word why = meaning(marked.getContext() + "\n" + marked.getProblem());
+      Word why =
+          onOneLine(marked, span)
+              .orElseGet(() -> meaning(marked.getContext() + "\n" + marked.getProblem()));
       return new YamlFault(why, place(marked, why, span));
     }
     return new YamlFault(meaning(String.valueOf(e.getMessage())), span.place(0, 0));
@@ -55,6 +60,24 @@ record YamlFault(Word why, Place place) {
 
   Finding finding() {
     return Finding.of(Rule.MALFORMED_YAML, place, why);
+  }
+
+  /** What SnakeYAML says of a bracket or a line's margin, where neither is what is wrong. */
+  private static Optional<Word> onOneLine(MarkedYAMLException e, Span span) {
+    @Nullable Mark from = e.getContextMark();
+    @Nullable Mark at = e.getProblemMark();
+    if (from == null || at == null) {
+      return Optional.empty();
+    }
+    String problem = String.valueOf(e.getProblem());
+    if (problem.endsWith("but got :") && from.getLine() == at.getLine()) {
+      return Optional.of(Word.YAML_COLON);
+    }
+    String before = span.before(at).replace(" ", "");
+    boolean isQuoted = before.endsWith("'") || before.endsWith("\"");
+    return isQuoted && problem.contains("<block end>, but found '<scalar>'")
+        ? Optional.of(Word.YAML_INNER_QUOTE)
+        : Optional.empty();
   }
 
   private static Word meaning(String said) {
@@ -65,9 +88,16 @@ record YamlFault(Word why, Place place) {
         .orElse(Word.YAML_OTHER);
   }
 
-  /** What is never closed is mended where it opens, or at its last word, not beyond it. */
+  /**
+   * What is never closed, or begins wrongly, is mended where it opens, or at its last word, not
+   * beyond it.
+   */
   private static Place place(MarkedYAMLException e, Word why, Span span) {
-    boolean opens = why == Word.YAML_QUOTE || why == Word.YAML_BRACKET || why == Word.YAML_NO_COLON;
+    boolean opens =
+        switch (why) {
+          case YAML_ALIAS, YAML_QUOTE, YAML_BRACKET, YAML_NO_COLON -> true;
+          default -> false;
+        };
     @Nullable Mark mark =
         opens ? first(e.getContextMark(), e.getProblemMark()) : e.getProblemMark();
     if (mark == null) {
