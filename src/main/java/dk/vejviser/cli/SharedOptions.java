@@ -3,6 +3,7 @@ package dk.vejviser.cli;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.cli.terminal.Format;
+import dk.vejviser.text.Uri;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -54,8 +55,10 @@ final class SharedOptions {
   private URI address(String written) {
     try {
       URI uri = new URI(written.endsWith("/") ? written : written + "/");
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+      if (Uri.isWeb(uri.getScheme())
+          && uri.getHost() != null
+          && uri.getQuery() == null
+          && uri.getFragment() == null) {
         return uri.normalize();
       }
     } catch (URISyntaxException e) {

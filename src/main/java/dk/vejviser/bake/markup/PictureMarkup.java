@@ -2,7 +2,7 @@ package dk.vejviser.bake.markup;
 
 import dk.vejviser.product.Picture;
 import dk.vejviser.product.Pictures;
-import dk.vejviser.text.Percent;
+import dk.vejviser.text.Uri;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class PictureMarkup {
     }
     String address = Parser.unescapeEntities(tag.substring(start, end), true);
     return address.startsWith(basePath)
-        ? pictures.at(Percent.decoded(address.substring(basePath.length())))
+        ? pictures.at(Uri.decoded(address.substring(basePath.length())))
         : Optional.empty();
   }
 

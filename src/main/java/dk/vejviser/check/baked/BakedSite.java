@@ -4,6 +4,7 @@ import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.Searched;
 import dk.vejviser.text.Place;
+import dk.vejviser.text.Uri;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +25,9 @@ record BakedSite(Site site, List<BakedPage> pages, Searched searched, Path outpu
 
   /** Where an address leaves the site: it has a scheme or a host, and is not below our own base. */
   boolean isElsewhere(String target) {
-    return !isOurs(target) && (target.startsWith("//") || scheme(target) > 0);
+    return !isOurs(target)
+        && (target.startsWith("//")
+            || Uri.scheme(target).filter(scheme -> !scheme.isEmpty()).isPresent());
   }
 
   boolean isOurs(String target) {
@@ -36,18 +39,5 @@ record BakedSite(Site site, List<BakedPage> pages, Searched searched, Path outpu
     return isOurs(target)
         ? site.info().basePath() + target.substring(site.info().base().toString().length())
         : target;
-  }
-
-  private static int scheme(String target) {
-    for (int i = 0; i < target.length(); i++) {
-      char c = target.charAt(i);
-      if (c == ':') {
-        return i;
-      }
-      if (c == '/' || c == '?' || c == '#') {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

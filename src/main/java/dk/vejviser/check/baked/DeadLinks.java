@@ -3,9 +3,9 @@ package dk.vejviser.check.baked;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Percent;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Uri;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -67,7 +67,7 @@ final class DeadLinks implements BakedCheck {
       Optional<String> address = resolve(page, withoutQuery(path));
       BakedPage leadsTo = address.map(pages::get).orElse(null);
       if (leadsTo != null) {
-        if (!fragment.isEmpty() && !leadsTo.ids().contains(Percent.decoded(fragment))) {
+        if (!fragment.isEmpty() && !leadsTo.ids().contains(Uri.decoded(fragment))) {
           tell(page, target, place -> Finding.of(Rule.BROKEN_ANCHOR, place, fragment), findings);
         }
       } else if (!address.map(at -> files.computeIfAbsent(at, this::isFile)).orElse(false)) {
@@ -107,7 +107,7 @@ final class DeadLinks implements BakedCheck {
       }
       try {
         Path root = site.output().normalize();
-        Path path = root.resolve(Percent.decoded(address.substring(base.length()))).normalize();
+        Path path = root.resolve(Uri.decoded(address.substring(base.length()))).normalize();
         return path.startsWith(root)
             && (Files.isRegularFile(path) || Files.isRegularFile(path.resolve("index.html")));
       } catch (InvalidPathException e) {

@@ -6,9 +6,9 @@ import dk.vejviser.model.PageId;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Uri;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what a link or an image points to, as seen from one page. */
@@ -38,10 +38,9 @@ final class Links {
     if (isDisguised(target)) {
       return refuse(Rule.UNSAFE_LINK, target, place);
     }
-    Optional<String> scheme = scheme(target);
+    Optional<String> scheme = Uri.scheme(target);
     if (scheme.isPresent()) {
-      boolean web = scheme.get().equals("https") || scheme.get().equals("http");
-      return web && hasHost(target)
+      return Uri.isWeb(scheme.get()) && hasHost(target)
           ? Target.outside(target)
           : refuse(Rule.UNSAFE_LINK, target, place);
     }
@@ -59,9 +58,9 @@ final class Links {
     if (isDisguised(target)) {
       return refuse(Rule.UNSAFE_LINK, target, place).href();
     }
-    Optional<String> scheme = scheme(target);
+    Optional<String> scheme = Uri.scheme(target);
     if (scheme.isPresent()) {
-      boolean remote = scheme.get().equals("https") || scheme.get().equals("http");
+      boolean remote = Uri.isWeb(scheme.get());
       return refuse(remote ? Rule.THIRD_PARTY_RESOURCE : Rule.UNSAFE_LINK, target, place).href();
     }
     Optional<List<String>> path = resolve(target);
@@ -86,20 +85,6 @@ final class Links {
       }
     }
     return target.startsWith("//") || (!target.isEmpty() && target.charAt(0) <= ' ');
-  }
-
-  /** What stands before a colon, unless a slash, a question mark or a hash comes first. */
-  private static Optional<String> scheme(String target) {
-    for (int i = 0; i < target.length(); i++) {
-      char c = target.charAt(i);
-      if (c == ':') {
-        return Optional.of(target.substring(0, i).toLowerCase(Locale.ROOT));
-      }
-      if (c == '/' || c == '?' || c == '#') {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean hasHost(String target) {

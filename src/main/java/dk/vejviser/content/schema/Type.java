@@ -1,6 +1,7 @@
 package dk.vejviser.content.schema;
 
 import dk.vejviser.text.Slug;
+import dk.vejviser.text.Uri;
 import dk.vejviser.text.Word;
 import java.net.URI;
 import java.time.Duration;
@@ -129,8 +130,7 @@ public enum Type {
   private static boolean isWebAddress(String text) {
     try {
       URI uri = URI.create(text);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web && uri.getHost() != null && uri.getUserInfo() == null;
+      return Uri.isWeb(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -1,6 +1,6 @@
 package dk.vejviser.picture.drawing;
 
-import dk.vejviser.text.Percent;
+import dk.vejviser.text.Uri;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +176,6 @@ final class DrawingReferences {
 
   /** As browsers read an address: its line ends don't count, and {@code %61} is an a. */
   private static String id(String address) {
-    return Percent.decoded(address.replaceFirst("^#", "").replaceAll("[\\t\\n\\r]", ""));
+    return Uri.decoded(address.replaceFirst("^#", "").replaceAll("[\\t\\n\\r]", ""));
   }
 }
