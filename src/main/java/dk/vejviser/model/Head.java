@@ -41,8 +41,8 @@ public record Head(
     return status == Status.PUBLISHED && publish.map(day -> !day.isAfter(date)).orElse(true);
   }
 
-  /** Whether the page is for this one audience only. */
-  public boolean isOnlyFor(String audience) {
-    return audiences.size() == 1 && audiences.get(0).id().equals(audience);
+  /** Whether the page is for the firm's board, and for nobody else. */
+  public boolean isOnlyForBoard() {
+    return audiences.size() == 1 && audiences.get(0).id().equals(Audience.BOARD);
   }
 }

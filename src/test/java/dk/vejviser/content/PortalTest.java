@@ -109,7 +109,7 @@ class PortalTest {
   void everyGuideGivesTheWordsToSay() {
     assertEquals(
         List.of(),
-        guides(guide -> guide.tellBoard().isEmpty() && !guide.head().isOnlyFor("ledelse")),
+        guides(guide -> guide.tellBoard().isEmpty() && !guide.head().isOnlyForBoard()),
         "guides without words for the board");
     assertEquals(
         List.of(),

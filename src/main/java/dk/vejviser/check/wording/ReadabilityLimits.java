@@ -10,15 +10,14 @@ import dk.vejviser.model.Kind;
  * @param sentence the most words of a sentence
  */
 record ReadabilityLimits(int lix, int sentence) {
-  private static final String BOARD = "ledelse";
   private static final ReadabilityLimits HELP = new ReadabilityLimits(30, 20);
   private static final ReadabilityLimits GUIDE = new ReadabilityLimits(40, 25);
   private static final ReadabilityLimits OTHER = new ReadabilityLimits(45, 25);
 
   static ReadabilityLimits of(Head head) {
     if (head.id().kind() == Kind.HELP) {
-      return head.isOnlyFor(BOARD) ? new ReadabilityLimits(OTHER.lix, HELP.sentence) : HELP;
+      return head.isOnlyForBoard() ? new ReadabilityLimits(OTHER.lix, HELP.sentence) : HELP;
     }
-    return head.id().kind() == Kind.GUIDE && !head.isOnlyFor(BOARD) ? GUIDE : OTHER;
+    return head.id().kind() == Kind.GUIDE && !head.isOnlyForBoard() ? GUIDE : OTHER;
   }
 }

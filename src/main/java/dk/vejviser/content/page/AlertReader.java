@@ -3,7 +3,6 @@ package dk.vejviser.content.page;
 import dk.vejviser.model.Alert;
 import dk.vejviser.model.Role;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads alerts. */
@@ -12,19 +11,18 @@ final class AlertReader {
 
   private AlertReader() {}
 
-  static Optional<Alert> read(Reading reading) {
+  static Alert read(Reading reading) {
     LocalDate reviewed = reading.head().reviewed();
-    return Optional.of(
-        new Alert(
-            reading.head(),
-            reading.body(),
-            Severities.of(reading.draft()),
-            reading.draft().fields().date("from").orElse(reviewed),
-            reading.draft().fields().date("until").orElse(reviewed),
-            reading.leadProse(),
-            reading.prose(Role.CONCERNS),
-            reading.prose(Role.DO_THIS),
-            new Sources(reading).read(),
-            reading.sections()));
+    return new Alert(
+        reading.head(),
+        reading.body(),
+        Severities.of(reading.draft()),
+        reading.draft().fields().date("from").orElse(reviewed),
+        reading.draft().fields().date("until").orElse(reviewed),
+        reading.leadProse(),
+        reading.prose(Role.CONCERNS),
+        reading.prose(Role.DO_THIS),
+        new Sources(reading).read(),
+        reading.sections());
   }
 }

@@ -21,7 +21,7 @@ final class CaseReader {
 
   private CaseReader() {}
 
-  static Optional<CaseStory> read(Reading reading) {
+  static CaseStory read(Reading reading) {
     Told told =
         reading.draft().fields().text("told").filter("virkelig"::equals).isPresent()
             ? Told.REAL
@@ -29,20 +29,19 @@ final class CaseReader {
     if (told == Told.COMPOSITE) {
       new Amounts(reading).refuse();
     }
-    return Optional.of(
-        new CaseStory(
-            reading.head(),
-            reading.body(),
-            told,
-            reading.draft().fields().text("incident"),
-            reading.leadProse(),
-            reading.needed(Role.TIMELINE).map(part -> timeline(reading, part)).orElse(List.of()),
-            reading.prose(Role.COST),
-            reading.prose(Role.WORKED),
-            reading.prose(Role.REGRET),
-            reading.needed(Role.LEARN).map(new Lists(reading)::links).orElse(List.of()),
-            new Sources(reading).read(),
-            reading.sections()));
+    return new CaseStory(
+        reading.head(),
+        reading.body(),
+        told,
+        reading.draft().fields().text("incident"),
+        reading.leadProse(),
+        reading.needed(Role.TIMELINE).map(part -> timeline(reading, part)).orElse(List.of()),
+        reading.prose(Role.COST),
+        reading.prose(Role.WORKED),
+        reading.prose(Role.REGRET),
+        reading.needed(Role.LEARN).map(new Lists(reading)::links).orElse(List.of()),
+        new Sources(reading).read(),
+        reading.sections());
   }
 
   private static List<Moment> timeline(Reading reading, Part part) {

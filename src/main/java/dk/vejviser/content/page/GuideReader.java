@@ -8,7 +8,6 @@ import dk.vejviser.model.Role;
 import dk.vejviser.text.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads guides. */
@@ -17,31 +16,26 @@ final class GuideReader {
       Set.of(
           Role.DO_NOW, Role.ASK_SUPPLIER, Role.TELL_BOARD, Role.BARRIERS, Role.NEXT, Role.SOURCES);
 
-  private static final String BOARD = "ledelse";
   private static final int CLAIM = 3;
 
   private GuideReader() {}
 
-  static Optional<Guide> read(Reading reading) {
-    if (!reading.head().isOnlyFor(BOARD)) {
+  static Guide read(Reading reading) {
+    if (!reading.head().isOnlyForBoard()) {
       reading.needed(Role.TELL_BOARD);
     }
-    return Optional.of(
-        new Guide(
-            reading.head(),
-            reading.body(),
-            difficulty(reading.draft().fields().text("difficulty").orElse("")),
-            reading.leadProse(),
-            reading
-                .needed(Role.DO_NOW)
-                .map(part -> new Actions(reading).read(part))
-                .orElse(List.of()),
-            reading.prose(Role.ASK_SUPPLIER),
-            reading.prose(Role.TELL_BOARD),
-            reading.part(Role.BARRIERS).map(part -> barriers(reading, part)).orElse(List.of()),
-            reading.needed(Role.NEXT).map(new Lists(reading)::links).orElse(List.of()),
-            new Sources(reading).read(),
-            reading.sections()));
+    return new Guide(
+        reading.head(),
+        reading.body(),
+        difficulty(reading.draft().fields().text("difficulty").orElse("")),
+        reading.leadProse(),
+        reading.needed(Role.DO_NOW).map(part -> new Actions(reading).read(part)).orElse(List.of()),
+        reading.prose(Role.ASK_SUPPLIER),
+        reading.prose(Role.TELL_BOARD),
+        reading.part(Role.BARRIERS).map(part -> barriers(reading, part)).orElse(List.of()),
+        reading.needed(Role.NEXT).map(new Lists(reading)::links).orElse(List.of()),
+        new Sources(reading).read(),
+        reading.sections());
   }
 
   private static Difficulty difficulty(String written) {

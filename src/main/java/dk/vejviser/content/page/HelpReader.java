@@ -11,7 +11,6 @@ import dk.vejviser.model.Role;
 import dk.vejviser.model.Severity;
 import dk.vejviser.text.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads help pages. */
@@ -34,7 +33,7 @@ final class HelpReader {
 
   private HelpReader() {}
 
-  static Optional<Help> read(Reading reading) {
+  static Help read(Reading reading) {
     Severity severity = Severities.of(reading.draft());
     if (severity != Severity.CALM) {
       reading.needed(Role.NEVER);
@@ -42,31 +41,30 @@ final class HelpReader {
       reading.needed(Role.TELL_STAFF);
     }
     Lists lists = new Lists(reading);
-    return Optional.of(
-        new Help(
-            reading.head(),
-            reading.body(),
-            severity,
-            reading.draft().fields().text("incident"),
-            reading.draft().fields().constants("lost", Lost.class),
-            reading.leadProse(),
-            reading.needed(Role.FIRST_STEPS).map(p -> firstSteps(reading, p)).orElse(List.of()),
-            reading.part(Role.NEVER).map(lists::prose).orElse(List.of()),
-            reading
-                .needed(Role.CALL)
-                .map(part -> lists.facts(part, Contact.class, "contact"))
-                .orElse(List.of()),
-            reading.part(Role.EVIDENCE).map(lists::prose).orElse(List.of()),
-            reading.part(Role.TELL_STAFF).map(part -> quoted(reading, part)),
-            reading.part(Role.TELL_CUSTOMERS).map(part -> quoted(reading, part)),
-            reading
-                .part(Role.DEADLINES)
-                .map(part -> lists.facts(part, Deadline.class, "deadline"))
-                .orElse(List.of()),
-            reading.prose(Role.NO_ANSWER),
-            reading.needed(Role.AFTERWARDS).map(lists::links).orElse(List.of()),
-            new Sources(reading).read(),
-            reading.sections()));
+    return new Help(
+        reading.head(),
+        reading.body(),
+        severity,
+        reading.draft().fields().text("incident"),
+        reading.draft().fields().constants("lost", Lost.class),
+        reading.leadProse(),
+        reading.needed(Role.FIRST_STEPS).map(p -> firstSteps(reading, p)).orElse(List.of()),
+        reading.part(Role.NEVER).map(lists::prose).orElse(List.of()),
+        reading
+            .needed(Role.CALL)
+            .map(part -> lists.facts(part, Contact.class, "contact"))
+            .orElse(List.of()),
+        reading.part(Role.EVIDENCE).map(lists::prose).orElse(List.of()),
+        reading.part(Role.TELL_STAFF).map(part -> quoted(reading, part)),
+        reading.part(Role.TELL_CUSTOMERS).map(part -> quoted(reading, part)),
+        reading
+            .part(Role.DEADLINES)
+            .map(part -> lists.facts(part, Deadline.class, "deadline"))
+            .orElse(List.of()),
+        reading.prose(Role.NO_ANSWER),
+        reading.needed(Role.AFTERWARDS).map(lists::links).orElse(List.of()),
+        new Sources(reading).read(),
+        reading.sections());
   }
 
   private static List<Prose> firstSteps(Reading reading, Part part) {

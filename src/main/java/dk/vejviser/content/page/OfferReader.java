@@ -3,7 +3,6 @@ package dk.vejviser.content.page;
 import dk.vejviser.content.schema.Fields;
 import dk.vejviser.model.Offer;
 import dk.vejviser.model.Role;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads offers. */
@@ -12,17 +11,16 @@ final class OfferReader {
 
   private OfferReader() {}
 
-  static Optional<Offer> read(Reading reading) {
+  static Offer read(Reading reading) {
     Fields fields = reading.draft().fields();
-    return Optional.of(
-        new Offer(
-            reading.head(),
-            reading.body(),
-            fields.text("provider").orElse(""),
-            fields.text("url").orElse(""),
-            fields.text("price"),
-            reading.leadProse(),
-            new Sources(reading).read(),
-            reading.sections()));
+    return new Offer(
+        reading.head(),
+        reading.body(),
+        fields.text("provider").orElse(""),
+        fields.text("url").orElse(""),
+        fields.text("price"),
+        reading.leadProse(),
+        new Sources(reading).read(),
+        reading.sections());
   }
 }

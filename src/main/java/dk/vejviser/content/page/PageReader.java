@@ -43,17 +43,21 @@ public final class PageReader {
       case CASE -> one(CaseReader.HEADINGS, CaseReader::read);
       case ALERT -> one(AlertReader.HEADINGS, AlertReader::read);
       case OFFER -> one(OfferReader.HEADINGS, OfferReader::read);
-      case JOURNEY -> one(Set.of(), JourneyReader::read);
-      case CHECK -> one(Set.of(), CheckReader::read);
+      case JOURNEY -> maybe(JourneyReader::read);
+      case CHECK -> maybe(CheckReader::read);
       case SHEET -> one(Set.of(), SheetReader::read);
       case PAGE -> one(Set.of(), PlainPageReader::read);
       case TERM -> new Kinded(Set.of(), TermReader::read);
     };
   }
 
-  private static <P extends Page> Kinded one(
-      Set<Role> headings, Function<Reading, Optional<P>> reader) {
+  private static Kinded one(Set<Role> headings, Function<Reading, Page> reader) {
+    return new Kinded(headings, reading -> List.of(reader.apply(reading)));
+  }
+
+  /** A kind whose every heading is free, and whose file may lack what makes it a page. */
+  private static <P extends Page> Kinded maybe(Function<Reading, Optional<P>> reader) {
     return new Kinded(
-        headings, reading -> reader.apply(reading).stream().map(Page.class::cast).toList());
+        Set.of(), reading -> reader.apply(reading).map(List::<Page>of).orElse(List.of()));
   }
 }
