@@ -62,7 +62,7 @@ public final class FileWatch implements AutoCloseable {
   }
 
   /** The files that have changed since the last call; none where the time is up before any has. */
-  public Set<Path> await(Duration most) throws InterruptedException {
+  Set<Path> await(Duration most) throws InterruptedException {
     long end = System.nanoTime() + most.toNanos();
     while (true) {
       long now = System.nanoTime();

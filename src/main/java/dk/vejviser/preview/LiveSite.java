@@ -4,24 +4,17 @@ import dk.vejviser.bake.Kitchen;
 import dk.vejviser.bake.LazyPages;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.OutputFolder;
-import dk.vejviser.build.output.Trees;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
-import dk.vejviser.content.Layers;
 import dk.vejviser.content.ReadingMemory;
 import dk.vejviser.model.Site;
-import dk.vejviser.model.SiteInfo;
-import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * A portal that is looked at while it is written. It is kept in memory: a change reads what
@@ -29,23 +22,13 @@ import java.util.stream.Stream;
  * rest of a build follows when there is time, in {@link #proofread}.
  */
 public final class LiveSite implements AutoCloseable {
-  /** What of the content is published beside pages, or decides what is. */
-  private static final List<String> ASSETS = List.of("images", "jbake.properties");
-
-  /** An older folder may be read from still. */
-  private static final int FOLDERS_KEPT = 2;
-
   private final Settings settings;
   private final OutputFolder folder;
   private final Proofreading proofs;
-  private final LivePictures pictures;
+  private final LiveAssets assets;
   private final ReadingMemory memory = new ReadingMemory();
-  private final Deque<Path> assets = new ArrayDeque<>();
-  private final Deque<Path> sites = new ArrayDeque<>();
+  private final NewestFolders sites = new NewestFolders();
   private Optional<Kitchen> kitchen = Optional.empty();
-  private List<Finding> assetFindings = List.of();
-  private boolean assetsDue = true;
-  private Optional<SiteInfo> dressed = Optional.empty();
   private volatile Edition current;
 
   /** Said before files are read, so that what goes on in the background makes room at once. */
@@ -54,7 +37,7 @@ public final class LiveSite implements AutoCloseable {
   private LiveSite(Settings settings, OutputFolder folder) {
     this.settings = settings;
     this.folder = folder;
-    this.pictures = new LivePictures(settings);
+    this.assets = new LiveAssets(settings, folder.site());
     this.proofs = new Proofreading(settings, folder.site());
     this.current =
         new Edition(
@@ -81,7 +64,7 @@ public final class LiveSite implements AutoCloseable {
   }
 
   /** What there is to see now; on any thread. */
-  public Edition current() {
+  Edition current() {
     return current;
   }
 
@@ -90,7 +73,7 @@ public final class LiveSite implements AutoCloseable {
    *
    * @param changed their real paths; files whose size or time is new are seen without being named
    */
-  public Edition refresh(Collection<Path> changed) throws IOException {
+  Edition refresh(Collection<Path> changed) throws IOException {
     taking = true;
     try {
       return take(changed);
@@ -107,41 +90,45 @@ public final class LiveSite implements AutoCloseable {
                 settings.content(), settings.reading(), Checks::wording, memory, findings)
             .map(LiveSite::online);
     long number = current.number() + 1;
-    List<Path> layers = Layers.folders(settings.content());
-    pictures.note(changed, layers);
-    assetsDue |= isDressedAnew(site) || holdAssets(changed, layers);
-    if (assetsDue) {
-      copyAssets(number);
-      assetsDue = false;
-    }
-    findings.addAll(pictures.findings());
+    assets.take(changed, site, number);
+    findings.addAll(assets.read());
     Findings ours = new Findings();
-    ours.addAll(assetFindings);
-    Optional<LazyPages> pages = current.pages();
-    boolean whole = false;
-    if (site.isPresent() && !findings.hasErrors()) {
-      kitchen =
-          Kitchen.open(site.get(), settings.ingredients(), pictures.published(), kitchen, ours);
-      if (kitchen.isPresent()) {
-        pages = Optional.of(LazyPages.of(site.get(), kitchen.get(), pages));
-        whole = true;
-      }
-    }
+    ours.addAll(assets.kitchen());
+    Optional<LazyPages> fresh = pages(site.filter(sound -> !findings.hasErrors()), ours);
     Edition next =
-        new Edition(number, site, findings.sorted(), ours.sorted(), pages, whole, assets.element());
+        new Edition(
+            number,
+            site,
+            findings.sorted(),
+            ours.sorted(),
+            fresh.or(current::pages),
+            fresh.isPresent(),
+            assets.folder());
     current = next;
     return next;
+  }
+
+  /** The pages of a sound site; absent where there is none, or its kitchen stays shut. */
+  private Optional<LazyPages> pages(Optional<Site> sound, Findings findings) throws IOException {
+    if (sound.isEmpty()) {
+      return Optional.empty();
+    }
+    Site site = sound.get();
+    kitchen = Kitchen.open(site, settings.ingredients(), assets.pictures(), kitchen, findings);
+    return kitchen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LazyPages.of(site, kitchen.get(), current.pages()));
   }
 
   /**
    * Checks an edition as {@code check} does; on any thread, one at a time. Absent where a change
    * has come meanwhile.
    */
-  public Optional<Proofread> proofread(Edition edition) throws IOException {
+  Optional<Proofread> proofread(Edition edition) throws IOException {
     Optional<Proofread> read = read(edition);
     Optional<Path> site = read.flatMap(Proofread::folder);
     if (site.isPresent()) {
-      keep(sites, site.get());
+      sites.add(site.get());
     }
     return read;
   }
@@ -176,43 +163,5 @@ public final class LiveSite implements AutoCloseable {
         site.date(),
         site.pages(),
         site.absent());
-  }
-
-  /** Whether the site has another look than the assets that are shown. */
-  private boolean isDressedAnew(Optional<Site> site) {
-    Optional<SiteInfo> last = dressed;
-    dressed = site.map(Site::info).or(() -> last);
-    return !look(last).equals(look(dressed));
-  }
-
-  private static Optional<List<Object>> look(Optional<SiteInfo> info) {
-    return info.map(one -> List.of(one.look(), one.hasWordmark()));
-  }
-
-  private boolean holdAssets(Collection<Path> changed, List<Path> layers) {
-    Stream<Path> content = layers.stream().flatMap(folder -> ASSETS.stream().map(folder::resolve));
-    return Stream.concat(content, Stream.of(settings.project().resolve("assets")))
-        .map(Trees::real)
-        .anyMatch(asset -> changed.stream().anyMatch(file -> file.startsWith(asset)));
-  }
-
-  private void copyAssets(long number) throws IOException {
-    Findings findings = new Findings();
-    Path copy = Trees.fresh(folder.site().resolve("assets-" + number));
-    boolean shown = pictures.publish(copy, Optional.ofNullable(assets.peek()), findings);
-    Kitchen.copyAssets(dressed, settings.ingredients(), copy, findings);
-    assetFindings = findings.sorted();
-    if ((findings.hasErrors() || !shown) && !assets.isEmpty()) {
-      Trees.delete(copy);
-    } else {
-      keep(assets, copy);
-    }
-  }
-
-  private static void keep(Deque<Path> kept, Path newest) throws IOException {
-    kept.addFirst(newest);
-    while (kept.size() > FOLDERS_KEPT) {
-      Trees.delete(kept.removeLast());
-    }
   }
 }
