@@ -1,5 +1,7 @@
 package dk.vejviser.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,11 @@ public record Language(
       }
     }
     return Optional.empty();
+  }
+
+  /** A day in words: {@code 23. november 2026}. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d. MMMM yyyy", locale).format(day);
   }
 
   /**

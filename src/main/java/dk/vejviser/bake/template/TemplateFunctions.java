@@ -24,10 +24,9 @@ final class TemplateFunctions extends AbstractExtension {
 
   public TemplateFunctions(Site site, Icons icons) {
     Language language = site.language();
-    DateTimeFormatter longDate = DateTimeFormatter.ofPattern("d. MMMM yyyy", language.locale());
     DateTimeFormatter shortDate = DateTimeFormatter.ofPattern("dd.MM.yyyy", language.locale());
     Map<LocalDate, String> longDates = new ConcurrentHashMap<>();
-    add("date", call -> longDates.computeIfAbsent(call.the(LocalDate.class), longDate::format));
+    add("date", call -> longDates.computeIfAbsent(call.the(LocalDate.class), language::day));
     add("shortdate", call -> call.the(LocalDate.class).format(shortDate));
     add("isodate", call -> call.the(LocalDate.class).toString());
     add("icon", call -> new SafeString(icons.html(call.the(String.class))));

@@ -18,8 +18,6 @@ import dk.vejviser.model.Sector;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Term;
 import dk.vejviser.text.Key;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -135,7 +133,8 @@ public final class Cards {
     }
     if (page instanceof Alert alert) {
       return words.say(
-          alert.isOver(site.date()) ? "alert.was-until" : "alert.until", day(alert.until()));
+          alert.isOver(site.date()) ? "alert.was-until" : "alert.until",
+          site.language().day(alert.until()));
     }
     if (page instanceof Offer offer) {
       return dots(offer.provider(), offer.price().orElse(""));
@@ -168,10 +167,6 @@ public final class Cards {
     return head.sectors().isEmpty()
         ? ""
         : words.join("list.and", head.sectors().stream().map(Sector::name).toList());
-  }
-
-  String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d. MMMM yyyy", site.language().locale()).format(day);
   }
 
   public static String dots(String... parts) {
