@@ -69,20 +69,21 @@ final class Faults {
       String key = "fault.output-" + Key.of(output.kind());
       return Optional.of(words.say(key, output.folder(), String.valueOf(cause.getMessage())));
     }
-    return cause instanceof FileSystemException file ? known(file, words) : Optional.empty();
+    return cause instanceof FileSystemException file
+        ? Optional.of(aboutFile(file, words))
+        : Optional.empty();
   }
 
-  private static Optional<String> known(FileSystemException fault, Words words) {
+  private static String aboutFile(FileSystemException fault, Words words) {
     if (fault instanceof AccessDeniedException) {
-      return Optional.of(words.say("fault.access", fault.getFile()));
+      return words.say("fault.access", fault.getFile());
     }
     if (fault instanceof NoSuchFileException) {
-      return Optional.of(words.say("fault.missing", fault.getFile()));
+      return words.say("fault.missing", fault.getFile());
     }
-    return Optional.of(
-        fault instanceof FileAlreadyExistsException
-            ? words.say("fault.no-folder", fault.getFile())
-            : words.say("fault.file", fault.getFile(), String.valueOf(fault.getReason())));
+    return fault instanceof FileAlreadyExistsException
+        ? words.say("fault.no-folder", fault.getFile())
+        : words.say("fault.file", fault.getFile(), String.valueOf(fault.getReason()));
   }
 
   private static boolean isShortOfMemory(Throwable fault) {
