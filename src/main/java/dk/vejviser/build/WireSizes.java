@@ -3,7 +3,6 @@ package dk.vejviser.build;
 import dk.vejviser.product.BakedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -98,7 +97,7 @@ final class WireSizes {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(Files.readString(file).getBytes(StandardCharsets.UTF_8));
+      gzip.write(Files.readAllBytes(file));
     }
     packed.put(file, bytes.size());
     return bytes.size();

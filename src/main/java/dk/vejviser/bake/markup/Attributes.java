@@ -84,7 +84,7 @@ public final class Attributes {
     return i < 0 ? Optional.empty() : Optional.of(value(i));
   }
 
-  public boolean has(String name) {
+  boolean has(String name) {
     return find(name) >= 0;
   }
 

@@ -3,7 +3,7 @@ package dk.vejviser.bake.markup;
 import org.jsoup.parser.Parser;
 
 /** Character references of HTML. */
-public final class References {
+final class References {
   /** As our templates write them; of others a browser knows two thousand. */
   private static final String[] WRITTEN = {"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
 

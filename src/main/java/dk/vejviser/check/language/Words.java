@@ -7,7 +7,7 @@ import java.util.Arrays;
  * dots and the like inside ({@code it-leverandør}, {@code f.eks}, {@code virk.dk}, {@code 10.30});
  * groups of digits with single spaces between them are one word, for a phone number is read as one.
  */
-public final class Words {
+final class Words {
   private static final char HARD_SPACE = '\u00a0';
   private static final int START = 0;
   private static final int END = 1;
@@ -28,7 +28,7 @@ public final class Words {
     this.words = new int[FIELDS * (text.length() / 5 + 2)];
   }
 
-  public static Words of(String text) {
+  static Words of(String text) {
     Words words = new Words(text);
     int at = 0;
     while ((at = words.nextStart(at)) < text.length()) {
@@ -37,26 +37,26 @@ public final class Words {
     return words;
   }
 
-  public String text() {
+  String text() {
     return text;
   }
 
-  public int count() {
+  int count() {
     return count;
   }
 
   /** How many digits the text has. */
-  public int digits() {
+  int digits() {
     return digits;
   }
 
   /** Offset of a word's first letter. */
-  public int start(int word) {
+  int start(int word) {
     return words[FIELDS * word + START];
   }
 
   /** Offset behind a word's last letter. */
-  public int end(int word) {
+  int end(int word) {
     return words[FIELDS * word + END];
   }
 
@@ -70,7 +70,7 @@ public final class Words {
     return words[FIELDS * word + HASH];
   }
 
-  public String word(int word) {
+  String word(int word) {
     return text.substring(start(word), end(word));
   }
 
