@@ -104,7 +104,7 @@ final class CheckedCommand implements Callable<Integer> {
                     .out()
                     .println(
                         ("  %-" + widest + "s  %s%s")
-                            .formatted(key, value, renewed.getOrDefault(key, ""))));
+                            .formatted(key, Printable.of(value), renewed.getOrDefault(key, ""))));
   }
 
   /** Whether the person at the terminal has seen that all of it still holds. */
@@ -115,11 +115,15 @@ final class CheckedCommand implements Callable<Integer> {
     List<String> questions =
         CLAIMS.stream()
             .filter(review.values()::containsKey)
-            .map(key -> root.words().say("checked.claim", key, review.values().get(key)))
+            .map(key -> root.words().say("checked.claim", key, printable(review, key)))
             .toList();
     boolean page = review.values().containsKey("reviewed");
     return (page ? List.of(root.words().say("checked.page")) : questions)
         .stream().allMatch(this::agreed);
+  }
+
+  private static String printable(Review review, String key) {
+    return Printable.of(review.values().get(key));
   }
 
   private boolean agreed(String question) {

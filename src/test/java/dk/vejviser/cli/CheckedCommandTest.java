@@ -1,6 +1,7 @@
 package dk.vejviser.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -44,6 +45,16 @@ class CheckedCommandTest {
     write("data/contacts.yaml", CONTACTS);
     write("guides/backup.md", GUIDE);
     write("offers/linjen.md", GUIDE.replace("title: Backup", "title: Linjen"));
+  }
+
+  @Test
+  void whatYamlSpellsDoesNotActInTheTerminal() throws IOException {
+    write(
+        "data/contacts.yaml",
+        CONTACTS.replace("Linjen 😀", "Linjen \\e[2J").replace("70 20", "\\e[2J"));
+    asked(List.of("nej"), "contacts/linjen");
+    assertTrue(program.out().contains("Linjen \ufffd[2J"), program.out());
+    assertFalse((program.out() + program.err()).contains("\u001b"), program.out());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dk.vejviser.cli.findings;
 
+import dk.vejviser.cli.terminal.Printable;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.proof.SiteProof;
@@ -40,12 +41,14 @@ final class GithubReport implements Report {
             place.column(),
             place.column() + place.length(),
             property(finding.rule().key()),
-            message(wording.sentence(finding) + "\n" + wording.wayOut(finding)));
+            message(wording.sentence(finding)) + "%0A" + message(wording.wayOut(finding)));
   }
 
-  /** Escapes as GitHub's own toolkit does for the message. */
+  /**
+   * Escapes as GitHub's own toolkit does for the message; the log that it stands in is a terminal.
+   */
   private static String message(String words) {
-    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.of(words).replace("%", "%25");
   }
 
   private static String property(String words) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public record Excerpt(Path project) {
 
   /**
    * The line; absent where the file is a photograph, cannot be read, is too large or shorter. A
-   * byte order mark is left out.
+   * byte order mark is left out. Nor is a link followed: a stranger's may lead to what is nobody's
+   * business, and what is printed here stands in a pipeline's log.
    */
   public Optional<String> line(Place place) {
     return inOrder().apply(place);
@@ -75,7 +77,7 @@ public record Excerpt(Path project) {
 
   private static boolean isReadable(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
     } catch (IOException e) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dk.vejviser.cli.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.cli.terminal.Excerpt;
@@ -25,6 +26,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor, a program and a pull request get to see of the same finding. */
@@ -137,6 +140,29 @@ class ReportTest {
         "::error file=content/guides/backup.md,line=4,col=10,endColumn=16,title=unknown-topic"
             + "::unknown topic \"bakcup\"%0Adid you mean \"backup\"?\n",
         text(out));
+  }
+
+  @Test
+  void whatANameHoldsDoesNotActInTheLogOfAPullRequest() {
+    Place place = new Place("content/guides/\u001b[2J\n::x::\u202e.md", 1, 1, 0);
+    print(Format.github, false, "en", Finding.of(Rule.BAD_FILE_NAME, place, "\u001b[2J\n100%"));
+    assertEquals(
+        "::error file=content/guides/\ufffd[2J\ufffd%3A%3Ax%3A%3A\ufffd.md,line=1,col=1,endColumn=1,"
+            + "title=bad-file-name::the file name \"\ufffd[2J\ufffd100%25\" cannot become an address",
+        text(out).replaceFirst("%0A.*\n$", ""));
+  }
+
+  /** A stranger's link may lead to a key, and a log is read by many. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsQuotedOfAFileThatALinkLeadsTo() throws IOException {
+    Path secret = Files.writeString(project.resolve("secret"), "hemmelig\n".repeat(9));
+    Path page = project.resolve("content/guides/backup.md");
+    Files.createDirectories(page.getParent());
+    Files.createSymbolicLink(page, secret);
+    print(Format.text, false, "en", TOPIC);
+    assertFalse(text(err).contains("hemmelig"), text(err));
+    assertTrue(text(err).contains("= did you mean \"backup\"?"), text(err));
   }
 
   @Test
