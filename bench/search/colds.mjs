@@ -1,29 +1,31 @@
 // What queries cost that find nothing kept, and those that come after them.
-import { measured, NETWORKS } from './measure.mjs';
+import { measured } from './measure.mjs';
+import { NETWORKS } from './wire.mjs';
 
-const ENGINES = ['vejviser', 'pagefind'], LENGTHS = [1, 3];
+const ENGINES = ['vejviser', 'pagefind'], LENGTHS = { 1: '1 word', 3: '3 words' };
 /** Where no network is waited for, more queries cost nothing and tell more. */
 const MORE = { loopback: 5, 'slow 4G': 1 };
 
 /**
- * For both engines the mean bytes of a query's visit, by its number of words, and the median milliseconds to ten results by network and visit: a cold one, the
+ * For both engines the mean bytes of a query's visit, by its number of words (where there are such queries), and the median milliseconds to ten results by network and visit: a cold one, the
  * same query on a page that is opened later, or another query on the same page. The engines take turns, and what the first visits need while the browser has
  * just begun counts for neither.
  * @param {{ text: string, kind: string }[]} asked to which both find ten pages
  * @param {number} count of queries of each length on a slow network
  */
 export async function colds(site, asked, ranking, count) {
-  const visits = Object.keys(NETWORKS).flatMap(network => LENGTHS.flatMap(words => {
-    const texts = inTurns(asked.filter(({ text }) => text.split(' ').length === words)).slice(0, count * MORE[network]).map(({ text }) => text);
+  const wordsOf = ({ text }) => text.split(' ').length, lengths = Object.keys(LENGTHS).map(Number).filter(words => asked.some(query => wordsOf(query) === words));
+  const visits = Object.keys(NETWORKS).flatMap(network => lengths.flatMap(words => {
+    const texts = inTurns(asked.filter(query => wordsOf(query) === words)).slice(0, count * MORE[network]).map(({ text }) => text);
     return texts.map((text, i) => ({ network, words, queries: [text, texts[(i + 1) % texts.length]] }));
   }));
   const first = visits.map(visit => ({ ...visit, queries: visit.queries.slice(0, 1) })), quick = first.filter(visit => visit.network === 'loopback');
   const both = await done(site, visits, ranking), later = await done(site, first.map(visit => ({ ...visit, again: true })), ranking), single = await done(site, quick, ranking);
-  const times = Object.keys(NETWORKS).flatMap(network => [['cold', both, 0], ['warm, again', later, 0], ['warm, another', both, 1]].flatMap(([visit, results, at]) => LENGTHS.map(words => [
-    `${network}, ${visit}, ${words} word${words > 1 ? 's' : ''}`,
+  const times = Object.keys(NETWORKS).flatMap(network => [['cold', both, 0], ['warm, again', later, 0], ['warm, another', both, 1]].flatMap(([visit, results, at]) => lengths.map(words => [
+    `${network}, ${visit}, ${LENGTHS[words]}`,
     ...ENGINES.map(engine => median(results.filter(one => one.network === network && one.words === words && one.engine === engine).map(one => one.times[at]))),
   ])));
-  return { bytes: LENGTHS.map(words => ENGINES.map(engine => mean(single.filter(one => one.words === words && one.engine === engine).map(one => one.bytes / 1e3)))), times };
+  return { bytes: lengths.map(words => [LENGTHS[words], ...ENGINES.map(engine => mean(single.filter(one => one.words === words && one.engine === engine).map(one => one.bytes / 1e3)))]), times };
 }
 
 /** Each visit by each engine, with what came of it. */

@@ -1,17 +1,10 @@
 // Serves a built site to a real Chromium and lets it ask; counts what goes over the wire.
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { inChromium, line, NETWORKS, sent, sleep } from './wire.mjs';
 
 const HERE = new URL('.', import.meta.url);
-const TYPES = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript', json: 'application/json', wasm: 'application/wasm' };
-const PACKED = ['html', 'js', 'mjs', 'json'];
-
-/** What a network adds: milliseconds before the first byte, and bytes a second that all requests share. */
-export const NETWORKS = { loopback: null, 'slow 4G': { latency: 562, rate: 180_000 } };
 
 /**
  * Runs jobs in Chromium, each `{ engine, queries, ranking?, network?, again? }`, and gives for each `{ answers, times, bytes, requests }`; with `again`
@@ -22,8 +15,8 @@ export async function measured(site, jobs) {
   const [hash] = await readdir(join(site, 'assets'));
   const folders = await readdir(join(site, 'search'), { withFileTypes: true });
   const about = { engine: `/assets/${hash}/js/search/engine.js`, version: `${folders.find(entry => entry.isDirectory()).name}/` };
-  const results = [];
-  let current = null, line = Promise.resolve();
+  const results = [], arrived = line();
+  let current = null;
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
     if (path === '/bench/job') {
@@ -38,54 +31,29 @@ export async function measured(site, jobs) {
       response.end();
       return;
     }
-    const own = path.startsWith('/bench/');
-    let body;
-    try {
-      body = await readFile(own ? new URL(path.slice(7), HERE) : join(site, path));
-    } catch {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = path.split('.').pop();
-    const headers = { 'Content-Type': TYPES[type] ?? 'application/octet-stream', 'Cache-Control': current && jobs[results.length].again ? 'max-age=31536000, immutable' : 'no-store' };
-    if (PACKED.includes(type)) {
-      body = gzipSync(body, { level: 9 });
-      headers['Content-Encoding'] = 'gzip';
-    }
+    const own = path.startsWith('/bench/'), job = current && jobs[results.length];
+    const file = await sent(own ? new URL(path.slice(7), HERE) : join(site, path), job?.again ? 'max-age=31536000, immutable' : 'no-store');
+    if (!file) return response.writeHead(404).end();
+    const { body, headers } = file;
     if (!own && current) {
       current.bytes += body.length;
       current.requests++;
       current.files.push(`${path} ${body.length}`);
-      const network = NETWORKS[jobs[results.length].network ?? 'loopback'];
-      if (network) {
-        await sleep(network.latency);
-        line = line.then(() => sleep((body.length / network.rate) * 1000));
-        await line;
-      }
+      await arrived(NETWORKS[job.network ?? 'loopback'], body.length);
     }
     response.writeHead(200, headers).end(body);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  const profile = await mkdtemp(join(tmpdir(), 'vejviser-bench-'));
-  const browser = spawn(process.env.CHROME_PATH ?? 'chromium', [
-    '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', `--user-data-dir=${profile}`,
-    `http://127.0.0.1:${server.address().port}/bench/page.html`,
-  ], { stdio: 'ignore', detached: true });
-  try {
+  return inChromium(`http://127.0.0.1:${server.address().port}/bench/page.html`, async ended => {
     while (results.length < jobs.length) {
       await sleep(50);
-      if (browser.exitCode !== null) throw new Error('Chromium ended');
+      if (ended()) throw new Error('Chromium ended');
       const failed = results.find(result => result.failed);
       if (failed) throw new Error(failed.failed);
     }
     return results;
-  } finally {
-    process.kill(-browser.pid);
+  }).finally(() => {
     server.closeAllConnections();
     server.close();
-    await sleep(300);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
-
-const sleep = time => new Promise(resolve => setTimeout(resolve, time));

@@ -1,6 +1,5 @@
 // Makes one site's search with Vejviser and with Pagefind, asks both the same queries, prints the tables.
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { colds } from './colds.mjs';
 import { cost } from './costs.mjs';
@@ -11,9 +10,9 @@ import { parity, weightOfFacets } from './parity.mjs';
 import { queries } from './queries.mjs';
 import { realPages } from './real.mjs';
 import { writeSite } from './site.mjs';
+import { told } from './told.mjs';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const BEGIN = '<!-- bench search: begin -->', END = '<!-- bench search: end -->';
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : process.argv[at + 1];
@@ -32,13 +31,7 @@ await mkdir(`${PROJECT}/target/bench`, { recursive: true });
 const engine = await prepared(`${PROJECT}/target/bench/search`);
 if (REAL) lines.push(...await bench('real', await realPages(REAL)), '');
 for (const size of SIZES) lines.push(...await bench(`made-${size}`, guides(size)), '');
-const version = JSON.parse(await readFile(`${PROJECT}/bench/node_modules/pagefind/package.json`, 'utf8')).version;
-const text = [`${new Date().toISOString().slice(0, 10)}: ${cpus()[0].model}, ${cpus().length} cores; Pagefind ${version}, Node ${process.versions.node}.`, '', ...lines].join('\n');
-console.log(text);
-if (process.argv.includes('--save')) {
-  const file = `${PROJECT}/docs/benchmarks.md`, [before, rest] = (await readFile(file, 'utf8')).split(BEGIN);
-  await writeFile(file, `${before}${BEGIN}\n${text}${END}${rest.split(END)[1]}`);
-}
+await told('search', lines);
 
 /** Compiles the bench's Java, and builds a small portal for the scripts as they are published. */
 async function prepared(work) {
@@ -83,7 +76,7 @@ async function bench(name, plain) {
     '| | Vejviser | Pagefind | ratio |', '| --- | ---: | ---: | ---: |',
     row('MRR@10, all queries', score(ours), score(theirs), 3),
     ...kinds.map(kind => row(`MRR@10, ${kind}`, score(ours, kind), score(theirs, kind), 3)),
-    ...['1 word', '3 words'].map((name, i) => row(`cold query, ${name}, client included, KB`, cold.bytes[i][0], cold.bytes[i][1], 1)),
+    ...cold.bytes.map(([name, a, b]) => row(`cold query, ${name}, client included, KB`, a, b, 1)),
     row('index, MB', (await weight(`${site}/search`)) / 1e6, (await weight(`${work}/pagefind`, /\.pf_|pagefind-entry/)) / 1e6, 2),
     row('index and shards of the finished pages, s', own.seconds, foreign.seconds, 1),
     row('peak memory, MB', own.megabytes, foreign.megabytes, 0),
