@@ -14,8 +14,7 @@ document.querySelectorAll('[data-script]').forEach((part) => (part.hidden = fals
 document.querySelectorAll('[data-scriptless]').forEach((part) => (part.hidden = true));
 // @ts-expect-error the card has this button
 document.querySelector('[data-print]').addEventListener('click', () => print());
-// @ts-expect-error and this one
-document.querySelector('[data-forget]').addEventListener('click', () => {
+document.querySelector('[data-forget]')?.addEventListener('click', () => {
   forget();
   fields.forEach((field) => fill(field, ''));
   status.textContent = status.dataset.forgotten;

@@ -1,5 +1,7 @@
 /** What stays on the reader's device, one JSON value a key. Nothing is sent anywhere. */
-const PREFIX = 'vejviser:';
+
+/** A host's folders share one memory, so a portal in a folder names it: `vejviser:folder/ticks`. */
+const PREFIX = 'vejviser:' + new URL('../../../', import.meta.url).pathname.slice(1);
 
 /**
  * Reads a value. One that is missing, damaged or of the wrong form counts as never written.

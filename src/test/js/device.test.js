@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { read, remove, write } from '../../../assets/js/device.js';
-import { shelf } from './shelf.js';
+import { place, shelf } from './shelf.js';
 
 beforeEach(() => {
   globalThis.localStorage = shelf();
@@ -13,7 +13,7 @@ test('what is kept is read again', () => {
 });
 
 test('a damaged value counts as never written', () => {
-  localStorage.setItem('vejviser:forloeb', '["a"');
+  localStorage.setItem(place('forloeb'), '["a"');
   assert.deepEqual(read('forloeb', Array.isArray, []), []);
 });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { before, dayOf, forget, keep } from '../../../assets/js/check/history.js';
-import { shelf } from './shelf.js';
+import { place, shelf } from './shelf.js';
 
-const KEY = 'vejviser:check:tjek';
+const KEY = place('check:tjek');
 const result = (day, level = 1, score = 5) => ({ day, version: '3fa91c02', level, score });
 
 beforeEach(() => {
@@ -47,7 +47,7 @@ test('each self-assessment has its own results', () => {
   keep('tjek', result('2026-08-14'));
   keep('andet', result('2026-08-14'));
   forget('tjek');
-  assert.deepEqual(Object.keys(localStorage), ['vejviser:check:andet']);
+  assert.deepEqual(Object.keys(localStorage), [place('check:andet')]);
 });
 
 test('the day is the reader’s own', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { dial, forget, keep, kept, number } from '../../../assets/js/own-numbers.js';
+import { place } from './shelf.js';
 
-const KEY = 'vejviser:egne-numre';
+const KEY = place('egne-numre');
 
 beforeEach(() => {
   const values = new Map();

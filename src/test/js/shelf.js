@@ -12,3 +12,8 @@ export function shelf() {
     },
   });
 }
+
+/** Where the device keeps a key for a portal whose assets lie where ours do. @param {string} key */
+export function place(key) {
+  return `vejviser:${new URL('../../../../', import.meta.url).pathname.slice(1)}${key}`;
+}

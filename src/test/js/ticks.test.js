@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { forget, tick, ticked } from '../../../assets/js/ticks.js';
-import { shelf } from './shelf.js';
+import { place, shelf } from './shelf.js';
 
-const KEY = 'vejviser:ticks';
+const KEY = place('ticks');
 const BACKUP = 'backup-der-virker:3fa91c02';
 const LOGIN = 'to-trins-login:00c0ffee';
 
@@ -47,7 +47,7 @@ test('what is damaged among the ticks is left out, the others stay', () => {
 
 test('forgetting takes the ticks and nothing else', () => {
   tick(BACKUP, true);
-  localStorage.setItem('vejviser:card', '{}');
+  localStorage.setItem(place('card'), '{}');
   forget();
-  assert.deepEqual(Object.keys(localStorage), ['vejviser:card']);
+  assert.deepEqual(Object.keys(localStorage), [place('card')]);
 });

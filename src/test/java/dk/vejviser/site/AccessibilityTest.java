@@ -42,6 +42,8 @@ class AccessibilityTest {
   /** A tablet that is zoomed: narrow, and high enough for the button that calls. */
   private static final Setting TALL = new Setting(320, 1200, ColorScheme.LIGHT, true);
 
+  private static final Setting TABLET = new Setting(768, 1024, ColorScheme.LIGHT, true);
+
   /**
    * As wide as WCAG 1.4.12 lets readers space text; a sheet that a script makes, past the policy.
    */
@@ -62,6 +64,27 @@ class AccessibilityTest {
         .filter(box => box.checkVisibility() && getComputedStyle(box).display !== 'inline'
           && !box.closest('.hidden') && box.scrollWidth > box.clientWidth + 1)
         .map(box => box.outerHTML.slice(0, 120))
+      """;
+
+  /** Short words that go on in another line; long ones may, where a browser can't hyphenate. */
+  private static final String PARTED =
+      """
+      () => {
+        const parted = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let text; (text = texts.nextNode()); ) {
+          const box = text.parentElement;
+          if (!box.checkVisibility() || box.closest('.hidden, svg, script, template')) continue;
+          for (const word of text.data.matchAll(/(?<![\\p{L}\\p{N}./@-])\\p{L}{2,8}(?![\\p{L}\\p{N}./@-])/gu)) {
+            const place = document.createRange();
+            place.setStart(text, word.index);
+            place.setEnd(text, word.index + word[0].length);
+            const lines = [...place.getClientRects()].map(line => Math.round(line.top));
+            if (new Set(lines).size > 1) parted.push(word[0] + ' in ' + box.outerHTML.slice(0, 80));
+          }
+        }
+        return parted;
+      }
       """;
 
   private static final List<Setting> SETTINGS =
@@ -121,10 +144,15 @@ class AccessibilityTest {
             assertEquals(List.of(), wide(page), setting.toString());
             assertEquals(List.of(), page.evaluate(CUT_OFF), setting.toString());
           }
+          visit.change(Setting.NARROW);
+          assertEquals(List.of(), page.evaluate(PARTED), "no short word is parted");
           page.evaluate(SPACED);
           visit.change(TALL);
           assertEquals(List.of(), wide(page), "spaced");
           assertEquals(List.of(), page.evaluate(SPILT), "spaced");
+          visit.usualText();
+          visit.change(TABLET);
+          assertEquals(List.of(), wide(page), "spaced on a tablet");
         });
   }
 

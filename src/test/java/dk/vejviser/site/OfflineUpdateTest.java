@@ -120,6 +120,30 @@ class OfflineUpdateTest {
     assertThrows(PlaywrightException.class, () -> reader.open("/"));
   }
 
+  @Test
+  void twoPortalsOnOneHostKeepWhatIsTheirsApart() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("root"));
+    build(root.resolve("a"), content, "a/");
+    build(root.resolve("b"), content, "b/");
+    serve(root, "a/");
+    reader.visitOnline("/a/noedkort/");
+    reader.page().locator("input[data-own]").first().fill("11223344");
+    reader.page().locator("input[data-own]").first().blur();
+    reader.visitOnline("/b/noedkort/");
+    assertEquals("", reader.page().locator("input[data-own]").first().inputValue());
+    assertEquals(
+        List.of("vejviser:a/egne-numre"),
+        reader.page().evaluate("() => Object.keys(localStorage)"));
+    assertEquals(
+        List.of("vejviser /a/", "vejviser /b/"),
+        reader.caches().stream().map(name -> name.toString().replaceFirst(" \\w+$", "")).toList());
+    host.close();
+    for (String portal : List.of("/a/nu/", "/b/nu/")) {
+      reader.open(portal);
+      assertEquals(reader.at(portal), reader.page().url());
+    }
+  }
+
   /** From now on another root stands at the host's address. */
   private void serve(Path root, String site) throws IOException {
     int port = host.address().getPort();

@@ -35,6 +35,23 @@ class WithoutScriptTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> noControlStandsThereThatOnlyAScriptAnswers() {
+    Visit visit = browser.visit(Setting.DESKTOP.withoutScript());
+    return site.samples().stream()
+        .map(
+            page ->
+                dynamicTest(
+                    page.address(),
+                    () -> {
+                      visit.open(site.at(page.address()));
+                      assertEquals(
+                          0,
+                          visit.page().locator(":is(button, select, form.find):visible").count());
+                    }))
+        .onClose(visit::close);
+  }
+
+  @TestFactory
   Stream<DynamicTest> fromTheFrontPageTheDoorAndTheAnswersLeadToHelp() {
     return Stream.of(
         dynamicTest("the first answers", () -> reachHelp(Locator::first)),

@@ -25,7 +25,13 @@ import java.util.stream.Stream;
 public final class Assets {
   /** One for all pages, and one for each kind of page with much that no other has. */
   private static final List<String> STYLESHEETS =
-      List.of("css/main.css", "css/card.css", "css/check.css", "css/search.css");
+      List.of(
+          "css/main.css",
+          "css/card.css",
+          "css/check.css",
+          "css/front.css",
+          "css/register.css",
+          "css/search.css");
 
   private static final String CSS = "css";
   private static final String SEARCH = "js/search/";

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * The front page.
  *
+ * @param letters all pages, for who has no script to search them
  * @param urgent the first answers of the incident journey
  * @param secure the linear journey that the site puts first
  * @param firstSteps how it begins
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  */
 public record FrontView(
     Frame frame,
+    Link letters,
     Optional<Link> incident,
     List<QuestionView.AnswerLink> urgent,
     Optional<Card> secure,
@@ -66,6 +68,7 @@ public record FrontView(
     List<Page> others = others(atlas, front);
     return new FrontView(
         frame(atlas),
+        new Link(site.addresses().letters(), atlas.say("search.letters")),
         incident.map(journey -> new Link(site.address(journey), journey.title())),
         incident.map(journey -> urgent(atlas, journey)).orElse(List.of()),
         secure.map(journey -> atlas.cards().of((Page) journey)),
