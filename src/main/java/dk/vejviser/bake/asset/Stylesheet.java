@@ -4,8 +4,9 @@ import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.SourceText;
+import dk.vejviser.text.Utf8;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -80,12 +81,9 @@ final class Stylesheet {
   }
 
   private String text(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      findings.add(Rule.NOT_UTF8, Place.of(name(file)));
-      return "";
-    }
+    return Utf8.read(Files.readAllBytes(file), name(file), findings)
+        .map(SourceText::text)
+        .orElse("");
   }
 
   private String imported(Path file, String line, int number) throws IOException {

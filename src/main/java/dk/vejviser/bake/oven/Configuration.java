@@ -5,10 +5,10 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
+import dk.vejviser.text.Utf8;
 import dk.vejviser.text.Word;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,17 +55,18 @@ public final class Configuration {
     if (!Files.exists(file)) {
       return Optional.of(new Configuration(content, templates, new Properties()));
     }
+    Optional<SourceText> text = Utf8.read(Files.readAllBytes(file), label, findings);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      String text = Files.readString(file);
       Properties own = new Properties();
-      own.load(new StringReader(text));
-      Optional<Finding> fault = notTrueOrFalse(own, new SourceText(label, text));
+      own.load(new StringReader(text.get().text()));
+      Optional<Finding> fault = notTrueOrFalse(own, text.get());
       fault.ifPresent(findings::add);
       return fault.isPresent()
           ? Optional.empty()
           : Optional.of(new Configuration(content, templates, own));
-    } catch (CharacterCodingException e) {
-      findings.add(Rule.NOT_UTF8, Place.of(label));
     } catch (IllegalArgumentException e) {
       findings.add(Rule.UNREADABLE_FILE, Place.of(label), e.getMessage());
     }

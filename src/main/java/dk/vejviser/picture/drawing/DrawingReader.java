@@ -4,13 +4,11 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import dk.vejviser.text.SourceText;
+import dk.vejviser.text.Utf8;
 import dk.vejviser.text.Word;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -37,30 +35,20 @@ final class DrawingReader {
 
   /** Empty where the drawing may not be published, which is a finding. */
   static Optional<Drawing> read(byte[] bytes, Place file, Findings findings) {
-    Optional<String> text = text(bytes);
-    if (text.isEmpty()) {
-      findings.add(Rule.NOT_UTF8, file);
-      return Optional.empty();
-    }
-    SourceText source = new SourceText(file.file(), text.get());
-    Document document =
-        Parser.xmlParser().setTrackPosition(true).setMaxDepth(2 * DEPTH).parseInput(text.get(), "");
+    return Utf8.read(bytes, file.file(), findings).flatMap(source -> read(source, file, findings));
+  }
+
+  private static Optional<Drawing> read(SourceText source, Place file, Findings findings) {
+    Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(2 * DEPTH);
     Optional<Element> root =
-        document.children().stream().filter(child -> child.tagName().equals("svg")).findFirst();
+        parser.parseInput(source.text(), "").children().stream()
+            .filter(child -> child.tagName().equals("svg"))
+            .findFirst();
     if (root.isEmpty()) {
       findings.add(Rule.PICTURE_BROKEN, file, Word.NO_DRAWING);
       return Optional.empty();
     }
     return new DrawingReader(source, findings).read(root.get());
-  }
-
-  private static Optional<String> text(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private Optional<Drawing> read(Element root) {
