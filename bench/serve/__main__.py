@@ -5,11 +5,10 @@ import random
 import shutil
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
+from serve.edit import Edit
 from serve.preview import Hugo, Preview, Vejviser
 from speed import contenders, machine
 
@@ -18,16 +17,6 @@ DOCS = contenders.PROJECT / "docs/benchmarks.md"
 BEGIN, END = "<!-- bench serve: begin -->", "<!-- bench serve: end -->"
 SEED = 2026
 WORDS = 700
-
-
-@dataclass(frozen=True)
-class Edit:
-    """`change` gives a file's text with a mark in it that `address` then has to show."""
-
-    name: str
-    file: str
-    address: str
-    change: Callable[[str, str], str]
 
 
 def main() -> int:

@@ -7,13 +7,11 @@ import time
 from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from serve.edit import Edit
 from speed.contenders import PROJECT
 from speed.guide import TODAY
-
-if TYPE_CHECKING:
-    from serve.__main__ import Edit
 
 PATIENCE = 60
 
@@ -42,7 +40,7 @@ class Preview:
         """Opens the page, as a browser has it open before the save."""
         self.get(address)
 
-    def wait(self, edit: "Edit", mark: str, there: bool) -> None:
+    def wait(self, edit: Edit, mark: str, there: bool) -> None:
         """Until a reader has the page with the mark, or without it."""
         raise NotImplementedError
 
@@ -50,7 +48,7 @@ class Preview:
         self.connection.request("GET", address)
         return self.connection.getresponse().read().decode("utf-8")
 
-    def shown(self, edit: "Edit") -> str:
+    def shown(self, edit: Edit) -> str:
         """What has to hold the mark: the page, or the stylesheet that it loads."""
         page = self.get(edit.address)
         if edit.name != "style":
@@ -99,7 +97,7 @@ class Vejviser(Preview):
         )
         self._hear(b"event: faults")
 
-    def wait(self, edit: "Edit", mark: str, there: bool) -> None:
+    def wait(self, edit: Edit, mark: str, there: bool) -> None:
         self._hear(b"event: reload")
         self.news.close()
         if (mark in self.shown(edit)) != there:
@@ -130,6 +128,6 @@ class Hugo(Preview):
             "--baseURL", f"http://localhost:{port}/", "--noBuildLock",
         ]  # fmt: skip
 
-    def wait(self, edit: "Edit", mark: str, there: bool) -> None:
+    def wait(self, edit: Edit, mark: str, there: bool) -> None:
         while (mark in self.shown(edit)) != there:
             time.sleep(0.002)
