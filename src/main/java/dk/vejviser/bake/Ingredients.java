@@ -6,6 +6,7 @@ import dk.vejviser.bake.oven.Configuration;
 import dk.vejviser.bake.template.RenderFaults;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.FileName;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,8 +45,24 @@ public record Ingredients(
     return FileName.of(to.startsWith(from) ? from.relativize(to) : to);
   }
 
-  /** Empty where the content's {@code jbake.properties} cannot be used, which is a finding. */
+  /** Whether all templates and assets are files of their folders; what isn't is a finding. */
+  public boolean stayInside(Findings findings) throws IOException {
+    List<Finding> strays = new ArrayList<>();
+    for (Path folder : List.of(templates, assets)) {
+      strays.addAll(new Strays(folder, label(folder)).all());
+    }
+    findings.addAll(strays);
+    return strays.isEmpty();
+  }
+
+  /**
+   * Empty where the content's {@code jbake.properties} cannot be used, or something among templates
+   * and assets leads elsewhere, which is a finding.
+   */
   Optional<Configuration> configuration(Findings findings) throws IOException {
+    if (!stayInside(findings)) {
+      return Optional.empty();
+    }
     return Configuration.read(
         content(), templates, label(content().resolve(Configuration.FILE)), findings);
   }

@@ -98,7 +98,8 @@ public final class Build {
     Optional<Site> read =
         ContentReader.read(settings.content(), settings.reading(), Checks::wording, findings);
     settings.gallery().inspect(findings);
-    if (read.isEmpty()) {
+    boolean inside = settings.ingredients().stayInside(findings);
+    if (read.isEmpty() || !inside) {
       return new Outcome.Stopped();
     }
     progress.begin(Progress.Phase.CHECK_CONTENT);

@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BakeryTest {
@@ -44,6 +46,34 @@ class BakeryTest {
     assertEquals(List.of(), result.findings());
     assertEquals("<p>Om om</p>", result.files().get("om/index.html"));
     assertEquals(List.of("/om/"), result.pages().stream().map(BakedPage::address).toList());
+  }
+
+  /** A stranger's link would take a key of the machine along. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatLeadsOutOfTemplatesAndAssetsIsNeverPublished() throws Exception {
+    Path secret = Files.writeString(project.resolve("secret"), "hemmelig");
+    bakes.write("assets/images/a.txt", "a");
+    Files.createSymbolicLink(project.resolve("assets/b.txt"), Path.of("images/a.txt"));
+    assertEquals(List.of(), bakes.bake(Sites.of(Sites.page("om", "Ord"))).findings());
+    Files.createSymbolicLink(project.resolve("assets/c.txt"), secret);
+    Files.createSymbolicLink(project.resolve("assets/images/d"), Path.of(".."));
+    Files.createSymbolicLink(project.resolve("assets/e.txt"), Path.of("nowhere"));
+    Files.createSymbolicLink(project.resolve("templates/page/guide.peb"), secret);
+    String pipe = project.resolve("assets/pipe").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+    Bakes.Result result = bakes.bake(Sites.of(Sites.page("os", "Ord")));
+    assertEquals(
+        List.of(
+            "assets/c.txt:1:1 path-outside-content [" + secret + "]",
+            "assets/e.txt:1:1 path-outside-content [nowhere]",
+            "assets/images/d:1:1 unreadable-file [word.not-a-file]",
+            "assets/pipe:1:1 unreadable-file [word.not-a-file]",
+            "templates/page/guide.peb:1:1 path-outside-content [" + secret + "]"),
+        result.findings().stream()
+            .map(one -> one.place() + " " + one.rule().key() + " " + one.args())
+            .toList());
+    assertFalse(result.files().toString().contains("hemmelig"));
   }
 
   @Test
