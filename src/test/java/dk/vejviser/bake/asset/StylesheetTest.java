@@ -129,7 +129,8 @@ class StylesheetTest {
     Files.write(css.resolve("a.css"), "/* æ */".getBytes(StandardCharsets.ISO_8859_1));
     join("@import url(\"a.css\");\n");
     assertEquals(
-        List.of(Finding.of(Rule.NOT_UTF8, Place.of("assets/css/a.css"))), findings.sorted());
+        List.of(Finding.of(Rule.NOT_UTF8, new Place("assets/css/a.css", 1, 4, 1))),
+        findings.sorted());
   }
 
   private String join(String main) throws IOException {
