@@ -7,7 +7,7 @@ const ENGINES = ['vejviser', 'pagefind'], LENGTHS = { 1: '1 word', 3: '3 words' 
 const MORE = { loopback: 5, 'slow 4G': 1 };
 
 /**
- * For both engines the mean bytes of a query's visit, by its number of words (where there are such queries), and the median milliseconds to ten results by network and visit: a cold one, the
+ * For both engines the mean bytes of a query's visit, by its number of words where there are such queries, and the median milliseconds to ten results by network and visit: a cold one, the
  * same query on a page that is opened later, or another query on the same page. The engines take turns, and what the first visits need while the browser has
  * just begun counts for neither.
  * @param {{ text: string, kind: string }[]} asked to which both find ten pages

@@ -59,7 +59,6 @@ public record Results(
     /** A compound that no page has, by its parts. */
     COINED,
     JOINED,
-    NEIGHBOURS,
-    TITLE
+    NEIGHBOURS
   }
 }

@@ -21,6 +21,8 @@ public record Entry(
   /** Kinds of pages that only list others: found by their name, never by what they list. */
   static final Set<String> LISTS = Set.of("front", "index", "topic", "audience");
 
+  private static final String WORD = "term";
+
   /** Whether it only lists others. */
   public boolean isList() {
     return LISTS.contains(facets.get(Facet.KIND).get(0));
@@ -30,8 +32,6 @@ public record Entry(
   public boolean isWord() {
     return WORD.equals(facets.get(Facet.KIND).get(0));
   }
-
-  private static final String WORD = "term";
 
   /** The words under one heading. */
   public record Section(String anchor, String heading, String text) {}

@@ -24,7 +24,7 @@ public record PageFiles(SharedCodes codes, int pagesAFile, List<byte[]> deflated
           int from = number * together;
           return Texts.file(pages.subList(from, Math.min(pages.size(), from + together)));
         };
-    SharedCodes codes = SharedCodes.of(files, file, dictionary.bytes());
+    SharedCodes codes = new SharedCodes(files, file, dictionary.bytes());
     return new PageFiles(
         codes,
         together,

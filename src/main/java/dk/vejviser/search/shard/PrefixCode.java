@@ -1,5 +1,7 @@
 package dk.vejviser.search.shard;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** A prefix code as deflate has it (RFC 1951, 3.2.2): told by the lengths of its symbols' codes. */
@@ -46,17 +48,14 @@ final class PrefixCode {
   }
 
   /** A part of the tree: what it weighs, and the number of its knot. */
-  private record Knot(long weight, int number) implements Comparable<Knot> {
-    @Override
-    public int compareTo(Knot other) {
-      int byWeight = Long.compare(weight, other.weight);
-      return byWeight == 0 ? Integer.compare(number, other.number) : byWeight;
-    }
+  private record Knot(long weight, int number) {
+    static final Comparator<Knot> LIGHTEST_FIRST =
+        Comparator.comparingLong(Knot::weight).thenComparingInt(Knot::number);
   }
 
   /** Huffman's: the two lightest parts are one, until there is one. */
   private static int[] lengths(int[] counts) {
-    PriorityQueue<Knot> parts = new PriorityQueue<>();
+    PriorityQueue<Knot> parts = new PriorityQueue<>(Knot.LIGHTEST_FIRST);
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
         parts.add(new Knot(counts[i], i));
@@ -75,11 +74,11 @@ final class PrefixCode {
     for (int i = next - 2; i >= 0; i--) {
       depths[i] = above[i] == 0 ? 0 : depths[above[i]] + 1;
     }
-    return java.util.Arrays.copyOf(depths, counts.length);
+    return Arrays.copyOf(depths, counts.length);
   }
 
   private static int longest(int[] lengths) {
-    return java.util.Arrays.stream(lengths).max().orElse(0);
+    return Arrays.stream(lengths).max().orElse(0);
   }
 
   /** Shorter codes first, those of a length in the order of their symbols. */

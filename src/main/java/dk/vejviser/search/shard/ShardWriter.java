@@ -40,7 +40,7 @@ public final class ShardWriter {
     this.size = size;
     this.layout = layout;
     List<Bytes> shards = layout.termShards().shards();
-    this.terms = SharedCodes.of(shards.size(), i -> shards.get(i).toByteArray(), new byte[0]);
+    this.terms = new SharedCodes(shards.size(), i -> shards.get(i).toByteArray(), new byte[0]);
     this.pages = pages;
     this.door = door;
   }

@@ -34,37 +34,12 @@ final class SharedCodes {
   private static final int FEWEST_TRIES = 2;
   private static final int MOST_TRIES = 20;
 
-  private final Repeats repeats;
   private final byte[] dictionary;
-  private PrefixCode letters;
-  private PrefixCode distances;
-  private Repeats.Prices prices;
+  private final Repeats repeats;
+  private final PrefixCode letters;
+  private final PrefixCode distances;
+  private final Repeats.Prices prices;
   private final Bits head;
-
-  private SharedCodes(int files, IntFunction<byte[]> file, byte[] dictionary) {
-    this.dictionary = dictionary;
-    repeats = new Repeats(dictionary, tries(files));
-    // A first guess: all are alike.
-    Counts counts = new Counts();
-    letters = PrefixCode.of(counts.letters, LONGEST);
-    distances = PrefixCode.of(counts.distances, LONGEST);
-    for (int round = 0; round < ROUNDS; round++) {
-      prices = Repeats.Prices.of(letters, distances);
-      counts = new Counts();
-      for (int i = 0; i < files; i += files / SAMPLE + 1) {
-        repeats.read(file.apply(i), prices, counts);
-        counts.letter(Repeats.END);
-      }
-      letters = PrefixCode.of(counts.letters, LONGEST);
-      distances = PrefixCode.of(counts.distances, LONGEST);
-    }
-    prices = Repeats.Prices.of(letters, distances);
-    head = head();
-  }
-
-  private static int tries(int files) {
-    return Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, TRIES_OF_ALL / Math.max(1, files)));
-  }
 
   /**
    * The codes that suit files best.
@@ -73,8 +48,27 @@ final class SharedCodes {
    * @param file each by its number; some are asked for several times
    * @param dictionary what most of them repeat
    */
-  static SharedCodes of(int files, IntFunction<byte[]> file, byte[] dictionary) {
-    return new SharedCodes(files, file, dictionary);
+  SharedCodes(int files, IntFunction<byte[]> file, byte[] dictionary) {
+    this.dictionary = dictionary;
+    repeats = new Repeats(dictionary, tries(files));
+    // A first guess: all are alike.
+    Counts counts = new Counts();
+    for (int round = 0; round < ROUNDS; round++) {
+      Repeats.Prices guess = Repeats.Prices.of(counts.letters(), counts.distances());
+      counts = new Counts();
+      for (int i = 0; i < files; i += files / SAMPLE + 1) {
+        repeats.read(file.apply(i), guess, counts);
+        counts.letter(Repeats.END);
+      }
+    }
+    letters = counts.letters();
+    distances = counts.distances();
+    prices = Repeats.Prices.of(letters, distances);
+    head = head();
+  }
+
+  private static int tries(int files) {
+    return Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, TRIES_OF_ALL / Math.max(1, files)));
   }
 
   /** How often each symbol is met; every one once, for a file that has not been looked at. */
@@ -91,6 +85,14 @@ final class SharedCodes {
     public void repeat(int length, int distance) {
       letters[Repeats.END + 1 + Repeats.lengthCode(length)]++;
       distances[Repeats.distanceCode(distance)]++;
+    }
+
+    PrefixCode letters() {
+      return PrefixCode.of(letters, LONGEST);
+    }
+
+    PrefixCode distances() {
+      return PrefixCode.of(distances, LONGEST);
     }
   }
 

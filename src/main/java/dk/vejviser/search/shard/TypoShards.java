@@ -27,6 +27,9 @@ public final class TypoShards {
   private final List<String> starts = new ArrayList<>(List.of(""));
   private final List<List<Meant>> byEnd = new ArrayList<>();
 
+  /** Bytes of the last shard by start, guessed. */
+  private int size;
+
   /**
    * @param terms the stems with the number of pages that have them
    * @param titled those that stand in a title: never a slip of the pages' own
@@ -52,8 +55,6 @@ public final class TypoShards {
     }
     meant.forEach(one -> byEnd.get(end(one.stem, ends)).add(one));
   }
-
-  private int size;
 
   private void addByStart(Meant meant) {
     String start = meant.surface.substring(0, 3);

@@ -21,7 +21,7 @@ class SharedCodesTest {
   @Test
   void anInflaterReadsEachFileBehindTheBeginning() throws DataFormatException {
     List<byte[]> files = files(400);
-    SharedCodes codes = SharedCodes.of(files.size(), files::get, WORDS);
+    SharedCodes codes = new SharedCodes(files.size(), files::get, WORDS);
     for (byte[] file : files) {
       assertArrayEquals(file, inflated(codes, file));
     }
@@ -29,7 +29,7 @@ class SharedCodesTest {
 
   @Test
   void bytesAndDistancesThatNoSampleHasHaveCodesToo() throws DataFormatException {
-    SharedCodes codes = SharedCodes.of(1, i -> utf8("en"), WORDS);
+    SharedCodes codes = new SharedCodes(1, i -> utf8("en"), WORDS);
     byte[] all = new byte[70_000];
     new Random(7).nextBytes(all);
     System.arraycopy(all, 0, all, 30_000, 400);
@@ -44,7 +44,7 @@ class SharedCodesTest {
   @Test
   void aShortFileSaysNoCodesOfItsOwn() {
     List<byte[]> files = files(100);
-    SharedCodes codes = SharedCodes.of(files.size(), files::get, new byte[0]);
+    SharedCodes codes = new SharedCodes(files.size(), files::get, new byte[0]);
     int shared = 0;
     int alone = 0;
     for (byte[] file : files) {
