@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { openSearch } from '../../../assets/js/search/engine.js';
 
 const folder = `${process.argv[2]}/`;
-for (const query of ['direktørsvindel', 'sikkerhedskopi', 'backup af filer', 'falsk faktura']) {
+for (const query of ['direktørsvindel', 'sikkerhedskopi', 'backup af filer', 'falsk faktura', 'for']) {
   const asked = [];
   let held = Promise.resolve();
   const fetch = async url => {

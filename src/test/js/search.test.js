@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { cut, composed, distance, edits, spelt, stem } from '../../../assets/js/search/text.js';
 import { openSearch, SearchUnavailable } from '../../../assets/js/search/engine.js';
+import { readSorted } from '../../../assets/js/search/bytes.js';
 import { marked, snippet } from '../../../assets/js/search/snippet.js';
 
 const words = text => cut(composed(text)).map(word => word.text);
@@ -9,6 +10,10 @@ const words = text => cut(composed(text)).map(word => word.text);
 test('words are cut where Lucene cuts them, in lower case, with aa as å and without accents', () => {
   assert.deepEqual(words('Åben idé i Aarhus på www.dr.dk, f.eks. kl. 10.30 og IT-AFDELINGEN'),
     ['åben', 'ide', 'i', 'århus', 'på', 'www.dr.dk', 'f.eks', 'kl', '10.30', 'og', 'it', 'afdelingen']);
+});
+
+test('letters of neighbours are ours, and accents that Danish may leave out are left out', () => {
+  assert.deepEqual(words('Märta Göran crêpe à la carte señor'), ['mærta', 'gøran', 'crepe', 'a', 'la', 'carte', 'señor']);
 });
 
 test('ae and oe are one letter only where they are taken for one', () => {
@@ -20,8 +25,14 @@ test('accents that stand alone are joined to their letters, soft hyphens go', ()
   assert.deepEqual(words('sikker\u00adheds a\u030angreb'), ['sikkerheds', 'ångreb']);
 });
 
-test('emoji, signs and words of five hundred letters are no words; right-to-left letters are', () => {
-  assert.deepEqual(words(`😀 ☎️ !!! ${'x'.repeat(500)} שלום`), ['שלום']);
+test('emoji, signs and words of more than forty letters are no words; right-to-left letters are', () => {
+  const forty = 'y'.repeat(40);
+  assert.deepEqual(words(`😀 ☎️ !!! 𝕏 a𝕏 ${'x'.repeat(500)} ${forty}y ${forty} שלום`), [forty, 'שלום']);
+});
+
+test('of the word before, the next one may share thirty-one letters', () => {
+  const long = [...'overtagelsesprocedurebeskrivelsen'].slice(0, 31), codes = long.map(letter => letter.charCodeAt(0));
+  assert.deepEqual(readSorted(Uint8Array.of(2, ...codes, 97, 31, 98, 0).values()), ['a', 'b'].map(last => long.join('') + last));
 });
 
 test('a capital sigma and a dotted I become small as in Java', () => {

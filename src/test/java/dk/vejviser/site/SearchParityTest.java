@@ -76,6 +76,7 @@ class SearchParityTest {
               "joined",
               "slipped",
               "prefix",
+              "begun",
               "ascii",
               "quoted",
               "filtered"),

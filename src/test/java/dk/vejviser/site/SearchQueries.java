@@ -84,13 +84,27 @@ final class SearchQueries {
     made.put(
         "prefix",
         run.substring(0, Math.min(run.length(), Math.max(3, run.length() - 1 - number(4)))));
+    // Many words begin so: more than are taken, and in more files than are asked.
+    made.put("begun", longest.substring(0, Math.min(3, longest.length())));
     made.put("ascii", run.replace("æ", "ae").replace("ø", "oe").replace("å", "aa"));
     made.put("quoted", quoted(run) + (random.nextBoolean() ? " " + word : ""));
     made.values().removeAll(List.of(run, longest));
     made.put("exact", run);
     made.forEach(this::add);
+    halves(made.getOrDefault("apart", "").split(" "));
     String any = List.copyOf(made.values()).get(number(made.size()));
     add(new Asked("filtered", random.nextBoolean() ? run : any, filters()));
+  }
+
+  /**
+   * Two halves of a word of which one is quoted, so that they are no word; and without a linking s.
+   */
+  private void halves(String... halves) {
+    if (halves.length == 2) {
+      add("quoted", '"' + halves[0] + "\" " + halves[1]);
+      add("quoted", halves[0] + " \"" + halves[1] + '"');
+      add("apart", halves[0].replaceFirst("s$", "") + ' ' + halves[1]);
+    }
   }
 
   private int number(int below) {
