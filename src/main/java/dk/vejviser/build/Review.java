@@ -5,6 +5,7 @@ import dk.vejviser.content.schema.Fields;
 import dk.vejviser.text.FileName;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
+import dk.vejviser.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,6 @@ public record Review(
       renewed.replace(
           start, end, written.replace(change.from().toString(), change.to().toString()));
     }
-    Files.writeString(file, mark + renewed);
+    WholeFile.write(file, mark + renewed);
   }
 }

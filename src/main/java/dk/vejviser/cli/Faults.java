@@ -69,6 +69,9 @@ final class Faults {
       String key = "fault.output-" + Key.of(output.kind());
       return Optional.of(words.say(key, output.folder(), String.valueOf(cause.getMessage())));
     }
+    if (cause instanceof IOException disk && OutputFault.said(disk) != OutputFault.Kind.OTHER) {
+      return Optional.of(words.say("fault.disk-" + Key.of(OutputFault.said(disk))));
+    }
     return cause instanceof FileSystemException file
         ? Optional.of(aboutFile(file, words))
         : Optional.empty();

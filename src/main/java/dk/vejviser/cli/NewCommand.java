@@ -2,11 +2,11 @@ package dk.vejviser.cli;
 
 import dk.vejviser.build.KnownNames;
 import dk.vejviser.model.Kind;
+import dk.vejviser.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +52,14 @@ final class NewCommand implements Callable<Integer> {
     Path file = folder.resolve(id + ".md");
     try {
       Files.createDirectories(folder);
-      Files.writeString(
+      WholeFile.create(
           file,
           Scaffold.of(
               wanted,
               words,
               root.today(),
               KnownNames.in(content.path, root.today()),
-              interview.head(wanted)),
-          StandardOpenOption.CREATE_NEW);
+              interview.head(wanted)));
     } catch (FileAlreadyExistsException e) {
       root.terminal().err().println(root.words().say("file-exists", file));
       return Exit.FINDINGS;

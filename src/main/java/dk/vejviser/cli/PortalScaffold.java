@@ -1,12 +1,13 @@
 package dk.vejviser.cli;
 
 import dk.vejviser.text.Resource;
+import dk.vejviser.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first files of a portal on a subject of its own: few, sound, and to be written over. */
@@ -37,7 +38,7 @@ final class PortalScaffold {
   private PortalScaffold() {}
 
   /**
-   * Writes them, and nothing over another file.
+   * Writes them all or none, and nothing over another file.
    *
    * @return the file to begin with
    * @throws FileAlreadyExistsException where the folder has one of them
@@ -49,11 +50,20 @@ final class PortalScaffold {
         throw new FileAlreadyExistsException(file.toString());
       }
     }
-    for (First first : FILES) {
-      Path file = content.resolve(first.place());
-      Files.createDirectories(file.getParent());
-      String text = Resource.text(PortalScaffold.class, "scaffold/portal/" + first.words());
-      Files.writeString(file, Scaffold.filled(text, name, today), StandardOpenOption.CREATE_NEW);
+    List<Path> written = new ArrayList<>();
+    try {
+      for (First first : FILES) {
+        Path file = content.resolve(first.place());
+        Files.createDirectories(file.getParent());
+        String text = Resource.text(PortalScaffold.class, "scaffold/portal/" + first.words());
+        WholeFile.create(file, Scaffold.filled(text, name, today));
+        written.add(file);
+      }
+    } catch (IOException e) {
+      for (Path file : written) {
+        Files.delete(file);
+      }
+      throw e;
     }
     return content.resolve(SITE);
   }

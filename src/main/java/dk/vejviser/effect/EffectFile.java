@@ -1,11 +1,9 @@
 package dk.vejviser.effect;
 
 import dk.vejviser.model.Effect;
+import dk.vejviser.text.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** The file of figures that stands with the registers. */
 public final class EffectFile {
@@ -23,13 +21,7 @@ public final class EffectFile {
    * @throws IOException where the file cannot be written
    */
   public static void write(Path file, Effect effect) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(beside, text(effect));
-    try {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, text(effect));
   }
 
   static String text(Effect effect) {

@@ -14,12 +14,14 @@ public final class PreviewServer implements AutoCloseable {
   static {
     // Else each answer's second packet waits for the first one's receipt, up to 40 ms.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    // Else four requests that stop halfway hold every worker for ever.
+    // Else each request that stops halfway holds a worker for ever.
     System.setProperty("sun.net.httpserver.maxReqTime", "2");
   }
 
   private final HttpServer server;
-  private final ExecutorService workers = Executors.newFixedThreadPool(4, PreviewServer::worker);
+
+  /** As many as there are requests: one that never reads its answer keeps its worker. */
+  private final ExecutorService workers = Executors.newCachedThreadPool(PreviewServer::worker);
 
   /**
    * Opens the port; 0 takes any that is free.

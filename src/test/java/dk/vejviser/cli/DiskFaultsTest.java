@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.vejviser.OwnProcess;
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,32 @@ class DiskFaultsTest {
           result.output);
       assertTrue(!result.output.contains("\tat "), result.output);
       assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(page), "not replaced");
+    }
+  }
+
+  /** The commands that write into the content: no file of it may be lost, or half a file come. */
+  @Test
+  void whatCannotBeWrittenIntoTheContentLeavesItAsItWas() throws Exception {
+    Path content = folder.resolve("content");
+    Folders.copy(Folders.files(GOLDEN), GOLDEN, content);
+    Path log =
+        Files.writeString(
+            folder.resolve("access.log"),
+            "x - - [23/Nov/2026:10:00:00 +0100] \"GET /nu/ HTTP/1.1\" 200 1\n");
+    String at = content.toString();
+    Map<String, String> before = Folders.digests(folder);
+    for (String[] args :
+        List.of(
+            new String[] {"checked", "contacts/linjen", "--yes", "--content", at},
+            new String[] {"effect", log.toString(), "--content", at},
+            new String[] {"new", "guide", "Ny guide", "--content", at},
+            new String[] {"new", "portal", "Ny", "--content", folder.resolve("ny").toString()})) {
+      List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 0; exec \"$@\"", "sh"));
+      command.addAll(OwnProcess.program(args));
+      Result result = run(command);
+      assertEquals(1, result.code, result.output);
+      assertTrue(result.output.contains("fejl: "), result.output);
+      assertEquals(before, Folders.digests(folder), args[0]);
     }
   }
 

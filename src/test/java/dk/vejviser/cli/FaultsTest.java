@@ -41,6 +41,17 @@ class FaultsTest {
   }
 
   @Test
+  void aDiskThatTakesNothingIsSaidInTheReadersLanguage() {
+    assertEquals(
+        "disken er fuld. Ryd op, og prøv igen",
+        Faults.sentence(new IOException("No space left on device"), Words.in("da")));
+    assertEquals(
+        "the disk can only be read. Choose another folder",
+        Faults.sentence(
+            new FileSystemException("/x", null, "Read-only file system"), Words.in("en")));
+  }
+
+  @Test
   void noneNamesWhatOnlyProgrammersKnow() {
     Stream.concat(sentences("da").stream(), sentences("en").stream())
         .forEach(said -> assertFalse(said.matches("(?s).*(null|Exception|\\bat ).*"), said));

@@ -93,6 +93,27 @@ class PreviewTest {
     }
   }
 
+  /** What is sent is more than the system keeps for who doesn't take it. */
+  @Test
+  void whoeverNeverReadsAnAnswerKeepsNobodyElseWaiting() throws Exception {
+    Files.write(folder.resolve("large.bin"), new byte[32 << 20]);
+    List<Socket> deaf = new ArrayList<>();
+    try {
+      for (int i = 0; i < 4; i++) {
+        Socket one = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        String request = "GET /large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        one.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertEquals('H', one.getInputStream().read());
+        deaf.add(one);
+      }
+      assertEquals(200, get("guider/").statusCode());
+    } finally {
+      for (Socket one : deaf) {
+        one.close();
+      }
+    }
+  }
+
   @Test
   void whatIsNewIsReadAndNothingElse() throws Exception {
     try (PreviewServer live = new PreviewServer(0)) {

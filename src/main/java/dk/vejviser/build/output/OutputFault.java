@@ -73,15 +73,18 @@ public final class OutputFault extends IOException {
     return disk.orElseThrow(() -> (RuntimeException) fault);
   }
 
-  private static Kind kind(IOException disk, Path folder) {
+  /** What the system's own word means, where it is one of a disk's. */
+  public static Kind said(IOException disk) {
     String said = String.valueOf(disk.getMessage()).toLowerCase(Locale.ROOT);
     if (Stream.of("no space left", "quota exceeded", "not enough space").anyMatch(said::contains)) {
       return Kind.FULL;
     }
-    if (said.contains("read-only")) {
-      return Kind.READ_ONLY;
-    }
-    return disk instanceof AccessDeniedException ? Kind.OTHER : kind(folder);
+    return said.contains("read-only") ? Kind.READ_ONLY : Kind.OTHER;
+  }
+
+  private static Kind kind(IOException disk, Path folder) {
+    Kind said = said(disk);
+    return said != Kind.OTHER || disk instanceof AccessDeniedException ? said : kind(folder);
   }
 
   private static Kind kind(Path folder) {
