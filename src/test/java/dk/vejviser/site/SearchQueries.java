@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 final class SearchQueries {
   private static final String LETTERS = "abcdefghijklmnoprstuvyæøå";
 
+  private static final int STORY = 40;
+
   private static final Map<Facet, List<String>> VALUES =
       Map.of(
           Facet.KIND, List.of("guide", "help", "term", "step", "case", "offer"),
@@ -46,7 +48,9 @@ final class SearchQueries {
       queries.draw(words(pages.get(i).document().select("h1").text()));
       if (i % 3 == 0) {
         queries.draw(words(pages.get(i).document().select("main h2").text()));
-        queries.quote(words(pages.get(i).document().select("main p").text()));
+        List<String> text = words(pages.get(i).document().select("main p").text());
+        queries.quote(text);
+        queries.tell(text);
       }
     }
     return List.copyOf(queries.asked);
@@ -121,6 +125,13 @@ final class SearchQueries {
     if (words.size() > 3) {
       int from = random.nextInt(words.size() - 3);
       add("quoted", '"' + String.join(" ", words.subList(from, from + 3)) + '"');
+    }
+  }
+
+  /** A story of more words than are looked for. */
+  private void tell(List<String> words) {
+    if (words.size() > STORY && random.nextInt(10) == 0) {
+      add("exact", String.join(" ", words.subList(0, STORY)));
     }
   }
 
