@@ -4,6 +4,8 @@ import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -35,11 +37,16 @@ final class Webp implements Encoder {
     static final boolean WORKS = isThere();
 
     private static boolean isThere() {
+      // Where it cannot be loaded the library prints a trace by itself; what comes of it we tell.
+      PrintStream err = System.err;
+      System.setErr(new PrintStream(OutputStream.nullOutputStream()));
       try {
         BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         return encode(dot, compressed(CompressionType.Lossless)).length > 0;
       } catch (IOException | RuntimeException | LinkageError e) {
         return false;
+      } finally {
+        System.setErr(err);
       }
     }
 
