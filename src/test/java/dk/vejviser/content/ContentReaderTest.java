@@ -213,21 +213,6 @@ class ContentReaderTest {
   }
 
   @Test
-  void norIsItATopicsAnAliasOrAStep() throws IOException {
-    file("data/topics.yaml", "- {id: con, name: Con, ask: Hvor}\n");
-    file("pages/om.md", PAGE.formatted("Om", "aliases: [/os/com1.html]\n"));
-    file("journeys/ramt.md", JOURNEY.replace("{#start}", "{#aux}"));
-    read();
-    assertEquals(
-        List.of(
-            "content/data/topics.yaml:1:8 bad-value [id, con, word.an-id]",
-            "content/journeys/ramt.md:9:23 unknown-attribute"
-                + " [#aux, .unsure .always .receipt .risk .result] -> #aux-side",
-            "content/pages/om.md:4:11 bad-value [aliases, /os/com1.html, word.a-path]"),
-        faults().stream().filter(fault -> !fault.contains("broken-link")).toList());
-  }
-
-  @Test
   void aPlaceholderForOwnerOrAddressIsAWarning() throws IOException {
     file(
         "data/site.yaml",
