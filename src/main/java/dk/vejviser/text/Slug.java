@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  * Con}, which Windows keeps for a device, {@code con-side}.
  */
 public final class Slug {
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+  /** A name that Windows keeps for a device, in a regular expression that JavaScript reads too. */
+  public static final String DEVICE =
+      "([cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|([cC][oO][mM]|[lL][pP][tT])[0-9])";
+
+  private static final Pattern DEVICE_FILE = Pattern.compile(DEVICE + "(\\..*)?");
 
   private Slug() {}
 
@@ -41,7 +44,7 @@ public final class Slug {
    * Whether Windows keeps a name for a device, whatever ending it has: nobody there can have it.
    */
   public static boolean isDevice(String name) {
-    return DEVICE.matcher(name).matches();
+    return DEVICE_FILE.matcher(name).matches();
   }
 
   /** Whether a letter stands in names as it is. */

@@ -12,14 +12,13 @@ import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a field's value is; scalars are text in the file, and their type says what they mean. */
 public enum Type {
   TEXT(Word.A_TEXT),
   TEXTS(Word.A_LIST),
   /** A name that becomes a part of addresses, and so of a folder's path. */
-  ID(Word.AN_ID, "[a-z0-9]+(-[a-z0-9]+)*", text -> !Slug.isDevice(text)),
+  ID(Word.AN_ID, Type.NO_DEVICE + "[a-z0-9]+(-[a-z0-9]+)*"),
   DATE(Word.A_TEXT, Type.ISO_DATE, text -> date(text).isPresent()),
   NUMBER(Word.A_NUMBER, "[0-9]{1,6}"),
   FLAG(Word.TRUE_OR_FALSE, "true|false"),
@@ -39,16 +38,14 @@ public enum Type {
   /** A PNG among them. */
   SCREENSHOT(Word.A_SHARED_PICTURE, "images/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.png"),
   /** Addresses on the site: {@code /backup}. No part begins with a dot. */
-  PATHS(
-      Word.A_PATH,
-      "(/[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?",
-      text -> Stream.of(text.split("/")).noneMatch(Slug::isDevice)),
+  PATHS(Word.A_PATH, "(/" + Type.NO_DEVICE + "[A-Za-z0-9_][A-Za-z0-9._~-]*)+/?"),
   /** Keys of its own below it. */
   GROUP(Word.SOME_KEYS),
   /** Days and hours below it, under keys that the schema doesn't list. */
   HOURS(Word.SOME_KEYS);
 
   private static final int MOST_YEARS = 100;
+  private static final String NO_DEVICE = "(?!" + Slug.DEVICE + "([./\\s]|$))";
   private static final String ISO_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final Pattern ISO_DAY = Pattern.compile(ISO_DATE);
 
