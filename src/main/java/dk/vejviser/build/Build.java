@@ -64,8 +64,9 @@ public final class Build {
     // Held before anything is read: of two builds the later one publishes what is newest.
     try (OutputFolder folder = open()) {
       Snapshot sources = Snapshot.of(settings.sources());
-      Optional<Inputs> inputs = settings.keepsResult() ? Inputs.of(settings) : Optional.empty();
-      Optional<LastBuild> last = inputs.flatMap(now -> LastBuilds.standing(settings, now));
+      Optional<String> stamp =
+          settings.keepsResult() ? LastBuild.stamp(settings) : Optional.empty();
+      Optional<LastBuild> last = stamp.flatMap(now -> LastBuild.standing(settings, now));
       if (last.isPresent()) {
         findings.addAll(last.get().findings());
         return new Outcome.Unchanged(last.get().made());
@@ -74,8 +75,8 @@ public final class Build {
       if (outcome instanceof Outcome.Done done && !done.published()) {
         visitor.look(folder.site(), done.pages());
       }
-      if (outcome instanceof Outcome.Done done && inputs.isPresent()) {
-        LastBuilds.keep(settings, inputs.get(), findings, done.figures());
+      if (outcome instanceof Outcome.Done done && stamp.isPresent()) {
+        LastBuild.keep(settings, stamp.get(), findings, done.figures());
       }
       return outcome;
     }
