@@ -9,6 +9,7 @@ import dk.vejviser.bake.template.TemplateFiles;
 import dk.vejviser.bake.view.PagePlan;
 import dk.vejviser.bake.view.PaperPlan;
 import dk.vejviser.cache.Digest;
+import dk.vejviser.cache.Store;
 import dk.vejviser.model.Addresses;
 import dk.vejviser.model.Language;
 import dk.vejviser.model.Site;
@@ -17,6 +18,7 @@ import dk.vejviser.text.Findings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +65,15 @@ public final class Manuscripts {
    * The manuscripts of a site, sorted by the address of their page. What is wrong with the
    * templates becomes findings.
    *
-   * @param kept those of the last build; these take their place
+   * @param kept those of the last builds, each under the digest of all that it was written from
+   * @param program what tells this program from another: its code, its libraries and its Java
    * @throws IOException where a file cannot be read
    */
   public static List<Manuscript> of(
-      Site site, Ingredients ingredients, KeptManuscripts kept, Findings findings)
+      Site site, Ingredients ingredients, Store kept, String program, Findings findings)
       throws IOException {
     Manuscripts writer = new Manuscripts(site, ingredients);
-    String common = Digest.hex(ViewDigest.of(List.of(kept.program(), writer.recipe)));
+    String common = Digest.hex(ViewDigest.of(List.of(program, writer.recipe)));
     RenderFaults faults = new RenderFaults();
     List<Manuscript> manuscripts = new ArrayList<>();
     for (PaperPlan plan : PaperPlan.of(site)) {
@@ -88,17 +91,17 @@ public final class Manuscripts {
   /**
    * @param common a digest of what all manuscripts have in common
    */
-  private Manuscript write(PaperPlan plan, String common, KeptManuscripts kept)
+  private Manuscript write(PaperPlan plan, String common, Store kept)
       throws FailedTemplateException {
     Object view = plan.page().view().get();
     List<Object> all = List.of(common, plan.templateFile(), plan.page().address(), view);
     String key = Digest.hex(ViewDigest.of(all));
-    Optional<String> before = kept.find(key);
+    Optional<byte[]> before = kept.find(key);
     if (before.isPresent()) {
-      return manuscript(plan, before.get());
+      return manuscript(plan, new String(before.get(), StandardCharsets.UTF_8));
     }
     Manuscript manuscript = write(plan, view);
-    kept.keep(key, manuscript.xhtml());
+    kept.keep(key, manuscript.xhtml().getBytes(StandardCharsets.UTF_8));
     return manuscript;
   }
 

@@ -1,10 +1,10 @@
 package dk.vejviser.build;
 
 import dk.vejviser.bake.Bakery;
-import dk.vejviser.bake.KeptManuscripts;
 import dk.vejviser.bake.Manuscripts;
 import dk.vejviser.build.output.OutputFault;
 import dk.vejviser.build.output.OutputFolder;
+import dk.vejviser.cache.Store;
 import dk.vejviser.check.Checks;
 import dk.vejviser.content.ContentReader;
 import dk.vejviser.model.Addresses;
@@ -167,8 +167,9 @@ public final class Build {
       return List.of();
     }
     progress.begin(Progress.Phase.PRINT);
-    KeptManuscripts kept = new KeptManuscripts(settings.cache("manuscripts"), Program.stamp());
-    List<Manuscript> manuscripts = Manuscripts.of(site, settings.ingredients(), kept, findings);
+    Store kept = new Store(settings.cache("manuscripts"));
+    List<Manuscript> manuscripts =
+        Manuscripts.of(site, settings.ingredients(), kept, Program.stamp(), findings);
     Press press = new Press(settings.cache("paper"), site.info().basePath(), staging);
     return press.print(manuscripts, settings.threads());
   }

@@ -173,7 +173,7 @@ class KeptManuscriptsTest {
         new Ingredients(
             project, List.of(content), project.resolve("templates"), project.resolve("assets"), 2);
     List<Manuscript> manuscripts =
-        Manuscripts.of(site, ingredients, new KeptManuscripts(kept(), program), findings);
+        Manuscripts.of(site, ingredients, new Store(kept()), program, findings);
     assertEquals(false, findings.hasErrors(), () -> findings.sorted().toString());
     return manuscripts;
   }
