@@ -12,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jbake.app.Crawler;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.render.RenderingTool;
 
 /** Bakes the pages of a site. */
 public final class JBake {
@@ -63,7 +62,7 @@ public final class JBake {
       utensils.setCrawler(crawler(store, folders));
       utensils.setRenderer(renderer);
       new SiteMarkup(site).register();
-      new PortalOven(utensils, passes(plans, faults), faults).bake();
+      new PortalOven(utensils, new PlanTool(plans, threads, faults)).bake();
       return renderer.baked();
     } finally {
       OVEN.unlock();
@@ -73,10 +72,5 @@ public final class JBake {
   private Crawler crawler(MemoryContentStore store, List<Path> folders) {
     return new LayerCrawler(
         store, folders.stream().map(folder -> configuration.baking(folder, output)).toList());
-  }
-
-  private List<RenderingTool> passes(List<PagePlan> plans, RenderFaults faults) {
-    return List.of(
-        new ContentPages(plans, threads, faults), new GeneratedPages(plans, threads, faults));
   }
 }

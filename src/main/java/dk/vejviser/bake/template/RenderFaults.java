@@ -8,9 +8,7 @@ import dk.vejviser.text.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BinaryOperator;
@@ -42,11 +40,6 @@ public final class RenderFaults {
 
   public boolean isStopped() {
     return breakdown.get() != null;
-  }
-
-  /** What JBake asks its oven for: the breakdown, if there was one. */
-  public List<Throwable> breakdowns() {
-    return Optional.<Throwable>ofNullable(breakdown.get()).stream().toList();
   }
 
   /**
