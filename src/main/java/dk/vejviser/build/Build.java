@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Content in, a folder of files out. A build with errors never replaces a good one. */
 public final class Build {
@@ -124,10 +125,11 @@ public final class Build {
     }
   }
 
-  private static void refuseChanged(Snapshot sources) throws ChangedFileException {
-    Optional<Path> changed = sources.changed();
-    if (changed.isPresent()) {
-      throw new ChangedFileException(changed.get());
+  /** A site that is built while files change would be half of one version and half of another. */
+  private void refuseChanged(Snapshot sources) throws ChangedFileException {
+    SortedSet<Path> changed = Snapshot.of(settings.sources()).since(sources);
+    if (!changed.isEmpty()) {
+      throw new ChangedFileException(changed.first());
     }
   }
 

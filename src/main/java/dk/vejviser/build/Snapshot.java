@@ -2,57 +2,78 @@ package dk.vejviser.build;
 
 import dk.vejviser.content.file.Stamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What some folders hold, by the files' times and sizes; which of two times is the later doesn't
- * matter. A site that is built while files change would be half of one version and half of another.
+ * matter. Names that begin with a dot belong to the editor's tools and are passed over.
  */
-record Snapshot(List<Path> folders, Map<Path, Stamp> files) {
+public record Snapshot(Map<Path, Stamp> files) {
 
   /** The folders as they are now; one that isn't there holds nothing. */
   static Snapshot of(List<Path> folders) {
-    Map<Path, Stamp> files = new TreeMap<>();
+    return of(folders, folder -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param entered is told of each folder, before what is in it is looked at
+   */
+  public static Snapshot of(List<Path> folders, Consumer<Path> entered) {
+    Map<Path, Stamp> files = new HashMap<>();
     for (Path folder : folders) {
       try {
-        Files.walkFileTree(folder, new Stamps(files));
+        Files.walkFileTree(folder, new Stamps(folder, entered, files));
       } catch (IOException e) {
-        files.remove(folder);
+        throw new UncheckedIOException(e);
       }
     }
-    return new Snapshot(folders, files);
+    return new Snapshot(files);
   }
 
-  /** The first file that is another now, or new, or gone. */
-  Optional<Path> changed() {
-    Map<Path, Stamp> now = of(folders).files;
-    Map<Path, Stamp> different = new TreeMap<>(now);
-    different.putAll(files);
-    return different.keySet().stream()
-        .filter(file -> !Objects.equals(files.get(file), now.get(file)))
-        .findFirst();
+  /** The files that are others than they were, or new, or gone. */
+  public SortedSet<Path> since(Snapshot earlier) {
+    SortedSet<Path> changed = new TreeSet<>();
+    files.forEach(
+        (file, stamp) -> {
+          if (!stamp.equals(earlier.files.get(file))) {
+            changed.add(file);
+          }
+        });
+    earlier.files.keySet().stream().filter(file -> !files.containsKey(file)).forEach(changed::add);
+    return changed;
   }
 
-  /** Names that begin with a dot belong to the editor's tools. */
   private static final class Stamps extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Consumer<Path> entered;
     private final Map<Path, Stamp> files;
 
-    Stamps(Map<Path, Stamp> files) {
+    Stamps(Path root, Consumer<Path> entered, Map<Path, Stamp> files) {
+      this.root = root;
+      this.entered = entered;
       this.files = files;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (isHidden(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      entered.accept(folder);
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -73,9 +94,8 @@ record Snapshot(List<Path> folders, Map<Path, Stamp> files) {
       return FileVisitResult.CONTINUE;
     }
 
-    private static boolean isHidden(Path file) {
-      Path name = file.getFileName();
-      return name != null && name.toString().startsWith(".");
+    private boolean isHidden(Path file) {
+      return !file.equals(root) && file.getFileName().toString().startsWith(".");
     }
   }
 }

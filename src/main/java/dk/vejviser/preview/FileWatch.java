@@ -1,18 +1,14 @@
 package dk.vejviser.preview;
 
+import dk.vejviser.build.Snapshot;
 import dk.vejviser.build.output.Trees;
-import dk.vejviser.content.file.Stamp;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +38,7 @@ public final class FileWatch implements AutoCloseable {
   private final @Nullable WatchService events;
   private final Map<WatchKey, Path> watched = new HashMap<>();
   private final Set<Path> registered = new HashSet<>();
-  private Map<Path, Stamp> seen = new HashMap<>();
+  private Snapshot seen = new Snapshot(Map.of());
   private long nextLook;
 
   /** Begins to watch. */
@@ -70,7 +66,7 @@ public final class FileWatch implements AutoCloseable {
       if (key != null || System.nanoTime() >= nextLook) {
         Set<Path> named = named(key);
         Set<Path> changed = look();
-        named.removeIf(file -> !seen.containsKey(file));
+        named.removeIf(file -> !seen.files().containsKey(file));
         changed.addAll(named);
         if (!changed.isEmpty()) {
           return changed;
@@ -120,23 +116,8 @@ public final class FileWatch implements AutoCloseable {
   /** Looks at all files; the ones that are new, gone, or of another time or size. */
   private Set<Path> look() {
     long start = System.nanoTime();
-    Map<Path, Stamp> now = new HashMap<>();
-    for (Path folder : folders) {
-      try {
-        Files.walkFileTree(folder, new Stamper(now));
-      } catch (IOException | ClosedWatchServiceException e) {
-        // A folder that is gone for the moment has no files; that is a change like any other.
-        now.put(folder, Stamp.NONE);
-      }
-    }
-    Set<Path> changed = new TreeSet<>();
-    now.forEach(
-        (file, stamp) -> {
-          if (!stamp.equals(seen.get(file))) {
-            changed.add(file);
-          }
-        });
-    seen.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
+    Snapshot now = Snapshot.of(folders, this::watch);
+    Set<Path> changed = now.since(seen);
     seen = now;
     long end = System.nanoTime();
     nextLook =
@@ -145,6 +126,15 @@ public final class FileWatch implements AutoCloseable {
                 TimeUnit.MILLISECONDS.toNanos(LEAST_MILLIS_BETWEEN_LOOKS),
                 SHARE_OF_LOOKS * (end - start));
     return changed;
+  }
+
+  private void watch(Path folder) {
+    try {
+      register(folder);
+    } catch (IOException | ClosedWatchServiceException e) {
+      // Out of watchers: looking by itself sees its files as well, only later.
+      registered.add(folder);
+    }
   }
 
   private void register(Path folder) throws IOException {
@@ -156,39 +146,6 @@ public final class FileWatch implements AutoCloseable {
               StandardWatchEventKinds.ENTRY_MODIFY,
               StandardWatchEventKinds.ENTRY_DELETE),
           folder);
-    }
-  }
-
-  private final class Stamper extends SimpleFileVisitor<Path> {
-    private final Map<Path, Stamp> stamps;
-
-    Stamper(Map<Path, Stamp> stamps) {
-      this.stamps = stamps;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      try {
-        register(folder);
-      } catch (IOException e) {
-        // Out of watchers: looking by itself sees its files as well, only later.
-        registered.add(folder);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      // Editors keep their own notes beside a file, under names that begin with a dot.
-      if (!String.valueOf(file.getFileName()).startsWith(".")) {
-        stamps.put(file, Stamp.of(attributes));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      return FileVisitResult.CONTINUE;
     }
   }
 }
