@@ -51,7 +51,9 @@ public final class Main {
   /** Runs the program in its surroundings and returns the exit code. */
   static int run(List<String> args, Terminal terminal, Clock clock) {
     boolean verbose = args.contains("--verbose");
-    Logging.configure(verbose);
+    // Libraries log only when somebody asks for it, which they look up when they are loaded.
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     Words words = Words.in(language(args));
     CommandLine line = new CommandLine(new Vejviser(terminal, words, clock));
     line.setResourceBundle(words.bundle());

@@ -10,6 +10,7 @@ import dk.vejviser.cli.report.TextTable;
 import dk.vejviser.cli.terminal.ProgressLine;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
             report.site().pages().size());
     Path folder = output.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Files.writeString(output, ReportPage.of(tables, subtitle, words));
+    WholeFile.write(output, ReportPage.of(tables, subtitle, words));
     root.terminal().out().println();
     root.terminal().out().println(words.say("report-written", output));
   }

@@ -3,6 +3,7 @@ package dk.vejviser.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dk.vejviser.build.EditorSchemas;
+import dk.vejviser.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
     Map<String, Map<String, Object>> files = EditorSchemas.files();
     Files.createDirectories(output);
     for (Map.Entry<String, Map<String, Object>> file : files.entrySet()) {
-      Files.writeString(output.resolve(file.getKey()), GSON.toJson(file.getValue()) + "\n");
+      WholeFile.write(output.resolve(file.getKey()), GSON.toJson(file.getValue()) + "\n");
     }
     root.terminal().out().println(root.words().say("schemas-made", files.size(), output));
     return Exit.CLEAN;

@@ -19,6 +19,11 @@ public final class WholeFile {
    */
   public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // A pipe or a device is written to, not put aside.
+      Files.writeString(target, text);
+      return;
+    }
     // A name that begins with a dot is no content, even where a process is killed before the move.
     Path beside = target.resolveSibling("." + target.getFileName() + ".new");
     try {
