@@ -20,6 +20,6 @@ export function opens(kept, query, { hits, suggestion }, address) {
   const said = spoken(query) + spoken(suggestion ?? '');
   const [ahead, now, calm, told] = kept.split('\n').map((line) => line.split(',').some((words) => words && said.includes(words)));
   // A word alone is a name that somebody looks up, and what it leads to is first anyhow.
-  const leads = () => / \S+ \S/.test(said) && hits.length > 0 && hits.slice(0, FIRST).every(({ url, score }) => url.startsWith(address) || score <= hits[0].score * ALIKE);
+  const leads = () => /\S \S/.test(said) && hits.length > 0 && hits.slice(0, FIRST).every(({ url, score }) => url.startsWith(address) || score <= hits[0].score * ALIKE);
   return !ahead && (now || (!calm && (told || leads())));
 }

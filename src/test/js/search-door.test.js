@@ -31,6 +31,8 @@ test('where words are silent the hits must lead to help with one voice', () => {
 
 test('a word alone is looked up, unless it is in the lists', () => {
   assert.equal(opens(KEPT, 'netbank', answer(help), '/nu/'), false);
+  assert.equal(opens(KEPT, 'pc nede', answer(help), '/nu/'), true);
+  assert.equal(opens(KEPT, 'i !', answer(help), '/nu/'), false);
   assert.equal(opens(KEPT, 'ddos', answer(), '/nu/'), true);
   assert.equal(opens(KEPT, 'netbnak', { hits: [help], suggestion: 'netbank' }, '/nu/'), false);
 });

@@ -87,7 +87,16 @@ test('a snippet begins where a sentence or an item does', () => {
   assert.match(cutOut(`${filling}Gør det: tag en kopi. ${filling}`, 'kopi'), /^Gør det: tag en kopi\. Og .* …$/);
   assert.match(cutOut(`${filling}Navn · tag en kopi · Sted. ${filling}`, 'kopi'), /^tag en kopi · Sted\. Og .* …$/);
   assert.match(cutOut(`${filling}»Tag en kopi.« ${filling}`, 'kopi'), /^»Tag en kopi\.« Og .* …$/);
-  assert.match(cutOut(`${filling}Gør det ${long}tag en kopi. ${filling}`, 'kopi'), /^… (for så vidt )+tag en kopi\. Og .* …$/);
+});
+
+test('where a sentence begins more than 120 letters before what was found, the first word less than 60 before begins the snippet', () => {
+  const filling = 'Og så videre, og så videre. '.repeat(8);
+  /** @type {(...lengths: number[]) => string} words of these lengths with their blanks, and what is asked for */
+  const shown = (...lengths) => cutOut(`${filling}${lengths.map(length => `X${'x'.repeat(length - 2)} `).join('')}kopi. ${filling}`, 'kopi');
+  assert.match(shown(61, 59), /^Xx{59} Xx{57} kopi\. Og /);
+  assert.match(shown(62, 59), /^… Xx{57} kopi\. Og /);
+  assert.match(shown(62, 60), /^… kopi\. Og /);
+  assert.match(shown(62, 9, 50), /^… Xx{7} Xx{48} kopi\. Og /);
 });
 
 test('a snippet is filled where there is enough text before what was found', () => {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Door {
   private static final int FIRST = 3;
   private static final double ALIKE = .7;
-  private static final Pattern MORE = Pattern.compile(" \\S+ \\S");
+  private static final Pattern MORE = Pattern.compile("\\S \\S");
 
   private final String address;
 

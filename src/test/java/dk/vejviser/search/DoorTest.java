@@ -40,6 +40,8 @@ class DoorTest {
   @Test
   void aWordAloneIsLookedUpUnlessItIsInTheLists() {
     assertFalse(opens("netbank", HELP));
+    assertTrue(opens("pc nede", HELP));
+    assertFalse(opens("i !", HELP));
     assertTrue(opens("ddos"));
     Results meant = new Results(1, List.of(HELP), Map.of(), Optional.of("netbank"));
     assertFalse(DOOR.opens("netbnak", meant));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.model.Sites;
 import dk.vejviser.product.BakedPage;
+import dk.vejviser.search.page.Facet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +31,7 @@ class SearchIndexTest {
 
   @Test
   void lucenesOwnCheckFindsTheIndexClean() throws IOException {
-    index(page("/a/", "Backup", "Tag en kopi."), page("/b/", "Login", "Slå koden til.")).close();
+    search(page("/a/", "Backup", "Tag en kopi."), page("/b/", "Login", "Slå koden til.")).close();
     try (FSDirectory directory = FSDirectory.open(folder.resolve("index"));
         CheckIndex check = new CheckIndex(directory)) {
       assertTrue(check.checkIndex().clean);
@@ -39,18 +41,28 @@ class SearchIndexTest {
   @Test
   void aPageThatIsNotListedIsNotFound() throws IOException {
     BakedPage hidden = page("page", "/x/", "Hemmelig", "Hemmelig tekst.", false);
-    try (SearchIndex index = index(page("/a/", "Backup", "Tag en kopi."), hidden)) {
-      assertEquals(List.of(), ask(index, "hemmelig"));
-      assertEquals(List.of("/a/"), ask(index, "kopi"));
+    try (BothSearches search = search(page("/a/", "Backup", "Tag en kopi."), hidden)) {
+      assertEquals(List.of(), search.ask("hemmelig"));
+      assertEquals(List.of("/a/"), search.ask("kopi"));
+    }
+  }
+
+  @Test
+  void aFacetWithoutValuesNarrowsNothing() throws IOException {
+    BakedPage word = page("term", "/ordbog/kode/", "Kode", "Det, I skriver.", true);
+    try (BothSearches search = search(page("/a/", "Login", "Slå koden til."), word)) {
+      Results all = search.query("kode", new Filters(Map.of(Facet.KIND, Set.of())), 10);
+      assertEquals(2, all.total());
+      assertEquals(Map.of("page", 1, "term", 1), all.facets().get(Facet.KIND));
     }
   }
 
   @Test
   void aListIsFoundByItsNameButNotByWhatItLists() throws IOException {
     BakedPage list = page("topic", "/emner/backup/", "Backup", "Alt om kopier", true);
-    try (SearchIndex index = index(list, page("/a/", "Kopier", "Tag kopier ofte."))) {
-      assertEquals(List.of("/emner/backup/"), ask(index, "backup"));
-      assertEquals(List.of("/a/"), ask(index, "kopier"));
+    try (BothSearches search = search(list, page("/a/", "Kopier", "Tag kopier ofte."))) {
+      assertEquals(List.of("/emner/backup/"), search.ask("backup"));
+      assertEquals(List.of("/a/"), search.ask("kopier"));
     }
   }
 
@@ -58,28 +70,29 @@ class SearchIndexTest {
   void aListComesAfterAGuideWithItsNameInTheTitle() throws IOException {
     BakedPage list = page("topic", "/emner/backup/", "Backup", "", true);
     BakedPage guide = page("/guider/backup/", "Få en backup hver dag", "Tag en kopi.");
-    try (SearchIndex index = index(list, guide, page("/a/", "Login", "Slå koden til."))) {
-      assertEquals(List.of("/guider/backup/", "/emner/backup/"), ask(index, "backup"));
+    try (BothSearches search = search(list, guide, page("/a/", "Login", "Slå koden til."))) {
+      assertEquals(List.of("/guider/backup/", "/emner/backup/"), search.ask("backup"));
     }
   }
 
   @Test
   void aWordComesAfterAPageThatSaysWhatToDoAboutIt() throws IOException {
     BakedPage word = page("term", "/ordbog/ddos/", "DDoS", "Nogen sender for mange besøg.", true);
-    List<BakedPage.Part> parts = List.of(new BakedPage.Part("", "DDoS", "Stop DDoS hos værten."));
+    List<BakedPage.Part> parts =
+        List.of(new BakedPage.Part("ddos", "DDoS", "Stop DDoS hos værten."));
     BakedPage help = page("help", "/nu/", "Siden er nede", "Det kan være DDoS.", parts, true);
-    try (SearchIndex index = index(word, help, page("/a/", "Login", "Slå koden til."))) {
-      assertEquals(List.of("/nu/", "/ordbog/ddos/"), ask(index, "ddos"));
+    try (BothSearches search = search(word, help, page("/a/", "Login", "Slå koden til."))) {
+      assertEquals(List.of("/nu/", "/ordbog/ddos/"), search.ask("ddos"));
     }
-    try (SearchIndex index = index(word, page("/a/", "Login", "Slå koden til."))) {
-      assertEquals(List.of("/ordbog/ddos/"), ask(index, "ddos"));
+    try (BothSearches search = search(word, page("/a/", "Login", "Slå koden til."))) {
+      assertEquals(List.of("/ordbog/ddos/"), search.ask("ddos"));
     }
   }
 
   @Test
   void signsThatNobodySeesAreNotAskedFor() throws IOException {
-    try (SearchIndex index = index(page("/a/", "Få en backup", "Begynd."))) {
-      Results copied = Searcher.of(index).query("\u202Aback\u200Bup\u202C", Filters.NONE, 10);
+    try (BothSearches search = search(page("/a/", "Få en backup", "Begynd."))) {
+      Results copied = search.query("\u202Aback\u200Bup\u202C", 10);
       assertEquals(List.of("/a/"), copied.hits().stream().map(Results.Hit::url).toList());
       assertEquals(Optional.empty(), copied.suggestion());
     }
@@ -87,9 +100,9 @@ class SearchIndexTest {
 
   @Test
   void aSlipInAnEndingIsCorrected() throws IOException {
-    try (SearchIndex index = index(page("/a/", "Krypter disken", "Begynd."))) {
-      assertEquals(List.of("/a/"), ask(index, "kryptemde"));
-      assertEquals(List.of(), ask(index, "kryptologi"));
+    try (BothSearches search = search(page("/a/", "Krypter disken", "Begynd."))) {
+      assertEquals(List.of("/a/"), search.ask("kryptemde"));
+      assertEquals(List.of(), search.ask("kryptologi"));
     }
   }
 
@@ -98,9 +111,9 @@ class SearchIndexTest {
     BakedPage[] pages = {
       page("/a/", "Kontrakterne", "Læs."), page("/b/", "Kontrakten", "Læs."),
     };
-    try (SearchIndex index = index(pages)) {
-      assertEquals(List.of("/b/", "/a/"), ask(index, "komtrakten"));
-      assertEquals(List.of("/a/", "/b/"), ask(index, "komtrakterne"));
+    try (BothSearches search = search(pages)) {
+      assertEquals(List.of("/b/", "/a/"), search.ask("komtrakten"));
+      assertEquals(List.of("/a/", "/b/"), search.ask("komtrakterne"));
     }
   }
 
@@ -111,9 +124,9 @@ class SearchIndexTest {
             .mapToObj(i -> page("/p" + i + "/", "Side", "Tekst."))
             .collect(Collectors.toCollection(ArrayList::new));
     pages.add(page("/a/", "Gavekort", "Her står brandmuren."));
-    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
-      assertEquals(List.of("/a/"), ask(index, "gavekott"));
-      assertEquals(List.of(), ask(index, "brandmoren"));
+    try (BothSearches search = search(pages.toArray(BakedPage[]::new))) {
+      assertEquals(List.of("/a/"), search.ask("gavekott"));
+      assertEquals(List.of(), search.ask("brandmoren"));
     }
   }
 
@@ -123,9 +136,9 @@ class SearchIndexTest {
     for (String id : List.of("x", "y", "z")) {
       pages.add(page("/" + id + "/", "Side " + id, "En faktura og noget svindel."));
     }
-    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
-      assertEquals("/mail/", ask(index, "faktura svindel").get(0));
-      assertEquals("/mail/", ask(index, "svindel").get(0));
+    try (BothSearches search = search(pages.toArray(BakedPage[]::new))) {
+      assertEquals("/mail/", search.ask("faktura svindel").get(0));
+      assertEquals("/mail/", search.ask("svindel").get(0));
     }
   }
 
@@ -135,8 +148,8 @@ class SearchIndexTest {
     for (int i = 10; i < 25; i++) {
       pages.add(page("/p" + i + "/", "Side", "En faktura og noget svindel. " + "Mere. ".repeat(i)));
     }
-    try (SearchIndex index = index(pages.toArray(BakedPage[]::new))) {
-      Results found = Searcher.of(index).query("fakturasvindel", Filters.NONE, 20);
+    try (BothSearches search = search(pages.toArray(BakedPage[]::new))) {
+      Results found = search.query("fakturasvindel", 20);
       assertEquals(
           "/mail/ /p10/ /p11/ /p12/ /p13/ /p14/ /p15/ /p16/",
           found.hits().stream().map(Results.Hit::url).collect(Collectors.joining(" ")));
@@ -147,19 +160,17 @@ class SearchIndexTest {
   @Test
   void aPageWithoutTextAndALongWordAreNoTrouble() throws IOException {
     String word = "x".repeat(500);
-    try (SearchIndex index = index(page("/tom/", "", ""), page("/lang/", "Ord", word + " slut."))) {
-      assertEquals(List.of(), ask(index, word));
-      assertEquals(List.of("/lang/"), ask(index, "slut"));
-      index.writeShards(folder.resolve("shards"));
+    try (BothSearches search =
+        search(page("/tom/", "", ""), page("/lang/", "Ord", word + " slut."))) {
+      assertEquals(List.of(), search.ask(word));
+      assertEquals(List.of("/lang/"), search.ask("slut"));
     }
   }
 
   @Test
   void noPageAtAllIsAnIndexThatFindsNothing() throws IOException {
-    try (SearchIndex index = index()) {
-      assertEquals(List.of(), ask(index, "backup"));
-      index.writeShards(folder.resolve("shards"));
-      assertTrue(Files.exists(folder.resolve("shards/root.bin")));
+    try (BothSearches search = search()) {
+      assertEquals(List.of(), search.ask("backup"));
     }
   }
 
@@ -167,10 +178,9 @@ class SearchIndexTest {
   void twoHundredThousandDifferentWordsFit() throws IOException {
     BakedPage[] pages =
         IntStream.range(0, 100).mapToObj(SearchIndexTest::wordy).toArray(BakedPage[]::new);
-    try (SearchIndex index = index(pages)) {
-      assertTrue(index.layout().terms().size() >= 200_000);
-      assertEquals(List.of("/p42/"), ask(index, word(42 * 2000 + 7)));
-      index.writeShards(folder.resolve("shards"));
+    try (BothSearches search = search(pages)) {
+      assertTrue(search.index().layout().terms().size() >= 200_000);
+      assertEquals(List.of("/p42/"), search.ask(word(42 * 2000 + 7)));
     }
   }
 
@@ -239,13 +249,7 @@ class SearchIndexTest {
     return word.append("k").toString();
   }
 
-  private SearchIndex index(BakedPage... pages) throws IOException {
-    return SearchIndex.build(Sites.of(), List.of(pages), folder.resolve("index"));
-  }
-
-  private static List<String> ask(SearchIndex index, String query) throws IOException {
-    return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
-        .map(Results.Hit::url)
-        .toList();
+  private BothSearches search(BakedPage... pages) throws IOException {
+    return BothSearches.of(Sites.of(), List.of(pages), folder);
   }
 }

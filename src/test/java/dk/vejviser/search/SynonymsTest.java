@@ -31,10 +31,10 @@ class SynonymsTest {
             page("/b/", "Ransomware", "Træk stikket."),
             page("/c/", "Smid dem ud", "Skift koden."),
             page("/d/", "Løn", "Vi betaler løsepenge."));
-    try (SearchIndex index = SearchIndex.build(site(RANSOM), pages, folder)) {
-      assertEquals(List.of("/d/", "/b/", "/c/", "/a/"), ask(index, "løsepenge"));
-      assertEquals(List.of("/b/", "/c/", "/a/"), ask(index, "låst fil"));
-      assertEquals(List.of("/b/", "/a/"), ask(index, "ransomware"));
+    try (BothSearches search = BothSearches.of(site(RANSOM), pages, folder)) {
+      assertEquals(List.of("/d/", "/b/", "/c/", "/a/"), search.ask("løsepenge"));
+      assertEquals(List.of("/b/", "/c/", "/a/"), search.ask("låst fil"));
+      assertEquals(List.of("/b/", "/a/"), search.ask("ransomware"));
     }
   }
 
@@ -106,10 +106,8 @@ class SynonymsTest {
 
   private static List<Double> scores(Path folder, String query, Synonym... lines)
       throws IOException {
-    try (SearchIndex index = SearchIndex.build(site(lines), pages(), folder)) {
-      return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
-          .map(Results.Hit::score)
-          .toList();
+    try (BothSearches search = BothSearches.of(site(lines), pages(), folder)) {
+      return search.query(query, 10).hits().stream().map(Results.Hit::score).toList();
     }
   }
 
@@ -154,12 +152,6 @@ class SynonymsTest {
   private static List<Phrase> phrases(String list) {
     return Arrays.stream(list.split(", "))
         .map(words -> new Phrase(words, Place.of("content/data/synonyms.txt")))
-        .toList();
-  }
-
-  private static List<String> ask(SearchIndex index, String query) throws IOException {
-    return Searcher.of(index).query(query, Filters.NONE, 10).hits().stream()
-        .map(Results.Hit::url)
         .toList();
   }
 

@@ -13,11 +13,11 @@ import java.util.TreeSet;
  * An answer of the search in lines: the total and what was meant, the count of each facet, and hit
  * by hit the page, its score and its snippet. Two that differ are compared by reading.
  */
-final class AnswerLines {
+public final class AnswerLines {
   private AnswerLines() {}
 
   /** As Lucene's own index has it. */
-  static String of(Results results) {
+  public static String of(Results results) {
     StringBuilder text =
         new StringBuilder(results.total() + " " + results.suggestion().orElse("-"));
     for (Facet facet : Facet.values()) {
@@ -35,7 +35,7 @@ final class AnswerLines {
   }
 
   /** As the browser has it. */
-  static String of(JsonObject answer) {
+  public static String of(JsonObject answer) {
     JsonElement suggestion = answer.get("suggestion");
     StringBuilder text = new StringBuilder(answer.get("total").getAsInt() + " ");
     text.append(suggestion.isJsonNull() ? "-" : suggestion.getAsString());
