@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dk.vejviser.publish.MediaType;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 
 /** Answers as a static host would: index pages, 404 page, no way out. */
@@ -29,7 +30,7 @@ final class SiteHandler implements HttpHandler {
       String file = file(exchange.getRequestURI().getPath());
       Optional<byte[]> found = source.file(file);
       if (found.isEmpty() && source.file(file + "/" + INDEX).isPresent()) {
-        exchange.getResponseHeaders().set("Location", "/" + file + "/");
+        exchange.getResponseHeaders().set("Location", withSlash(exchange.getRequestURI()));
         exchange.sendResponseHeaders(301, -1);
       } else if (found.isPresent()) {
         send(exchange, 200, file, found.get());
@@ -43,6 +44,12 @@ final class SiteHandler implements HttpHandler {
   static String file(String address) {
     String name = address.replaceFirst("^/+", "");
     return name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
+  }
+
+  /** The folder of an address on this machine; the query goes along. */
+  private static String withSlash(URI asked) {
+    String folder = asked.getRawPath().replaceFirst("^/+", "/") + "/";
+    return asked.getRawQuery() == null ? folder : folder + "?" + asked.getRawQuery();
   }
 
   private static void send(HttpExchange exchange, int status, String file, byte[] bytes)

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The preview answers as a static host would, to this machine only. */
 class PreviewTest {
@@ -59,6 +61,18 @@ class PreviewTest {
     HttpResponse<String> answer = get("guider");
     assertEquals(301, answer.statusCode());
     assertEquals("/guider/", answer.headers().firstValue("Location").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "guider?maalgruppe=ejer, /guider/?maalgruppe=ejer",
+    "guider?a=%C3%A5%0D%0A, /guider/?a=%C3%A5%0D%0A",
+    "x%0D%0A/..//guider, /x%0D%0A/..//guider/"
+  })
+  void theRestOfAnAddressGoesAlongToTheSlash(String asked, String to) throws Exception {
+    HttpResponse<String> answer = get(asked);
+    assertEquals(301, answer.statusCode());
+    assertEquals(to, answer.headers().firstValue("Location").orElseThrow());
   }
 
   @Test
