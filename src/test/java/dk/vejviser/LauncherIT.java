@@ -59,7 +59,7 @@ class LauncherIT {
     mavenCalls = project.resolve("maven-calls");
     Path maven = project.resolve("bin/mvn");
     Files.createDirectories(maven.getParent());
-    Files.writeString(maven, "#!/bin/sh\necho \"$@\" >> '" + mavenCalls + "'\n");
+    Files.writeString(maven, "#!/bin/sh\nprintf '\\033[0m'\necho \"$@\" >> '" + mavenCalls + "'\n");
     assertTrue(maven.toFile().setExecutable(true));
   }
 
@@ -73,7 +73,10 @@ class LauncherIT {
   void aChangedSourceIsCompiledFirst() throws Exception {
     Path source = project.resolve("src/main/java/dk/vejviser/cli/Main.java");
     Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofMinutes(1))));
-    assertEquals(0, shell("./vejviser --version").code);
+    Result result = shell("./vejviser --version");
+    assertEquals(0, result.code, result.output);
+    assertTrue(
+        result.output.matches("vejviser: compiling \\.\\.\\.\\s+vejviser \\S+\n"), result.output);
     assertEquals("-B -q -DskipTests package\n", Files.readString(mavenCalls));
   }
 
@@ -92,7 +95,8 @@ class LauncherIT {
   void theJarAloneDoesTheSameFromAnyFolder() throws Exception {
     Result result =
         shell(
-            "mkdir elsewhere && cd elsewhere && java -jar ../target/vejviser.jar build --content ../content "
+            "mkdir elsewhere && cd elsewhere && java -jar ../target/vejviser.jar build --content"
+                + " ../content "
                 + DATE);
     assertEquals(0, result.code, result.output);
     assertTrue(Files.exists(project.resolve("elsewhere/target/site/index.html")));
