@@ -71,7 +71,9 @@ final class ReportCommand implements Callable<Integer> {
             report.site().date().toString(),
             report.site().pages().size());
     Path folder = output.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     WholeFile.write(output, ReportPage.of(tables, subtitle, words));
     root.terminal().out().println();
     root.terminal().out().println(words.say("report-written", output));

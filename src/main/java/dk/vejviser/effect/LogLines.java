@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -35,6 +36,11 @@ final class LogLines {
       return true;
     } catch (EOFException | ZipException e) {
       return false;
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      // What fails while it is read, as a folder does, has no name.
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
   }
 

@@ -95,4 +95,10 @@ class EffectCommandTest {
     assertEquals("fejl: kan ikke finde nowhere.log\n", program.err());
     assertFalse(Files.exists(content.resolve("data/effect.tsv")));
   }
+
+  @Test
+  void aFolderThatIsGivenForALogIsNamed() {
+    assertEquals(1, program.run("effect", "--content", content.toString(), folder.toString()));
+    assertTrue(program.err().startsWith("fejl: " + folder + " kan ikke bruges: "), program.err());
+  }
 }

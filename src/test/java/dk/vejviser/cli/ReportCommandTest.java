@@ -29,6 +29,12 @@ class ReportCommandTest {
   private final Spoken program = new Spoken();
 
   @Test
+  void aFolderThatIsGivenForTheFileIsNamed() {
+    assertEquals(1, program.run("report", "--content", GOLDEN, "--out", "/"));
+    assertTrue(program.err().endsWith("fejl: / kan ikke bruges: Is a directory\n"), program.err());
+  }
+
+  @Test
   void theTerminalShowsEachPartAsATable() {
     assertEquals(0, report("report.html"));
     assertSays(
@@ -86,7 +92,8 @@ class ReportCommandTest {
           checks/tjek-jer  Tjek jer selv
         """);
     assertSays(
-        "  help/en-maskine          journeys/pligter, journeys/vi-er-ramt                             2\n");
+        "  help/en-maskine          journeys/pligter, journeys/vi-er-ramt                          "
+            + "   2\n");
     assertSays(
         "  og 5 mere i rapporten\n\nRapporten er skrevet i "
             + folder.resolve("report.html")
