@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -62,6 +64,7 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)));
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
     line.setParameterExceptionHandler(new UsageFault(terminal, words));
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> unexpected(fault, terminal, words, verbose));
@@ -82,6 +85,14 @@ public final class Main {
     return Exit.FINDINGS;
   }
 
+  /** A day of a year with four digits, as content may name; Java knows others. */
+  private static LocalDate day(String written) {
+    if (!written.matches("[0-9-]{10}")) {
+      throw new CommandLine.TypeConversionException(written);
+    }
+    return LocalDate.parse(written);
+  }
+
   private static CommandLine.Help.Ansi ansi(Terminal terminal) {
     return terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
   }
@@ -90,11 +101,11 @@ public final class Main {
   private static String language(List<String> args) {
     int index = args.indexOf("--lang");
     if (index >= 0 && index + 1 < args.size()) {
-      return args.get(index + 1);
+      return args.get(index + 1).toLowerCase(Locale.ROOT);
     }
     return args.stream()
         .filter(arg -> arg.startsWith("--lang="))
-        .map(arg -> arg.substring("--lang=".length()))
+        .map(arg -> arg.substring("--lang=".length()).toLowerCase(Locale.ROOT))
         .findFirst()
         .orElse("da");
   }

@@ -57,6 +57,7 @@ final class SharedOptions {
       URI uri = new URI(written.endsWith("/") ? written : written + "/");
       if (Uri.isWeb(uri.getScheme())
           && uri.getHost() != null
+          && uri.getUserInfo() == null
           && uri.getQuery() == null
           && uri.getFragment() == null) {
         return uri.normalize();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,6 +40,9 @@ final class UsageFault implements IParameterExceptionHandler {
     }
     if (fault instanceof MissingParameterException missing) {
       return words.say("usage.missing", labels(missing.getMissing()));
+    }
+    if (fault instanceof OverwrittenOptionException twice) {
+      return words.say("usage.twice", label(twice.getOverwritten()));
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
       return words.say("usage.value", label(fault.getArgSpec()), fault.getValue());

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line's root: what every command knows of its surroundings. */
 @Command(
@@ -30,12 +31,21 @@ import picocli.CommandLine.ScopeType;
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = false,
+    synopsisSubcommandLabel = "<command>",
     sortOptions = false)
-final class Vejviser {
+final class Vejviser implements Runnable {
+
+  /** What the terminal speaks, by the names that people give. */
+  enum Language {
+    da,
+    en
+  }
 
   private final Terminal terminal;
   private final Words words;
   private final Clock clock;
+
+  @Spec CommandSpec spec;
 
   @Option(
       names = {"-h", "--help"},
@@ -60,12 +70,18 @@ final class Vejviser {
       scope = ScopeType.INHERIT,
       defaultValue = "da",
       descriptionKey = "lang")
-  String language;
+  Language language;
 
   Vejviser(Terminal terminal, Words words, Clock clock) {
     this.terminal = terminal;
     this.words = words;
     this.clock = clock;
+  }
+
+  /** Nobody said which command. */
+  @Override
+  public void run() {
+    throw misuse(spec, "no-command");
   }
 
   /** The root of a command, or of what is mixed into one. */
