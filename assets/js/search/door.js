@@ -5,7 +5,7 @@ export const FIRST = 3;
 const ALIKE = 0.7;
 
 /** A text with small letters in one way of writing them, a blank before and after each word. @param {string} text */
-const spoken = (text) => ' ' + text.normalize().toLowerCase().replaceAll('aa', 'å').replace(/ae|ä/g, 'æ').replace(/oe|ö/g, 'ø').replace(/[^\p{L}\p{N}]+/gu, ' ').trim() + ' ';
+const spoken = (text) => ' ' + text.normalize().toLowerCase().replaceAll('aa', 'å').replace(/ae|ä/g, 'æ').replace(/oe|ö/g, 'ø').replace(/[^\p{L}\p{N}]+/gu, ' ') + ' ';
 
 /**
  * Words about what may come keep the door shut; else words of what is happening open it; else words of who looks something up keep it

@@ -6,7 +6,7 @@ const hit = (url, score) => ({ url, score });
 const answer = (...hits) => ({ hits, suggestion: null });
 const help = hit('/nu/ddos/', 1);
 /** A line each of what never opens it, what does, what doesn't, and what does otherwise. */
-const KEPT = ' hvis vi , undgå\n hacket , under angreb \n hvad \n vi , ddos ';
+const KEPT = ' hvis vi , undgå\n hacket , under angreb , løsepenge , lækket \n hvad \n vi , ddos ';
 
 test('words of what may come count first, then what happens, then who looks it up, then who tells', () => {
   assert.equal(opens(KEPT, 'hvis vi er hacket', answer(help), '/nu/'), false);
@@ -17,6 +17,11 @@ test('words of what may come count first, then what happens, then who looks it u
   assert.equal(opens(KEPT, 'vi sælger brød', answer(), '/nu/'), true);
   assert.equal(opens(KEPT, 'brød og mange andre slags kager', answer(), '/nu/'), false);
   assert.equal(opens(KEPT, 'hacke', answer(), '/nu/'), false);
+});
+
+test('words are the same without our letters at hand, in capitals and with a letter of two signs', () => {
+  for (const query of ['loesepenge', 'LÖSEPENGE!', '»lækket«', 'laekket', 'läkket']) assert.equal(opens(KEPT, query, answer(), '/nu/'), true, query);
+  assert.equal(opens(KEPT, 'undga\u030a hacket', answer(), '/nu/'), false);
 });
 
 test('where words are silent the hits must lead to help with one voice', () => {

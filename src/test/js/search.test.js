@@ -99,6 +99,19 @@ test('where a sentence begins more than 120 letters before what was found, the f
   assert.match(shown(62, 9, 50), /^… Xx{7} Xx{48} kopi\. Og /);
 });
 
+test('a snippet is the stretch with most of what was asked, of equals the first', () => {
+  const filling = 'Og så videre, og så videre. '.repeat(8);
+  assert.match(cutOut(`Tag en kopi. ${filling}Kopi af filer. ${filling}Filer og kopi. ${filling}`, 'kopi', 'filer'), /^Kopi af filer\. Og /);
+  assert.match(cutOut(`Tag en kopi. ${filling}Den kopi. ${filling}`, 'kopi'), /^Tag en kopi\. Og /);
+});
+
+test('where a sentence has 200 letters or less to the end, what stands behind it is shown from there', () => {
+  const filling = 'Og så videre, og så videre. '.repeat(8);
+  for (const [length, shown] of [[200, /^Gør x{178} med det\. En kopi\.$/], [201, /^En kopi\.$/]]) {
+    assert.match(cutOut(`${filling}Gør ${'x'.repeat(length - 22)} med det. En kopi.`, 'kopi'), shown, `${length} letters`);
+  }
+});
+
 test('a snippet is filled where there is enough text before what was found', () => {
   const last = `${'En sætning her. '.repeat(30)}Tag en kopi.`;
   const shown = cutOut(last, 'kopi');
@@ -113,6 +126,9 @@ test('of texts that say as much the first gives the snippet', () => {
     { text: 'Tag en ', match: false }, { text: 'kopi', match: true }, { text: '.', match: false },
   ] });
   assert.equal(snippet([summary, { ...section, heading: 'Kopi' }], word => word === 'kopi').anchor, 'men');
+  const three = { anchor: 'a', heading: 'Men', text: 'Tag en kopi.' }, two = { anchor: 'b', heading: 'En kopi', text: 'Nej.' };
+  assert.equal(snippet([three, two], word => ['tag', 'en', 'kopi'].includes(word)).anchor, 'a', 'two in a heading are worth three in the text');
+  assert.equal(snippet([two, three], word => ['tag', 'en', 'kopi'].includes(word)).anchor, 'b');
 });
 
 const reason = async opening => {

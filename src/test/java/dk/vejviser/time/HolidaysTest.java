@@ -38,6 +38,7 @@ class HolidaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "1810-04-22",
         "1818-03-22",
         "1943-04-25",
         "1954-04-18",
