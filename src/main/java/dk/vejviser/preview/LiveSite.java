@@ -10,6 +10,8 @@ import dk.vejviser.content.ReadingMemory;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +85,9 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private Edition take(Collection<Path> changed) throws IOException {
+    if (!Files.isDirectory(settings.content())) {
+      throw new NoSuchFileException(settings.content().toString());
+    }
     memory.forget(changed);
     Findings findings = new Findings();
     Optional<Site> site =

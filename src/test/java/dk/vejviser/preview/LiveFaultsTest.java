@@ -2,8 +2,10 @@ package dk.vejviser.preview;
 
 import static dk.vejviser.preview.LookedAtProject.GUIDE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.build.Folders;
@@ -11,6 +13,7 @@ import dk.vejviser.picture.Shots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +65,20 @@ class LiveFaultsTest {
     assertSame(guide, project.page(GUIDE));
     assertTrue(Files.exists(project.site().current().assets().resolve("images/kontor.jpg")));
     project.assertFoundAsByCheck("picture-broken");
+  }
+
+  @Test
+  void aContentFolderThatIsGoneForAMomentIsNamedAndItsPagesStay() throws IOException {
+    byte[] guide = project.page(GUIDE);
+    Path content = project.file("content");
+    Path away = Files.move(content, project.file("away"));
+    NoSuchFileException gone =
+        assertThrows(NoSuchFileException.class, () -> project.site().refresh(List.of()));
+    assertEquals(content.toString(), gone.getFile());
+    assertSame(guide, project.page(GUIDE));
+    Files.move(away, content);
+    project.site().refresh(List.of());
+    assertArrayEquals(guide, project.page(GUIDE));
   }
 
   @Test
