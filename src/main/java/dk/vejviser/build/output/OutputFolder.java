@@ -94,7 +94,7 @@ public final class OutputFolder implements AutoCloseable {
     try (FolderLock shared = lockIndex()) {
       swap.place();
     } catch (IOException e) {
-      swap.undo();
+      swap.undo(next);
       throw e;
     }
     swap.tidy();

@@ -27,8 +27,12 @@ record Swap(Path ready, Path last, Map<String, Path> places) {
     }
   }
 
-  /** Takes back every part that was put in its place, so that all is as it was. */
-  void undo() throws IOException {
+  /**
+   * Takes back every part that was put in its place, so that all is as it was.
+   *
+   * @param next where the version goes, whole: while it is deleted it must not count as ready
+   */
+  void undo(Path next) throws IOException {
     for (Map.Entry<String, Path> part : places.entrySet()) {
       Path fresh = ready.resolve(part.getKey());
       Path old = last.resolve(part.getKey());
@@ -39,6 +43,7 @@ record Swap(Path ready, Path last, Map<String, Path> places) {
         move(old, part.getValue());
       }
     }
+    move(ready, next);
     tidy();
   }
 

@@ -121,6 +121,7 @@ class OutputFolderTest {
       write(folder, "new");
       Files.writeString(target.resolve("site.last"), "a file where the old site should go");
       assertThrows(IOException.class, folder::publish);
+      assertTrue(Files.exists(target.resolve("site.next/site/version")), "no version any longer");
     }
     assertEquals(OLD, versions());
     assertEquals(
