@@ -53,11 +53,7 @@ final class Faults {
       return Optional.of(words.say("fault.memory"));
     }
     if (cause instanceof UnsafeOutputException unsafe) {
-      String why =
-          unsafe.why() == UnsafeOutputException.Why.FOREIGN
-              ? "foreign-output"
-              : "output-in-content";
-      return Optional.of(words.say("fault." + why, cause.getMessage()));
+      return Optional.of(words.say("fault.output-" + Key.of(unsafe.why()), cause.getMessage()));
     }
     if (cause instanceof ChangedFileException) {
       return Optional.of(words.say("fault.changed", cause.getMessage()));

@@ -76,7 +76,7 @@ class DiskFaultsTest {
           result.output.contains(
               "fejl: portalen kan ikke lægges i "
                   + site
-                  + ": File too large. Det gamle står, som det var\n"),
+                  + ": File too large. Vælg en anden mappe. Det gamle står, som det var\n"),
           result.output);
       assertTrue(!result.output.contains("\tat "), result.output);
       assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(page), "not replaced");

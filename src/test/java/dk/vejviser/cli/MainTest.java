@@ -171,6 +171,18 @@ class MainTest {
     assertTrue(Files.exists(mine.resolve("holiday.jpg")));
   }
 
+  @Test
+  void aLinkIsNotReplacedEither() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("site"), folder.resolve("www"));
+    assertEquals(1, program.run("build", "--content", GOLDEN.toString(), "--out", link.toString()));
+    assertEquals(
+        "fejl: "
+            + link
+            + " er et link, så det bliver ikke skiftet ud. Skriv mappen, som det fører til, med"
+            + " --out\n",
+        program.err());
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aNewFileOfAnyKindIsADraftThatChecksClean(Kind kind) throws IOException {

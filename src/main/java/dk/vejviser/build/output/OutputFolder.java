@@ -125,6 +125,9 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private static void refuseForeign(Path folder) throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      throw new UnsafeOutputException(folder, UnsafeOutputException.Why.LINK);
+    }
     if (!Files.exists(folder)) {
       return;
     }

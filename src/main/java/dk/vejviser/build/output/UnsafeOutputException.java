@@ -12,7 +12,9 @@ public final class UnsafeOutputException extends IOException {
     /** It holds something that no build made. */
     FOREIGN,
     /** It lies in the content, or the content in it. */
-    IN_CONTENT
+    IN_CONTENT,
+    /** It is a link, which would be replaced in place of the folder that it leads to. */
+    LINK
   }
 
   private final Why why;

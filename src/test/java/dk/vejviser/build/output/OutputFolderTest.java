@@ -139,6 +139,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void aLinkIsRefusedAndWhatItLeadsToStays() throws IOException {
+    publish("old");
+    Path real = Files.move(site, project.resolve("www"));
+    for (Path leadsTo : List.of(real, project.resolve("nowhere"))) {
+      Files.createSymbolicLink(site, leadsTo);
+      UnsafeOutputException refused = assertThrows(UnsafeOutputException.class, this::open);
+      assertEquals(UnsafeOutputException.Why.LINK, refused.why());
+      assertEquals(leadsTo, Files.readSymbolicLink(site));
+      Files.delete(site);
+    }
+    assertEquals("old", Files.readString(real.resolve("version")));
+  }
+
+  @Test
   void aFolderInThePlaceOfTheIndexThatNoBuildMadeIsRefused() throws IOException {
     Files.createDirectories(index);
     Files.writeString(index.resolve("holiday.jpg"), "mine");
