@@ -31,62 +31,29 @@ final class ProofLoops {
   /** One walk for each set of steps that can all be reached from one another, nearest first. */
   static List<Walk> of(ProofGraph graph, ProofSearch search) {
     ProofLoops loops = new ProofLoops(graph);
-    BitSet open = loops.withoutAcyclic(search);
+    BitSet told = new BitSet();
     List<Walk> walks = new ArrayList<>();
     for (int step : search.reached()) {
-      if (open.get(step)) {
-        List<Step> round = loops.round(step, open);
-        if (!round.isEmpty()) {
-          List<Step> walk = new ArrayList<>(search.shortestTo(step));
-          walk.addAll(round);
-          walks.add(new Walk(List.copyOf(walk), Optional.empty()));
-        }
-        open.andNot(loops.loopOf(step, open));
-        open.clear(step);
+      List<Step> round = told.get(step) ? List.of() : loops.round(step);
+      if (!round.isEmpty()) {
+        List<Step> walk = new ArrayList<>(search.shortestTo(step));
+        walk.addAll(round);
+        walks.add(new Walk(List.copyOf(walk), Optional.empty()));
+        told.or(loops.loopOf(step));
       }
     }
     return List.copyOf(walks);
   }
 
-  /** The reached steps without those that nothing but the start, or nothing but ends, touches. */
-  private BitSet withoutAcyclic(ProofSearch search) {
-    BitSet left = new BitSet();
-    search.reached().forEach(left::set);
-    peel(left, back, graph.next());
-    peel(left, graph.next(), back);
-    return left;
-  }
-
-  /** Takes away, again and again, the steps that none of those left leads to. */
-  private static void peel(BitSet left, List<List<Integer>> in, List<List<Integer>> out) {
-    int[] degree = new int[in.size()];
-    Deque<Integer> free = new ArrayDeque<>();
-    for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-      degree[i] = (int) in.get(i).stream().filter(left::get).count();
-      if (degree[i] == 0) {
-        free.add(i);
-      }
-    }
-    while (!free.isEmpty()) {
-      int step = free.remove();
-      left.clear(step);
-      for (int to : out.get(step)) {
-        if (left.get(to) && --degree[to] == 0) {
-          free.add(to);
-        }
-      }
-    }
-  }
-
   /** The shortest way from a step back to itself, without the step at its beginning. */
-  private List<Step> round(int step, BitSet within) {
+  private List<Step> round(int step) {
     int[] before = new int[graph.size()];
     Arrays.fill(before, -1);
     Deque<Integer> queue = new ArrayDeque<>(List.of(step));
     while (!queue.isEmpty() && before[step] < 0) {
       int at = queue.remove();
       for (int to : graph.next().get(at)) {
-        if (within.get(to) && before[to] < 0) {
+        if (before[to] < 0) {
           before[to] = at;
           queue.add(to);
         }
@@ -103,19 +70,18 @@ final class ProofLoops {
     return steps;
   }
 
-  private BitSet loopOf(int step, BitSet within) {
-    BitSet loop = spread(step, graph.next(), within);
-    loop.and(spread(step, back, within));
+  private BitSet loopOf(int step) {
+    BitSet loop = spread(step, graph.next());
+    loop.and(spread(step, back));
     return loop;
   }
 
-  private static BitSet spread(int start, List<List<Integer>> edges, BitSet within) {
+  private static BitSet spread(int start, List<List<Integer>> edges) {
     BitSet seen = new BitSet();
-    seen.set(start);
     Deque<Integer> queue = new ArrayDeque<>(List.of(start));
     while (!queue.isEmpty()) {
       for (int to : edges.get(queue.remove())) {
-        if (within.get(to) && !seen.get(to)) {
+        if (!seen.get(to)) {
           seen.set(to);
           queue.add(to);
         }

@@ -90,6 +90,19 @@ class RankingTest {
   }
 
   @Test
+  void aWordInQuotesIsNotJoinedWithItsNeighbour() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Kodealarm", "En alarm og kode."),
+      page("/b/", "Kode", "Her er kode og en alarm."),
+    };
+    try (BothSearches search = search(pages)) {
+      assertEquals(List.of("/a/", "/b/"), search.ask("kode alarm"));
+      assertEquals(List.of("/b/", "/a/"), search.ask("kode \"alarm\""));
+      assertEquals(List.of("/b/", "/a/"), search.ask("\"kode\" alarm"));
+    }
+  }
+
+  @Test
   void twoAsAreOneLetterWherePartsMeetToo() throws IOException {
     BakedPage[] pages = {
       page("/a/", "Dataansvarlig", "Om data, og hvem der er ansvarlig for kamera."),
