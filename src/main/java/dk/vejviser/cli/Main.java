@@ -1,10 +1,12 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.cli.terminal.Outlet;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -30,14 +32,16 @@ public final class Main {
     Console console = System.console();
     Charset letters =
         letters(System.getProperty("os.name"), Optional.ofNullable(console).map(Console::charset));
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, letters);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(outlet, true, letters);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, letters);
     Terminal terminal = Terminal.of(out, err, System.getenv(), console != null);
-    System.exit(
+    int code =
         run(
             List.of(args),
             console == null ? terminal : terminal.reading(console.reader()),
-            Clock.systemUTC()));
+            Clock.systemUTC());
+    System.exit(outlet.fault().map(fault -> unsaid(fault, terminal, args)).orElse(code));
   }
 
   /**
@@ -78,6 +82,11 @@ public final class Main {
       // No memory or no stack left; what is said of it needs little of either.
       return unexpected(new IllegalStateException(e), terminal, words, verbose);
     }
+  }
+
+  /** What was asked for is not where it should be, whatever came of it. */
+  private static int unsaid(IOException fault, Terminal terminal, String[] args) {
+    return unexpected(fault, terminal, Words.in(language(List.of(args))), false);
   }
 
   private static int unexpected(Exception fault, Terminal terminal, Words words, boolean verbose) {

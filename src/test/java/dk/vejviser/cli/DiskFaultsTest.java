@@ -109,6 +109,22 @@ class DiskFaultsTest {
     }
   }
 
+  /** A pipeline reads the exit code, and who has read enough is told nothing. */
+  @Test
+  void anAnswerThatTheDiskDoesNotTakeIsAFaultAndOneThatNobodyReadsOnIsNone() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "no disk here is always full");
+    assertEquals(
+        new Result(1, "fejl: disken er fuld. Ryd op, og prøv igen\n"),
+        explained("\"$@\" > /dev/full"));
+    assertEquals(new Result(0, ""), explained("{ \"$@\" | head -c 9 > /dev/null; }"));
+  }
+
+  private static Result explained(String shell) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", shell, "sh"));
+    command.addAll(OwnProcess.program("explain"));
+    return run(command);
+  }
+
   @Test
   void aFullDiskAndOneThatCanOnlyBeReadLeaveTheOldSite() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
