@@ -45,7 +45,7 @@ class CardTest {
       Page page = visit.page();
       write(page, SUPPLIER, "+45 11-22-33-44");
       assertEquals("11 22 33 44", page.inputValue(SUPPLIER));
-      assertEquals("Gemt på denne enhed.", page.locator("[data-status]").innerText());
+      assertEquals("Gemt i denne browser.", page.locator("[data-status]").innerText());
       page.reload();
       assertEquals("11 22 33 44", page.inputValue(SUPPLIER));
       assertEquals(
@@ -61,7 +61,7 @@ class CardTest {
       page.locator("[data-forget]").click();
       assertEquals("", page.inputValue(SUPPLIER));
       assertEquals(
-          "Numrene er slettet fra denne enhed.", page.locator("[data-status]").innerText());
+          "Numrene er slettet fra denne browser.", page.locator("[data-status]").innerText());
       assertEquals(null, page.evaluate(KEPT));
       page.reload();
       assertEquals("", page.inputValue(SUPPLIER));

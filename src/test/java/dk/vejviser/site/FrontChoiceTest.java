@@ -34,7 +34,7 @@ class FrontChoiceTest {
       List<String> chosen = paths(page);
       assertTrue(who(chosen.get(0)).contains("ledelse"), chosen.get(0));
       assertEquals(
-          "Det, der passer til ledelse og bestyrelse, står først. Valget bliver på denne enhed.",
+          "Det, der passer til ledelse og bestyrelse, står først. Valget bliver i denne browser.",
           page.locator(".choose [role=status]").innerText());
       assertEquals(
           site.at("/for/ledelse/"), page.locator(".choose a").evaluate("link => link.href"));
