@@ -33,7 +33,7 @@ class PortalTest {
                 Collectors.groupingBy(
                     page -> page.id().kind(), TreeMap::new, Collectors.counting()));
     assertTrue(counts.get(Kind.GUIDE) >= 30, counts.toString());
-    assertEquals(16, counts.get(Kind.CASE));
+    assertEquals(19, counts.get(Kind.CASE));
     assertEquals(8, counts.get(Kind.JOURNEY));
     assertEquals(32, counts.get(Kind.HELP));
     assertEquals(3, counts.get(Kind.ALERT));
