@@ -35,7 +35,7 @@ class PortalTest {
     assertTrue(counts.get(Kind.GUIDE) >= 30, counts.toString());
     assertEquals(19, counts.get(Kind.CASE));
     assertEquals(8, counts.get(Kind.JOURNEY));
-    assertEquals(32, counts.get(Kind.HELP));
+    assertEquals(33, counts.get(Kind.HELP));
     assertEquals(3, counts.get(Kind.ALERT));
     assertEquals(6, counts.get(Kind.SHEET));
     assertEquals(1, counts.get(Kind.CHECK));
