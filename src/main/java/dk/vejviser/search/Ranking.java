@@ -40,12 +40,9 @@ final class Ranking {
       for (Map.Entry<String, Double> second : next.stems.entrySet()) {
         String pair = first.getKey() + ' ' + second.getKey();
         int[] pages = index.pages(Field.PAIRS, pair);
-        if (pages.length > 0) {
-          double rarity = Worth.rarity(index.size(), pages.length);
-          Postings postings = Postings.alike(pages, rarity);
-          double weight = Worth.PAIR * first.getValue() * second.getValue();
-          found.add(new Way(How.NEIGHBOURS, weight, List.of(pair), List.of(postings)));
-        }
+        Postings postings = Postings.alike(pages, Worth.rarity(index.size(), pages.length));
+        double weight = Worth.PAIR * first.getValue() * second.getValue();
+        found.add(new Way(How.NEIGHBOURS, weight, List.of(pair), List.of(postings)));
       }
     }
     return found;

@@ -37,6 +37,13 @@ class ProofTest {
   }
 
   @Test
+  void ofWaysThatAreEquallyLongTheFirstIsPrinted() {
+    Proof proof = prove(Form.BRANCH, "start: a, b", "a: c", "b: c", "c: help/x");
+    assertEquals(List.of("start > a > c > help/x"), words(proof.longest()));
+    assertEquals(Optional.of(BigInteger.TWO), proof.walks());
+  }
+
+  @Test
   void aStepThatOnlyAnUnreachableStepLeadsToIsUnreachableToo() {
     Proof proof = prove(Form.BRANCH, "start: help/x", "a: b", "b: help/x");
     assertEquals(List.of("a", "b"), proof.unreachable().stream().map(Step::id).toList());

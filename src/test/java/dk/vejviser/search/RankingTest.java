@@ -178,6 +178,23 @@ class RankingTest {
   }
 
   @Test
+  void whatAPageIsFoundByIsToldWordByWordAndThenTheNeighbours() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Alarm kode", "Ring."), page("/b/", "Kode", "En alarm."),
+    };
+    try (BothSearches search = search(pages)) {
+      List<Results.Hit> hits = search.query("alarmen koder", 10).hits();
+      assertEquals(
+          List.of(
+              "alarmen ITSELF [alarm]",
+              "koder ITSELF [kod]",
+              "alarmen koder NEIGHBOURS [alarm kod]"),
+          told(hits.get(0)));
+      assertEquals(List.of("alarmen ITSELF [alarm]", "koder ITSELF [kod]"), told(hits.get(1)));
+    }
+  }
+
+  @Test
   void theNameOfAWordDoesNotCountAsWordsThatStandTogether() throws IOException {
     List<BakedPage.Part> parts =
         List.of(
@@ -229,7 +246,22 @@ class RankingTest {
     }
   }
 
+  @Test
+  void aPartOfACompoundHasThreeLettersAtLeast() throws IOException {
+    try (BothSearches search = search(page("/a/", "Kode", "Om kode og huse."))) {
+      assertEquals(List.of("/a/"), search.ask("kodehus"));
+      assertEquals(List.of("/a/"), search.ask("kodehhus"));
+      assertEquals(List.of(), search.ask("kodehu"));
+    }
+  }
+
   private BothSearches search(BakedPage... pages) throws IOException {
     return BothSearches.of(Sites.of(), List.of(pages), folder);
+  }
+
+  private static List<String> told(Results.Hit hit) {
+    return hit.reasons().stream()
+        .map(reason -> reason.asked() + " " + reason.how() + " " + reason.terms())
+        .toList();
   }
 }
