@@ -69,7 +69,7 @@ async function complete(index, word, exact) {
   const found = (await startingWith(index, word.text)).filter(entry => entry !== exact),
     reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0),
     together = rarity(index.pages, Math.min(index.pages, reach));
-  for (const entry of found) add(word, PREFIX * Math.min(1, together / rarity(index.pages, entry.pages.length)), entry);
+  for (const entry of found) add(word, PREFIX * (together / rarity(index.pages, entry.pages.length)), entry);
 }
 
 /** The nearest words: few edits, the same first letter, many pages. @param {Index} index @param {Meaning} word */

@@ -111,7 +111,7 @@ final class Meanings {
     double together = Worth.rarity(pages, Math.min(pages, reach));
     for (String term : found) {
       double own = Worth.rarity(pages, layout.terms().get(term));
-      add(meaning, How.COMPLETION, Worth.PREFIX * Math.min(1, together / own), List.of(term));
+      add(meaning, How.COMPLETION, Worth.PREFIX * (together / own), List.of(term));
     }
   }
 
