@@ -92,6 +92,14 @@ class LauncherIT {
   }
 
   @Test
+  void aLinkToTheLauncherKnowsItsProject() throws Exception {
+    Result result = shell("ln -s ../vejviser bin/vejviser && cd / && vejviser --version");
+    assertEquals(0, result.code, result.output);
+    assertTrue(result.output.startsWith("vejviser "), result.output);
+    assertFalse(Files.exists(mavenCalls));
+  }
+
+  @Test
   void theJarAloneDoesTheSameFromAnyFolder() throws Exception {
     Result result =
         shell(
