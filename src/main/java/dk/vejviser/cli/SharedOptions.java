@@ -54,7 +54,8 @@ final class SharedOptions {
 
   private URI address(String written) {
     try {
-      URI uri = new URI(written.endsWith("/") ? written : written + "/");
+      String address = Uri.inAscii(written).orElse(written);
+      URI uri = new URI(address.endsWith("/") ? address : address + "/");
       if (Uri.isWeb(uri.getScheme())
           && uri.getHost() != null
           && uri.getUserInfo() == null

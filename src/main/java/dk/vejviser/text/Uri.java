@@ -1,13 +1,19 @@
 package dk.vejviser.text;
 
+import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An address as it is written, which need not be whole or right (RFC 3986). */
 public final class Uri {
+  private static final Pattern WEB =
+      Pattern.compile("(https?://)(?=[^/?#:@]*[^\\x00-\\x7f])([^/?#:@]+)((?:[/?#:].*)?)");
+
   private Uri() {}
 
   /**
@@ -25,6 +31,23 @@ public final class Uri {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A web address whose domain has other letters than ASCII's, as machines write it (RFC 5890);
+   * absent where it has none, or where no domain can be written so.
+   */
+  public static Optional<String> inAscii(String address) {
+    Matcher parts = WEB.matcher(address);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    try {
+      String domain = IDN.toASCII(parts.group(2)).toLowerCase(Locale.ROOT);
+      return Optional.of(parts.group(1) + domain + parts.group(3));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a scheme in lower case is the web's. */

@@ -163,6 +163,25 @@ class MainTest {
   }
 
   @Test
+  void aDomainWithDanishLettersIsPublishedAsMachinesWriteIt() throws IOException {
+    Path site = folder.resolve("site");
+    assertEquals(
+        0,
+        program.run(
+            "build",
+            "--base-url",
+            "https://køkken.dk/hjaelp",
+            "--content",
+            GOLDEN.toString(),
+            "--out",
+            site.toString()),
+        program.err());
+    assertTrue(
+        Files.readString(site.resolve("sitemap.xml"))
+            .contains("<loc>https://xn--kkken-vua.dk/hjaelp/</loc>"));
+  }
+
+  @Test
   void aFolderOfSomebodyElsesIsNotReplaced() throws IOException {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(mine.resolve("holiday.jpg"), "x");

@@ -25,6 +25,20 @@ class UriTest {
 
   @ParameterizedTest
   @CsvSource({
+    "https://trygtkøkken.dk/, https://xn--trygtkkken-5cb.dk/",
+    "http://www.Ærø.dk:8080/å?ø#æ, http://www.xn--r-3fa9c.dk:8080/å?ø#æ",
+    "https://køkken.dk, https://xn--kkken-vua.dk",
+    "https://x.dk/ø, none",
+    "https://ø@x.dk/, none",
+    "mailto:ø@x.dk, none",
+    "https://ø..dk/, none"
+  })
+  void aDomainWithDanishLettersIsWrittenAsMachinesDo(String address, String ascii) {
+    assertEquals(ascii, Uri.inAscii(address).orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "bl%C3%A5b%C3%A6r, blåbær",
     "a+b%20c%2B, a+b c+",
     "%zz%41, %zz%41",

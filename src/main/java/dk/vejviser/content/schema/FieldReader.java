@@ -9,6 +9,7 @@ import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
+import dk.vejviser.text.Uri;
 import dk.vejviser.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -187,6 +188,12 @@ public final class FieldReader {
     return switch (type) {
       case DATE -> Finding.of(Rule.BAD_DATE, place, text);
       case ID, PATHS -> Finding.of(Rule.BAD_VALUE, place, key, text, type.word());
+      case WEB_ADDRESS, SITE_ADDRESS ->
+          new Finding(
+              place,
+              Rule.WRONG_TYPE,
+              List.of(key, type.word().toString()),
+              Uri.inAscii(text).filter(type::accepts));
       default -> Finding.of(Rule.WRONG_TYPE, place, key, type.word());
     };
   }
