@@ -13,6 +13,7 @@ import java.util.Map;
 /** The words that a misspelt one may have meant: few edits, the same first letter, many pages. */
 final class Corrections {
   private static final int MOST = 3;
+  private static final int SHORTEST = 4;
   private static final int LONG_WORD = 8;
   private static final int SHORTEST_PART = 3;
 
@@ -29,7 +30,7 @@ final class Corrections {
   }
 
   List<Correction> of(String word) {
-    if (word.length() < TypoShards.SHORTEST) {
+    if (word.length() < SHORTEST) {
       return List.of();
     }
     Map<String, Correction> near = new LinkedHashMap<>();

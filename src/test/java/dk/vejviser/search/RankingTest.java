@@ -255,6 +255,20 @@ class RankingTest {
     }
   }
 
+  @Test
+  void aWordOfThreeLettersIsMeantByASlipAndAsHalfOfACompoundThatNobodyWrote() throws IOException {
+    BakedPage[] pages = {
+      page("/a/", "Løn", "Om løn og en ny konto."),
+      page("/b/", "Løst", "Om det løse og en konto."),
+      page("/c/", "Konto", "Om en konto."),
+    };
+    try (BothSearches search = search(pages)) {
+      assertEquals(List.of("/a/"), search.ask("lønkonto"));
+      assertEquals(List.of("/a/"), search.ask("kontoløn"));
+      assertEquals(List.of("/a/"), search.ask("lønn"));
+    }
+  }
+
   private BothSearches search(BakedPage... pages) throws IOException {
     return BothSearches.of(Sites.of(), List.of(pages), folder);
   }

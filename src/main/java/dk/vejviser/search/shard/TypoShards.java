@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * three letters or by the stem's last three.
  */
 public final class TypoShards {
-  /** Letters of the shortest word that is corrected. */
-  public static final int SHORTEST = 4;
+  /** Letters of the shortest word that may be meant. */
+  private static final int SHORTEST = 3;
 
   private static final int SIZE = 4000;
   private static final int TERMS_AN_END_SHARD = 300;
