@@ -47,7 +47,9 @@ async function openFor(form) {
 async function doorWords(root) {
   try {
     const { ok, arrayBuffer } = await fetchInTime(`${root}door.txt`);
-    if (ok) kept = await new Response(await arrayBuffer()).text();
+    const words = await new Response(await arrayBuffer()).text();
+    // Some hosts have a page for what is not there.
+    if (ok && !words.includes('<')) kept = words;
   } catch {}
 }
 

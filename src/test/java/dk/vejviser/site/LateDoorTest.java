@@ -58,6 +58,17 @@ class LateDoorTest {
   }
 
   @Test
+  void whereTheHostHasAPageInTheirPlaceTheDoorStandsOpen() {
+    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      Page page = visit.page();
+      String html = "<!DOCTYPE html>\n<p>Siden findes ikke\n";
+      page.route(WORDS, route -> route.fulfill(new Route.FulfillOptions().setBody(html)));
+      asking.ask(page, "q=hacket");
+      assertTrue(page.locator("#door").isVisible());
+    }
+  }
+
+  @Test
   void aScreenReaderHearsOfTheDoor() {
     try (Visit visit = asking.asked("q=vi er under angreb")) {
       assertEquals(
