@@ -118,6 +118,19 @@ class SearchIndexTest {
   }
 
   @Test
+  void theFirstLetterIsRightUnlessSixteenTimesAsManyPagesSayOtherwise() throws IOException {
+    for (Map.Entry<Integer, String> one : Map.of(8, "lanse", 16, "kande").entrySet()) {
+      List<BakedPage> pages = new ArrayList<>(List.of(page("/a/", "En lanse", "Se.")));
+      for (int i = 0; i < one.getKey(); i++) {
+        pages.add(page("/p" + i + "/", "En kande", "Se."));
+      }
+      try (BothSearches search = search(pages.toArray(BakedPage[]::new))) {
+        assertEquals(Optional.of(one.getValue()), search.query("lande", 10).suggestion());
+      }
+    }
+  }
+
+  @Test
   void onALargeSiteAWordThatStandsOnceCorrectsASlipOnlyIfItIsInATitle() throws IOException {
     List<BakedPage> pages =
         IntStream.range(0, 1000)
