@@ -30,6 +30,26 @@ class ShownTest {
   }
 
   @Test
+  void whateverATextHoldsItIsOneLineWithoutRunsOfBlanks() {
+    assertEquals("Tag en kopi", Shown.line("Tag  en\t\r\nkopi ", 40));
+    assertEquals("Tag en kopi", Shown.line(" Tag en kopi", 40));
+    assertEquals("Tag en", Shown.line("Tag\u0000en", 40));
+    assertEquals("", Shown.line("\n \u0000", 40));
+    assertEquals("", Shown.line("", 40));
+  }
+
+  @Test
+  void aLineIsCutAtItsLengthAndNeverWithinALetter() {
+    assertEquals("Tag en", Shown.line("Tag en kopi", 6));
+    assertEquals("Tag en", Shown.line("Tag en kopi", 7));
+    assertEquals("Tag en", Shown.line("Tag \n en kopi", 7));
+    assertEquals("Å", Shown.line("A\u030aben", 1));
+    assertEquals("Åbe", Shown.line("A\u030aben", 3));
+    assertEquals("ab", Shown.line("ab😀", 3));
+    assertEquals("ab😀", Shown.line("ab😀", 4));
+  }
+
+  @Test
   void aLongSummaryEndsWithASentence() {
     assertEquals(SENTENCE.repeat(3).strip(), Shown.summary(SENTENCE.repeat(9)));
     assertEquals(SENTENCE.strip(), Shown.summary(SENTENCE));
