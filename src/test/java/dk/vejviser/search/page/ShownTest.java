@@ -27,6 +27,7 @@ class ShownTest {
   @Test
   void aLongSentenceIsCutBetweenWords() {
     assertEquals(List.of("ord ".repeat(200) + "…"), shown("ord ".repeat(900)));
+    assertEquals(List.of("x".repeat(800) + " …"), shown("x".repeat(900)), "where there are some");
   }
 
   @Test
