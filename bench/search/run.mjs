@@ -1,5 +1,5 @@
 // Makes one site's search with Vejviser and with Pagefind, asks both the same queries, prints the tables.
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { colds } from './colds.mjs';
 import { cost } from './costs.mjs';
@@ -85,19 +85,22 @@ async function bench(name, plain) {
   ];
 }
 
-/** Vejviser's search of a site and Pagefind's, three times in turn: the median seconds and the largest memory. None waits for what was written before it. */
+/**
+ * Vejviser's search of a site and Pagefind's, three times in turn: the median seconds and the largest memory. None waits for what was written before it, nor
+ * writes where files have just been deleted: some file systems pass over their places one by one, for minutes.
+ */
 async function built(site, work) {
   const folders = { own: `${site}/search`, foreign: `${work}/pagefind` };
   const makers = {
-    own: () => engine.java('dk.vejviser.bake.Index', engine.content, site, `${work}/search`, folders.own),
-    foreign: () => cost(`${PROJECT}/bench/node_modules/.bin/pagefind`, '--site', site, '--root-selector', 'main', '--output-path', folders.foreign),
+    own: folder => engine.java('dk.vejviser.bake.Index', engine.content, site, `${work}/search`, folder),
+    foreign: folder => cost(`${PROJECT}/bench/node_modules/.bin/pagefind`, '--site', site, '--root-selector', 'main', '--output-path', folder),
   };
   const costs = { own: [], foreign: [] };
-  for (let round = 0; round < 3; round++) for (const maker of Object.keys(makers)) {
-    await rm(folders[maker], { recursive: true, force: true });
+  for (let round = 0; round < 3; round++) for (const [maker, make] of Object.entries(makers)) {
     await cost('sync');
-    costs[maker].push(await makers[maker]());
+    costs[maker].push(await make(`${work}/${maker}-${round}`));
   }
+  for (const maker of Object.keys(makers)) await rename(`${work}/${maker}-0`, folders[maker]);
   return Object.values(costs).map(list => ({ seconds: list.map(one => one.seconds).sort((a, b) => a - b)[1], megabytes: Math.max(...list.map(one => one.megabytes)) }));
 }
 
