@@ -19,6 +19,7 @@ final class Repeats {
   private static final int HASH_BITS = 12;
   private static final int[] LENGTH_CODES = new int[LONGEST + 1];
   private static final int[] LENGTH_BASES = new int[29];
+  private static final byte[] DISTANCE_CODES = new byte[WINDOW + 1];
   private static final int[] DISTANCE_BASES = new int[DISTANCES];
 
   static {
@@ -30,6 +31,7 @@ final class Repeats {
     LENGTH_CODES[LONGEST] = 28;
     for (int code = 0, base = 1; code < DISTANCES; base += 1 << distanceBits(code), code++) {
       DISTANCE_BASES[code] = base;
+      Arrays.fill(DISTANCE_CODES, base, base + (1 << distanceBits(code)), (byte) code);
     }
   }
 
@@ -97,11 +99,7 @@ final class Repeats {
   }
 
   static int distanceCode(int distance) {
-    if (distance <= 4) {
-      return distance - 1;
-    }
-    int top = 31 - Integer.numberOfLeadingZeros(distance - 1);
-    return 2 * top + (distance - 1 >> top - 1 & 1);
+    return DISTANCE_CODES[distance];
   }
 
   static int distanceRest(int distance) {
