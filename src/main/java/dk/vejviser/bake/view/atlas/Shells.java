@@ -1,7 +1,6 @@
 package dk.vejviser.bake.view.atlas;
 
 import dk.vejviser.bake.view.frame.Finder;
-import dk.vejviser.bake.view.frame.Finders;
 import dk.vejviser.bake.view.frame.Shell;
 import dk.vejviser.bake.view.phrase.Link;
 import dk.vejviser.bake.view.phrase.Words;
@@ -20,7 +19,7 @@ record Shells(Site site, Words words, Shelves shelves) {
 
   Shell shell() {
     Addresses addresses = site.addresses();
-    Finder finder = Finders.of(addresses, words);
+    Finder finder = Finder.of(addresses, words);
     List<Shell.Column> footer = footer();
     return new Shell(
         site.info().name(),
