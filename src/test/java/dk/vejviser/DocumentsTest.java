@@ -2,6 +2,7 @@ package dk.vejviser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The documents lead to what is there, and name what is there. */
@@ -89,12 +88,9 @@ class DocumentsTest {
   }
 
   private static List<Path> below(String folder, String ending) throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .sorted()
-          .collect(Collectors.toList());
-    }
+    return Folders.files(Path.of(folder)).stream()
+        .filter(file -> file.toString().endsWith(ending))
+        .toList();
   }
 
   private static List<String> found(Pattern pattern, String text) {

@@ -15,6 +15,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dk.vejviser.build.EditorSchemas;
+import dk.vejviser.build.Folders;
 import dk.vejviser.model.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,9 +80,9 @@ class EditorSchemasTest {
     List<Path> roots = List.of(Path.of("content"), Path.of("src/test/resources/golden/content"));
     List<Path> files = new ArrayList<>();
     for (Path root : roots) {
-      try (Stream<Path> all = Files.walk(root)) {
-        all.filter(file -> file.toString().matches(".*\\.(md|yaml)")).sorted().forEach(files::add);
-      }
+      Folders.files(root).stream()
+          .filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+          .forEach(files::add);
     }
     assertFalse(files.size() < 100, "only " + files.size());
     return files.stream()

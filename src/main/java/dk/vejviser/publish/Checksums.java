@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * {@code files.sha256}: every other file of the site with its SHA-256 (the builder's own mark has
@@ -73,17 +71,10 @@ public final class Checksums {
     return Sha256.hex(Files.readAllBytes(file.getValue())) + "  " + file.getKey();
   }
 
-  /** The files by their names below the folder. */
+  /** The files of a folder by their names, without the list itself. */
   private static SortedMap<String, Path> files(Path folder) throws IOException {
-    SortedMap<String, Path> named = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(Files::isRegularFile).forEach(file -> named.put(name(folder, file), file));
-    }
-    named.remove(FILE);
-    return named;
-  }
-
-  private static String name(Path folder, Path file) {
-    return FileName.of(folder.relativize(file));
+    SortedMap<String, Path> files = FileName.below(folder);
+    files.remove(FILE);
+    return files;
   }
 }

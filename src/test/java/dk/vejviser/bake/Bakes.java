@@ -5,10 +5,10 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
 import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.Pictures;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** A project in a folder, and what comes of baking it. */
 public final class Bakes {
@@ -96,22 +95,10 @@ public final class Bakes {
   public static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files
-            .filter(Files::isRegularFile)
-            .forEach(
-                file ->
-                    texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
+      for (Map.Entry<String, Path> file : FileName.below(folder).entrySet()) {
+        texts.put(file.getKey(), Files.readString(file.getValue()));
       }
     }
     return texts;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

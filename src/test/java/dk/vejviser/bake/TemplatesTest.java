@@ -3,6 +3,7 @@ package dk.vejviser.bake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.build.Folders;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PlainPage;
 import dk.vejviser.model.Prose;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,13 +67,11 @@ class TemplatesTest {
     Pattern escaped =
         Pattern.compile("\\s*(\\{% include \"[a-z/-]+\\.peb\" %}|\\{\\{ [a-z]+\\(.*\\) }})\\s*");
     List<String> bare = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher found = cached.matcher(Files.readString(file));
-        while (found.find()) {
-          if (!escaped.matcher(found.group(1)).matches()) {
-            bare.add(file + ": " + found.group(1));
-          }
+    for (Path file : Folders.files(Path.of("templates"))) {
+      Matcher found = cached.matcher(Files.readString(file));
+      while (found.find()) {
+        if (!escaped.matcher(found.group(1)).matches()) {
+          bare.add(file + ": " + found.group(1));
         }
       }
     }

@@ -1,12 +1,10 @@
 package dk.vejviser.build;
 
+import dk.vejviser.text.FileName;
+import dk.vejviser.text.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +17,8 @@ public final class Folders {
   /** Every file by its path, with a digest of its bytes. */
   public static Map<String, String> digests(Path folder) throws IOException {
     Map<String, String> digests = new TreeMap<>();
-    for (Path file : files(folder)) {
-      digests.put(name(folder, file), digest(Files.readAllBytes(file)));
+    for (Map.Entry<String, Path> file : FileName.below(folder).entrySet()) {
+      digests.put(file.getKey(), Sha256.hex(Files.readAllBytes(file.getValue())));
     }
     return digests;
   }
@@ -35,11 +33,7 @@ public final class Folders {
   }
 
   public static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return List.copyOf(FileName.below(folder).values());
   }
 
   /** The names of what stands in a folder itself. */
@@ -50,14 +44,6 @@ public final class Folders {
   }
 
   public static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return FileName.of(folder.relativize(file));
   }
 }

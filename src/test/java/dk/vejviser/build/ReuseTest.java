@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,10 +76,9 @@ class ReuseTest {
   @Test
   void noLinkNeedsToKnowWhereItIsShown() throws IOException {
     Pattern relative = Pattern.compile("(?:href|src)=\\\\\"(?!https:|tel:|mailto:|#)");
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(path -> path.toString().endsWith("index.json")).toList()) {
-        String json = Files.readString(file);
-        assertFalse(relative.matcher(json).find(), file.toString());
+    for (Path file : Folders.files(site)) {
+      if (file.endsWith("index.json")) {
+        assertFalse(relative.matcher(Files.readString(file)).find(), file.toString());
       }
     }
   }

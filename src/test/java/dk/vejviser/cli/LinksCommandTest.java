@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,17 +26,13 @@ class LinksCommandTest {
   void aPortalThatLinksInside() throws IOException {
     content = folder.resolve("content");
     Files.createDirectories(folder.resolve("templates"));
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(GOLDEN.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-        if (file.toString().matches(".*\\.(md|yaml)")) {
-          Files.writeString(
-              copy,
-              Files.readString(file)
-                  .replaceAll("https://[a-z]+\\.(example|org)/", "http://127.0.0.1:9/"));
-        }
+    Folders.copy(Folders.files(GOLDEN), GOLDEN, content);
+    for (Path file : Folders.files(content)) {
+      if (file.toString().matches(".*\\.(md|yaml)")) {
+        Files.writeString(
+            file,
+            Files.readString(file)
+                .replaceAll("https://[a-z]+\\.(example|org)/", "http://127.0.0.1:9/"));
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dk.vejviser.build.Folders;
 import dk.vejviser.build.Projects;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
@@ -39,7 +40,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,12 +147,10 @@ class LivePreviewTest {
     assertTrue(get("nothing/here/").contains("/.vejviser/preview.js"));
     assertTrue(get(".vejviser/preview.js").contains("EventSource"));
     assertTrue(get(".vejviser/preview.css").contains("dialog"));
-    try (Stream<Path> files = Files.walk(project.resolve("target"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertFalse(
-            Files.readString(file, StandardCharsets.ISO_8859_1).contains("/.vejviser/"),
-            file.toString());
-      }
+    for (Path file : Folders.files(project.resolve("target"))) {
+      assertFalse(
+          Files.readString(file, StandardCharsets.ISO_8859_1).contains("/.vejviser/"),
+          file.toString());
     }
   }
 

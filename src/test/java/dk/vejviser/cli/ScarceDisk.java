@@ -1,14 +1,12 @@
 package dk.vejviser.cli;
 
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,18 +76,9 @@ final class ScarceDisk {
     return disk.resolve("site");
   }
 
-  /** One digest of the site's files and their names; its index has random names. */
+  /** The site's files with their digests, and what stands beside it. */
   private String standing() throws IOException {
-    try (Stream<Path> files = Files.walk(site())) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
-      }
-      return HexFormat.of().formatHex(digest.digest()) + names();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Folders.digests(site()).toString() + names();
   }
 
   private List<String> names() throws IOException {

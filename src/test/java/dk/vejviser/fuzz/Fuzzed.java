@@ -1,6 +1,7 @@
 package dk.vejviser.fuzz;
 
 import dk.vejviser.build.Build;
+import dk.vejviser.build.Folders;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
@@ -73,9 +74,9 @@ final class Fuzzed {
 
   private static Map<String, String> read(String names, boolean text) {
     Map<String, String> read = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = GOLDEN.relativize(file).toString().replace('\\', '/');
+    try {
+      for (Path file : Folders.files(GOLDEN)) {
+        String name = Folders.name(GOLDEN, file);
         if (name.matches(names)) {
           read.put(
               name,

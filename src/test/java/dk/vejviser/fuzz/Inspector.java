@@ -2,6 +2,7 @@ package dk.vejviser.fuzz;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -150,12 +151,10 @@ final class Inspector {
   /** What is wrong with any file of a published site. */
   static List<String> site(Path site) throws IOException {
     List<String> faults = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = site.relativize(file).toString();
-        for (String fault : file(name, file)) {
-          faults.add(name + ": " + fault);
-        }
+    for (Path file : Folders.files(site)) {
+      String name = Folders.name(site, file);
+      for (String fault : file(name, file)) {
+        faults.add(name + ": " + fault);
       }
     }
     return faults;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.vejviser.product.Pictures;
+import dk.vejviser.text.FileName;
 import dk.vejviser.text.Findings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -106,10 +107,8 @@ abstract class Hanging {
   Map<String, byte[]> files(String output) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Path root = folder.resolve(output);
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-      }
+    for (Map.Entry<String, Path> file : FileName.below(root).entrySet()) {
+      files.put(file.getKey(), Files.readAllBytes(file.getValue()));
     }
     return files;
   }

@@ -1,9 +1,11 @@
 package dk.vejviser.site;
 
 import dk.vejviser.build.Build;
+import dk.vejviser.build.Folders;
 import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
+import dk.vejviser.build.output.Trees;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -131,11 +133,7 @@ final class PublishedSite implements AutoCloseable {
   @Override
   public void close() throws IOException {
     host.close();
-    try (Stream<Path> files = Files.walk(work)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    Trees.delete(work);
   }
 
   private static BinaryOperator<SitePage> longer() {
@@ -144,16 +142,16 @@ final class PublishedSite implements AutoCloseable {
 
   private static Map<String, SitePage> read(Path site) throws IOException {
     Map<String, SitePage> pages = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-        String name = site.relativize(file).toString().replace('\\', '/');
-        String address = "/" + name.replaceFirst("(^|/)index\\.html$", "$1");
-        String html = Files.readString(file);
-        Document document = Jsoup.parse(html);
-        if (document.selectFirst("meta[http-equiv=refresh]") == null) {
-          String kind = document.body().attr("data-kind");
-          pages.put(address, new SitePage(address, kind, html, document));
-        }
+    for (Path file : Folders.files(site)) {
+      if (!file.toString().endsWith(".html")) {
+        continue;
+      }
+      String address = "/" + Folders.name(site, file).replaceFirst("(^|/)index\\.html$", "$1");
+      String html = Files.readString(file);
+      Document document = Jsoup.parse(html);
+      if (document.selectFirst("meta[http-equiv=refresh]") == null) {
+        String kind = document.body().attr("data-kind");
+        pages.put(address, new SitePage(address, kind, html, document));
       }
     }
     return pages;

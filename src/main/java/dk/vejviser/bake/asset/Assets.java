@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,7 +125,7 @@ public final class Assets {
     if (!Files.isDirectory(modules)) {
       return;
     }
-    for (Path script : files(modules)) {
+    for (Path script : FileName.below(modules).values()) {
       String name = script.getFileName().toString();
       if (MODULES.contains(name)) {
         String joined = ScriptJoin.join(folder.resolve(SEARCH + name));
@@ -137,7 +138,7 @@ public final class Assets {
 
   private static void shorten(Path scripts) throws IOException {
     if (Files.isDirectory(scripts)) {
-      for (Path script : files(scripts)) {
+      for (Path script : FileName.below(scripts).values()) {
         if (script.toString().endsWith(".js")) {
           Files.writeString(script, ScriptComments.without(Files.readString(script)));
         }
@@ -166,25 +167,12 @@ public final class Assets {
 
   private static String hash(Path folder) throws IOException {
     MessageDigest digest = Sha256.begin();
-    for (Path file : files(folder)) {
-      digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<String, Path> file : FileName.below(folder).entrySet()) {
+      digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(Files.readAllBytes(file));
+      digest.update(Files.readAllBytes(file.getValue()));
       digest.update((byte) 0);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .sorted(Comparator.comparing(file -> name(folder, file)))
-          .toList();
-    }
-  }
-
-  private static String name(Path folder, Path file) {
-    return FileName.of(folder.relativize(file));
   }
 }

@@ -4,7 +4,6 @@ import dk.vejviser.text.FileName;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,23 +25,19 @@ public record TemplateFiles(String label, Map<String, String> texts) {
     if (!Files.isDirectory(folder)) {
       return new TemplateFiles(label, texts);
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = FileName.of(folder.relativize(file));
-        texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Map.Entry<String, Path> file : FileName.below(folder).entrySet()) {
+      byte[] bytes = Files.readAllBytes(file.getValue());
+      texts.put(file.getKey(), new String(bytes, StandardCharsets.UTF_8));
     }
     return new TemplateFiles(label, texts);
   }
 
-  public Iterable<String> names() {
+  Iterable<String> names() {
     return texts.keySet();
   }
 
   /** A line of a template; of line 0, the template as a whole. */
-  public Place place(String template, int line) {
+  Place place(String template, int line) {
     String name = template.replace('\\', '/');
     return line < 1 || !texts.containsKey(name)
         ? Place.of(label + "/" + name)
@@ -50,7 +45,7 @@ public record TemplateFiles(String label, Map<String, String> texts) {
   }
 
   /** Where a template is first asked for by another; where none names it, its own first line. */
-  public Place mention(String template) {
+  Place mention(String template) {
     String name = template.replace('\\', '/');
     return texts.keySet().stream()
         .flatMap(file -> Stream.of('"', '\'').flatMap(quote -> mention(file, quote + name + quote)))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.vejviser.bake.markup.JsoupMarkup;
 import dk.vejviser.bake.markup.PageText;
 import dk.vejviser.bake.markup.PlainMarkup;
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,8 @@ class PlainMarkupTest {
 
   @TestFactory
   Stream<DynamicTest> everyGoldenPageIsPlainAndReadAlike() throws IOException {
-    List<Path> pages;
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-    }
+    List<Path> pages =
+        Folders.files(GOLDEN).stream().filter(file -> file.toString().endsWith(".html")).toList();
     assertTrue(pages.size() > 30, () -> pages.size() + " pages");
     return pages.stream()
         .map(

@@ -3,12 +3,12 @@ package dk.vejviser.bake.script;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dk.vejviser.build.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,13 +60,9 @@ class ScriptCommentsTest {
 
   @TestFactory
   List<DynamicTest> everyScriptOfOursStillParses() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("assets/js"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> parses(file)))
-          .toList();
-    }
+    return Folders.files(Path.of("assets/js")).stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> parses(file)))
+        .toList();
   }
 
   private void parses(Path file) throws IOException, InterruptedException {

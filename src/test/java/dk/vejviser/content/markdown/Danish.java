@@ -66,12 +66,12 @@ public final class Danish {
 
   private Danish() {}
 
-  /** Findings as {@code line:column+length rule [arguments] ~suggestion}. */
   /** What a page's body stands in. */
   public static Surroundings around(PageId page) {
     return new Surroundings(page, ADDRESSES, REGISTERS);
   }
 
+  /** Findings as {@code line:column+length rule [arguments] ~suggestion}. */
   public static List<String> lines(Findings findings) {
     return findings.sorted().stream().map(Danish::line).toList();
   }
