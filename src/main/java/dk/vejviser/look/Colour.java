@@ -20,7 +20,7 @@ public record Colour(int red, int green, int blue) {
   }
 
   /** Mixed with another, of which it takes a share from 0 to 1. */
-  public Colour mixed(Colour other, double share) {
+  Colour mixed(Colour other, double share) {
     return new Colour(
         mixed(red, other.red, share),
         mixed(green, other.green, share),
@@ -32,7 +32,7 @@ public record Colour(int red, int green, int blue) {
   }
 
   /** WCAG's contrast ratio of the two: from 1, which nobody can tell apart, to 21. */
-  public double contrast(Colour other) {
+  double contrast(Colour other) {
     double light = Math.max(luminance(), other.luminance());
     double dark = Math.min(luminance(), other.luminance());
     return (light + 0.05) / (dark + 0.05);

@@ -45,7 +45,7 @@ public record Journey(
   }
 
   /** The pages that an answer leads to, straight or by way of other steps, nearest first. */
-  public Set<PageId> behind(Step.Answer first) {
+  Set<PageId> behind(Step.Answer first) {
     Set<PageId> pages = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
     Deque<Step.Answer> open = new ArrayDeque<>(List.of(first));

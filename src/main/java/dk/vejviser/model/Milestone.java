@@ -50,7 +50,7 @@ public record Milestone(String journey, String name) implements Comparable<Miles
   }
 
   /** Whether a walk ended here. */
-  public boolean isEnd() {
+  boolean isEnd() {
     return !name.equals(START);
   }
 

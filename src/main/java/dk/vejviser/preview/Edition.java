@@ -29,12 +29,12 @@ public record Edition(
     Path assets) {
 
   /** Whether there has ever been a page to show. */
-  public boolean isShown() {
+  boolean isShown() {
     return pages.isPresent();
   }
 
   /** The page that stands in a file below the site, rendered now if it has not been yet. */
-  public Optional<byte[]> page(String file) {
+  Optional<byte[]> page(String file) {
     return pages.flatMap(all -> all.in(file)).flatMap(LazyPage::html);
   }
 }

@@ -58,7 +58,7 @@ public record HourProof(BitSet covered, boolean opens) {
   }
 
   /** Whether somebody answers at every hour, on holidays too. */
-  public boolean holds() {
+  boolean holds() {
     return firstGap().isEmpty();
   }
 

@@ -8,7 +8,7 @@ final class MissingTemplateException extends LoaderException {
 
   private final String template;
 
-  public MissingTemplateException(String template) {
+  MissingTemplateException(String template) {
     super(null, "there is no template " + template);
     this.template = template;
   }

@@ -22,7 +22,7 @@ final class TemplateFunctions extends AbstractExtension {
   private final Map<String, TemplateFunction> functions = new TreeMap<>();
   private final RecordAttributes attributes = new RecordAttributes();
 
-  public TemplateFunctions(Site site, Icons icons) {
+  TemplateFunctions(Site site, Icons icons) {
     Language language = site.language();
     DateTimeFormatter shortDate = DateTimeFormatter.ofPattern("dd.MM.yyyy", language.locale());
     Map<LocalDate, String> longDates = new ConcurrentHashMap<>();

@@ -11,7 +11,7 @@ public record Extent(int html, int htmlEnd, int text, int textEnd, int start, in
     return new Extent(html, last.htmlEnd, text, last.textEnd, start, last.end);
   }
 
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return html == htmlEnd;
   }
 }

@@ -10,7 +10,7 @@ public record KnownIds(Map<Register, Set<String>> ids) {
   public static final KnownIds NONE = new KnownIds(Map.of());
 
   /** The ids of a register; absent where it isn't read, so that nobody knows which there are. */
-  public Optional<Set<String>> of(Register register) {
+  Optional<Set<String>> of(Register register) {
     return Optional.ofNullable(ids.get(register));
   }
 

@@ -26,7 +26,7 @@ public enum Register {
   }
 
   /** The rule that an id breaks which the register hasn't got. */
-  public Rule unknown() {
+  Rule unknown() {
     return unknown;
   }
 }

@@ -26,11 +26,11 @@ public record Schema(String name, List<Field> fields) {
     return new Schema(name, all);
   }
 
-  public Optional<Field> field(String key) {
+  Optional<Field> field(String key) {
     return fields.stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
-  public List<String> keys() {
+  List<String> keys() {
     return fields.stream().map(Field::key).toList();
   }
 }

@@ -70,16 +70,16 @@ public enum Type {
   }
 
   /** What to call it in a finding. */
-  public Word word() {
+  Word word() {
     return word;
   }
 
-  public boolean isList() {
+  boolean isList() {
     return this == TEXTS || this == PATHS;
   }
 
   /** Whether keys stand below the field. */
-  public boolean isNested() {
+  boolean isNested() {
     return this == GROUP || this == HOURS;
   }
 
@@ -94,7 +94,7 @@ public enum Type {
   }
 
   /** A calendar day written as {@code 2026-11-23}. */
-  public static Optional<LocalDate> date(String text) {
+  static Optional<LocalDate> date(String text) {
     try {
       return ISO_DAY.matcher(text).matches()
           ? Optional.of(LocalDate.parse(text))
