@@ -41,7 +41,7 @@ class SearchPageTest {
       assertEquals("bakup", page.locator("#q").inputValue());
       assertEquals("»bakup« – Søg – Vejviser", page.title());
       assertTrue(page.locator("#found strong").innerText().matches("\\d+ resultater"));
-      assertEquals("Mente du backup?", page.locator("#found > span").innerText());
+      assertEquals("Mente I backup?", page.locator("#found > span").innerText());
       assertTrue(page.locator(".hits h3").allInnerTexts().contains("Få en backup, der virker"));
       assertEquals("backup", page.locator(".hits mark").first().innerText().toLowerCase());
       assertTrue(page.locator("#ways").isHidden());
