@@ -46,8 +46,10 @@ function open(moved) {
   document.querySelector('.outdated')?.toggleAttribute('hidden', !kept.outdated);
   choices.set(kept.choices ?? []);
   count();
+  const back = moved && questions.hidden;
   close();
   if (history.state !== ANSWERING && isComplete(kept.choices)) show(kept.choices, moved);
+  else if (back) form.querySelector('button')?.focus();
 }
 
 function count() {

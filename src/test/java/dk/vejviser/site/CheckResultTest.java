@@ -87,6 +87,8 @@ class CheckResultTest {
       page.goBack();
       assertEquals(Answered.questions(check), page.locator("fieldset input:checked").count());
       assertFalse(page.locator(".outcome").isVisible());
+      assertEquals(
+          "Vis jeres plan", page.evaluate("() => document.activeElement.innerText.trim()"));
       page.goForward();
       Answered.awaitShown(page);
       assertTrue(page.locator(".outcome").isVisible());
