@@ -28,6 +28,7 @@ import dk.vejviser.model.Guide;
 import dk.vejviser.model.Help;
 import dk.vejviser.model.Journey;
 import dk.vejviser.model.Kind;
+import dk.vejviser.model.Next;
 import dk.vejviser.model.Offer;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PlainPage;
@@ -49,6 +50,16 @@ public final class ExamplePages {
   private ExamplePages() {}
 
   public static Guide guide(String id, String title, Topic... topics) {
+    return guide(
+        id,
+        title,
+        List.of(
+            to(Kind.GUIDE, "oev-gendannelse", "Øv gendannelse"),
+            to(Kind.HELP, "ransomware-i-gang", "Ransomware i gang")),
+        topics);
+  }
+
+  public static Guide guide(String id, String title, List<Next> next, Topic... topics) {
     return new Guide(
         head(Kind.GUIDE, id, title, List.of(topics)),
         Body.EMPTY,
@@ -70,9 +81,7 @@ public final class ExamplePages {
         Optional.of(p("Er den i orden?")),
         Optional.of(p("Vi har en backup.")),
         List.of(new Guide.Barrier(inline("Vi er for små."), p("Mange angreb vælger ikke."))),
-        List.of(
-            to(Kind.GUIDE, "oev-gendannelse", "Øv gendannelse"),
-            to(Kind.HELP, "ransomware-i-gang", "Ransomware i gang")),
+        next,
         List.of(new Source("Sikkerdigital.dk", "https://sikkerdigital.dk/", DATE)),
         List.of(
             section(Role.DO_NOW, "Gør det nu"),

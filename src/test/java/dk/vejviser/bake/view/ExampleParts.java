@@ -50,7 +50,7 @@ public final class ExampleParts {
     return new Prose(text);
   }
 
-  static Next to(Kind kind, String id, String text) {
+  public static Next to(Kind kind, String id, String text) {
     return new Next(new PageId(kind, id), text, PLACE);
   }
 

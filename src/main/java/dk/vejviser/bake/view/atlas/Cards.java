@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
 
 /** How a page stands in lists of pages; each card is made once. */
 public final class Cards {
+  /** A page leads on to no more than this: its own links in their order, then related pages. */
+  private static final int MOST = 7;
+
   private final Site site;
   private final Words words;
   private final Map<PageId, Card> made = new ConcurrentHashMap<>();
@@ -68,15 +71,13 @@ public final class Cards {
     return site.page(next.target()).map(page -> of(page).named(next.text()));
   }
 
-  /** What links lead to beside help, under the links' words. */
+  /** What the first seven links lead to beside help, under the links' words. */
   public List<Card> onward(List<Next> links) {
-    List<Card> cards = new ArrayList<>(links.size());
-    for (Next next : links) {
-      if (next.target().kind() != Kind.HELP) {
-        of(next).ifPresent(cards::add);
-      }
-    }
-    return Collections.unmodifiableList(cards);
+    return links.stream()
+        .filter(next -> next.target().kind() != Kind.HELP)
+        .flatMap(next -> of(next).stream())
+        .limit(MOST)
+        .toList();
   }
 
   /** The help pages that links lead to, under their own titles. */
@@ -98,7 +99,10 @@ public final class Cards {
         .toList();
   }
 
-  /** At most four cards of pages that share topics, none of which stands on the page already. */
+  /**
+   * At most four cards of pages that share topics, and fewer where a page leads on by itself; none
+   * of which stands on the page already.
+   */
   List<Card> related(Related index, Page page, List<Page> shown) {
     Set<PageId> named = new HashSet<>();
     for (Next next : page.leadsTo()) {
@@ -107,7 +111,7 @@ public final class Cards {
     for (Page one : shown) {
       named.add(one.id());
     }
-    return of(index.to(page, named));
+    return of(index.to(page, named).stream().limit(Math.max(0, MOST - named.size())).toList());
   }
 
   private String summary(Page page) {

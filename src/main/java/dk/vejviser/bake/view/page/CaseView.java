@@ -34,15 +34,24 @@ public record CaseView(
 
   public static CaseView of(Atlas atlas, CaseStory story) {
     Section learn = Sections.of(story, Role.LEARN, atlas.words());
+    List<Card> help = story.incident().map(incident -> help(atlas, incident)).orElse(List.of());
     return new CaseView(
         atlas.frames().of(story, "Article"),
         story,
         firm(atlas, story),
         learn.id(),
         learn.title(),
-        story.learn().stream().flatMap(next -> atlas.cards().of(next).stream()).toList(),
-        story.incident().map(incident -> help(atlas, incident)).orElse(List.of()),
+        learn(atlas, story, help),
+        help,
         atlas.related(story));
+  }
+
+  /** What the links under it lead to, but for help that stands below by itself. */
+  private static List<Card> learn(Atlas atlas, CaseStory story, List<Card> help) {
+    return story.learn().stream()
+        .flatMap(next -> atlas.cards().of(next).stream())
+        .filter(card -> help.stream().map(Card::address).noneMatch(card.address()::equals))
+        .toList();
   }
 
   private static String firm(Atlas atlas, CaseStory story) {

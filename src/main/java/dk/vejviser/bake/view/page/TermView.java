@@ -18,11 +18,11 @@ import java.util.Map;
  * A hard word in one plain sentence.
  *
  * @param about pages that have the word in their title, summary or keywords; at most six
- * @param others the words around it in the glossary, at most forty
+ * @param others the words around it in the glossary, at most six
  */
 public record TermView(Frame frame, Term term, List<Card> about, List<Link> others) {
   private static final int MOST = 6;
-  private static final int AROUND = 20;
+  private static final int AROUND = 3;
   private static final List<Kind> ABOUT = List.of(Kind.GUIDE, Kind.HELP, Kind.CASE, Kind.JOURNEY);
 
   public static TermView of(Atlas atlas, Term term) {
