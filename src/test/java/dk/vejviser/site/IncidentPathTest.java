@@ -88,6 +88,21 @@ class IncidentPathTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> onAPhoneEveryPageHasANumberBeforeItsLists() {
+    return pages()
+        .map(
+            page ->
+                dynamicTest(
+                    page.title(),
+                    () ->
+                        assertEquals(
+                            1,
+                            page.main()
+                                .select(":is(.callbar, .only-small) a[href^=tel:]")
+                                .size())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyEndLeadsBackToTheQuestionsThatLeadToIt() {
     return ways(
         walk -> assertTrue(site.page(walk.end()).links(".turns a").contains(walk.before())));
