@@ -88,7 +88,7 @@ class IncidentPathTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> onAPhoneEveryPageHasANumberBeforeItsLists() {
+  Stream<DynamicTest> onAPhoneHelpAndTheFirstQuestionHaveANumberBeforeTheirLists() {
     return pages()
         .map(
             page ->
@@ -96,7 +96,7 @@ class IncidentPathTest {
                     page.title(),
                     () ->
                         assertEquals(
-                            1,
+                            page.address().contains("/spoergsmaal/") ? 0 : 1,
                             page.main()
                                 .select(":is(.callbar, .only-small) a[href^=tel:]")
                                 .size())));
@@ -133,10 +133,10 @@ class IncidentPathTest {
   }
 
   @Test
-  void thereAreFortyTwoWaysToTwentyFiveEnds() {
+  void thereAreFortyThreeWaysToTwentySixEnds() {
     List<Walk> walks = new Walks(site).from(START);
-    assertEquals(42, walks.size());
-    assertEquals(25, walks.stream().map(Walk::end).distinct().count());
+    assertEquals(43, walks.size());
+    assertEquals(26, walks.stream().map(Walk::end).distinct().count());
   }
 
   private Stream<SitePage> pages() {
