@@ -51,7 +51,7 @@ public final class PageText extends Writer implements SpecializedWriter {
   }
 
   /** Puts other words in the place of all. */
-  void become(String text) {
+  public void become(String text) {
     length = 0;
     write(text);
   }
