@@ -22,11 +22,12 @@ public enum Type {
   DATE(Word.A_TEXT, Type.ISO_DATE, text -> date(text).isPresent()),
   NUMBER(Word.A_NUMBER, "[0-9]{1,6}"),
   FLAG(Word.TRUE_OR_FALSE, "true|false"),
-  WEB_ADDRESS(Word.A_WEB_ADDRESS, "https?://[^\\s/?#@]+([/?#]\\S*)?", Type::isWebAddress),
+  WEB_ADDRESS(
+      Word.A_WEB_ADDRESS, "https?://[^\\s/?#@\\u0080-\\uffff]+([/?#]\\S*)?", Type::isWebAddress),
   /** Where a site stands: a host, and below it parts that no server reads in two ways. */
   SITE_ADDRESS(
       Word.A_WEB_ADDRESS,
-      "https?://[^\\s/?#@]+(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?",
+      "https?://[^\\s/?#@\\u0080-\\uffff]+(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?",
       Type::isWebAddress),
   MAIL_ADDRESS(Word.A_MAIL_ADDRESS, "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+"),
   PHONE(Word.A_PHONE_NUMBER, "\\+?[0-9]+( [0-9]+)*"),
