@@ -20,7 +20,7 @@ const option = (name, otherwise) => {
 const REAL = option('real', null), SIZES = option('pages', REAL ? '' : '2500,10000').split(',').filter(Boolean).map(Number);
 const EACH = Number(option('queries', 60)), COLD = Number(option('cold', 12));
 /** As the launcher has it, but for the heap: so much and no more is what ten thousand pages need. */
-const JAVA = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', `-XX:SharedArchiveFile=${PROJECT}/target/vejviser.jsa`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off', '-Xmn64m', '-Xmx400m'];
+const JAVA = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', `-XX:SharedArchiveFile=${PROJECT}/target/vejviser.jsa`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off', '-Xmn64m', '-XX:MaxTenuringThreshold=1', '-XX:MinHeapFreeRatio=5', '-Xmx400m'];
 const TUNING = [
   {}, { termFrequency: .5 }, { termFrequency: 0 }, { pageLength: .3 }, { pageLength: 1 }, { termSaturation: .6 }, { termSaturation: 2 }, { termSimilarity: 3 },
   { termSimilarity: .3 },
