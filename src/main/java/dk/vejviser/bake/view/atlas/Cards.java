@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** How a page stands in lists of pages; each card is made once. */
 public final class Cards {
-  /** A page leads on to no more than this: its own links in their order, then related pages. */
+  /** Related pages fill a page's own links up to this many. */
   private static final int MOST = 7;
 
   private final Site site;
@@ -71,12 +71,11 @@ public final class Cards {
     return site.page(next.target()).map(page -> of(page).named(next.text()));
   }
 
-  /** What the first seven links lead to beside help, under the links' words. */
+  /** What links lead to beside help, under the links' words. */
   public List<Card> onward(List<Next> links) {
     return links.stream()
         .filter(next -> next.target().kind() != Kind.HELP)
         .flatMap(next -> of(next).stream())
-        .limit(MOST)
         .toList();
   }
 
