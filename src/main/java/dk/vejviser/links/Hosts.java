@@ -20,9 +20,6 @@ final class Hosts {
     // A name is looked up once: else one that leads outside when it is looked at could lead inside
     // when the client looks it up for itself, where a machine's settings let Java forget answers.
     Security.setProperty("networkaddress.cache.ttl", "-1");
-    // No connection is used twice: a host that says more than it was asked for would have the rest
-    // taken for its next answer.
-    System.setProperty("jdk.httpclient.keepalive.timeout", "0");
   }
 
   private final Politeness politeness;

@@ -66,30 +66,15 @@ class HostileHostTest extends LinkTests {
   @Test
   void aNameMeansTheMachineThatWasLookedAt(@TempDir Path own) throws Exception {
     host.says("/", 200);
-    String url = host.address("/").replace("127.0.0.1", "portal.test");
-    String said = alone(own, url);
-    assertEquals("web-page-silent [" + url + ", word.no-connection]\n", said);
-    assertEquals(List.of(), host.log());
-  }
-
-  /** It comes once more is asked on the same connection. */
-  @Test
-  void aBodyThatNobodyAskedForIsNoAnswerToTheNextQuestion(@TempDir Path own) throws Exception {
-    String head = "HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\n";
-    try (Slow talkative = Slow.sayingMore(head, "not here\n")) {
-      String url = talkative.address();
-      assertEquals("web-page-gone [" + url + ", HTTP 404]\n", alone(own, url));
-    }
-  }
-
-  /** What a run says that has a process of its own, whose settings no other test has read. */
-  private static String alone(Path own, String url) throws IOException {
     Path names = own.resolve("hosts");
+    String url = host.address("/").replace("127.0.0.1", "portal.test");
     List<String> command =
         new ArrayList<>(
             OwnProcess.java(TurnedName.class.getName(), names.toString(), url, own.toString()));
     command.addAll(1, List.of("-Dsun.net.inetaddr.ttl=0", "-Djdk.net.hosts.file=" + names));
     Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
-    return new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("web-page-silent [" + url + ", word.no-connection]\n", said);
+    assertEquals(List.of(), host.log());
   }
 }

@@ -1,7 +1,6 @@
 package dk.vejviser.links;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,7 +17,7 @@ final class Slow implements AutoCloseable {
   private final Thread thread;
 
   private interface Talk {
-    void to(Socket guest, OutputStream out, int number) throws IOException, InterruptedException;
+    void to(OutputStream out, int guest) throws IOException, InterruptedException;
   }
 
   private Slow(Talk talk) throws IOException {
@@ -30,7 +29,7 @@ final class Slow implements AutoCloseable {
               while (!socket.isClosed()) {
                 try (Socket guest = socket.accept()) {
                   guest.getInputStream().read();
-                  talk.to(guest, guest.getOutputStream(), guests.incrementAndGet());
+                  talk.to(guest.getOutputStream(), guests.incrementAndGet());
                 } catch (IOException e) {
                   // Who asked has gone.
                 } catch (InterruptedException e) {
@@ -45,7 +44,7 @@ final class Slow implements AutoCloseable {
   /** Says a letter now and then. */
   static Slow open(String words) throws IOException {
     return new Slow(
-        (guest, out, number) -> {
+        (out, guest) -> {
           for (byte letter : bytes(words)) {
             out.write(letter);
             out.flush();
@@ -57,7 +56,7 @@ final class Slow implements AutoCloseable {
   /** Says all at once, and then more and more. */
   static Slow flooding(String words) throws IOException {
     return new Slow(
-        (guest, out, number) -> {
+        (out, guest) -> {
           out.write(bytes(words));
           while (true) {
             out.write(new byte[1 << 16]);
@@ -68,30 +67,15 @@ final class Slow implements AutoCloseable {
   /** Says nothing to the first. */
   static Slow hangingUpOnce(String words) throws IOException {
     return new Slow(
-        (guest, out, number) -> {
-          if (number > 1) {
+        (out, guest) -> {
+          if (guest > 1) {
             answer(out, words);
           }
         });
   }
 
   static Slow answering(String words) throws IOException {
-    return new Slow((guest, out, number) -> answer(out, words));
-  }
-
-  /** Says the rest when it is asked for more. */
-  static Slow sayingMore(String words, String rest) throws IOException {
-    return new Slow(
-        (guest, out, number) -> {
-          InputStream asked = guest.getInputStream();
-          out.write(bytes(words));
-          out.flush();
-          Thread.sleep(LETTER_MILLIS);
-          asked.skip(asked.available());
-          if (asked.read() >= 0) {
-            answer(out, rest);
-          }
-        });
+    return new Slow((out, guest) -> answer(out, words));
   }
 
   String address() {
