@@ -24,8 +24,10 @@ addEventListener('beforeprint', () => fields.forEach(take));
 
 const numbers = kept();
 for (const field of fields) {
-  fill(field, numbers.get(field.dataset.own) ?? '');
   field.addEventListener('change', () => take(field));
+  // On a slow net somebody may have written before this ran; who still writes is heard at the end.
+  if (field.value.trim() === '') fill(field, numbers.get(field.dataset.own) ?? '');
+  else if (field !== document.activeElement) take(field);
 }
 
 /** Keeps what a field holds; what is no number is pointed out and stands on no card. @param {Field} field */

@@ -1,5 +1,6 @@
 package dk.vejviser.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +54,21 @@ class CardTest {
       assertEquals("11 22 33 44", page.inputValue(SUPPLIER));
       assertEquals(
           List.of("11 22 33 44", "", "", ""), page.locator(".wallet [data-copy]").allInnerTexts());
+    }
+  }
+
+  @Test
+  void whatIsWrittenBeforeTheScriptComesIsKept() {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+      Page page = visit.page();
+      List<Route> late = new ArrayList<>();
+      page.route("**/card.js", late::add);
+      page.navigate(site.at(CARD), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      write(page, SUPPLIER, "11223344");
+      page.waitForCondition(() -> !late.isEmpty());
+      late.get(0).resume();
+      assertThat(page.locator(SUPPLIER)).hasValue("11 22 33 44");
+      assertEquals("{\"egen-it-leverandoer\":\"11 22 33 44\"}", page.evaluate(KEPT));
     }
   }
 
