@@ -1,5 +1,6 @@
 package dk.vejviser.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -105,7 +106,7 @@ class WithoutScriptTest {
     try (Visit visit = open("/")) {
       visit.page().locator(".doors a.button[href='" + address + "']").click();
       assertEquals(site.at(address), visit.page().url());
-      assertTrue(visit.page().locator("main h1").isVisible());
+      assertThat(visit.page().locator("main h1")).isVisible();
     }
   }
 
