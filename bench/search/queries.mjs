@@ -20,8 +20,8 @@ export class Draw {
   constructor(pages, random) {
     this.random = random;
     this.found = new Map();
-    this.titles = pages.map(({ title }) => new Set(content(title)));
-    this.headings = pages.map(({ sections }) => sections.map(({ heading }) => new Set(content(heading))));
+    this.titles = whereAre(pages.map(({ title }) => [title]));
+    this.headings = whereAre(pages.map(({ sections }) => sections.map(({ heading }) => heading)));
     for (const { title, sections } of pages) {
       const all = new Set(words([title, ...sections.flatMap(({ heading, text }) => [heading, text])].join(' ')));
       for (const word of all) this.found.set(word, (this.found.get(word) ?? 0) + 1);
@@ -40,8 +40,8 @@ export class Draw {
 
   /** How many pages have all these words in their title, or in one heading. */
   sharing(words, kind) {
-    const together = one => words.every(word => one.has(word));
-    return kind === 'heading' ? this.headings.filter(all => all.some(together)).length : this.titles.filter(together).length;
+    const where = kind === 'heading' ? this.headings : this.titles, [first, ...others] = words.map(word => where.get(word) ?? []);
+    return new Set(first.filter(line => others.every(lines => lines.includes(line))).map(line => line.page)).size;
   }
 
   rarest({ title }) { return content(title).filter(word => word.length > 3).sort((a, b) => this.found.get(a) - this.found.get(b))[0] ?? ''; }
@@ -114,6 +114,19 @@ const KINDS = {
     return typed([1, 2].flatMap(() => draw.run(draw.pick(sentences) ?? [], 3)).slice(0, 5), words => words.length > 3 && words);
   },
 };
+
+/** The lines of pages, each once, by the words in them. */
+function whereAre(pages) {
+  const where = new Map();
+  pages.forEach((texts, page) => texts.forEach(text => {
+    const line = { page };
+    for (const word of new Set(content(text))) {
+      if (!where.has(word)) where.set(word, []);
+      where.get(word).push(line);
+    }
+  }));
+  return where;
+}
 
 const typed = (meant, how) => ({ meant, typed: how(meant) });
 
