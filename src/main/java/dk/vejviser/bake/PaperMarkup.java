@@ -1,6 +1,7 @@
 package dk.vejviser.bake;
 
 import dk.vejviser.model.Site;
+import dk.vejviser.text.Uri;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,8 @@ final class PaperMarkup {
     if (id != null) {
       link.attr("href", "#" + id).addClass("inside");
       link.attr("data-page", site.language().say("paper.inside"));
-    } else {
+    } else if (Uri.scheme(target).isEmpty()) {
+      // What leads to others stays as it is written; Java takes some of it for no address.
       link.attr("href", page.resolve(target).toString());
     }
     if (link.attr("title").isEmpty()) {

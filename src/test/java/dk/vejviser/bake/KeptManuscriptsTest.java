@@ -2,6 +2,7 @@ package dk.vejviser.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.vejviser.build.Folders;
 import dk.vejviser.build.Projects;
@@ -61,6 +62,18 @@ class KeptManuscriptsTest {
   void aChangedGuideIsWrittenAndTheBookletThatHoldsItAndNothingElse() throws IOException {
     replace("content/guides/tag-en-kopi.md", "## Hvorfor\n", "## Hvorfor\n\nFordi.\n");
     assertEquals(Set.of(GUIDE, "/forloeb/kom-i-gang/"), written());
+  }
+
+  @Test
+  void aSourceLeadsWhereItLeadsInABrowserHoweverItIsWritten() throws IOException {
+    replace("content/guides/tag-en-kopi.md", "example/kopi", "example/kopi?\"[");
+    String guide =
+        manuscripts().stream()
+            .filter(manuscript -> manuscript.page().equals(GUIDE))
+            .findFirst()
+            .orElseThrow()
+            .xhtml();
+    assertTrue(guide.contains("href=\"https://proeve.example/kopi?&quot;[\""), guide);
   }
 
   @Test

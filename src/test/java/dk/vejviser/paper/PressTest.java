@@ -148,6 +148,17 @@ class PressTest {
     assertEquals(2, print(styled("@import url('" + file.toUri() + "');")).pages());
   }
 
+  @Test
+  void aWordThatIsLongerThanALineGoesOnBelow() throws IOException {
+    Manuscript ours = styled(Files.readString(Path.of("templates/paper/paper.css")));
+    String xhtml = ours.xhtml().replace("<h2 ", "<p>" + "o".repeat(300) + "</p><h2 ");
+    print(new Manuscript(ours.page(), ADDRESS, ours.dated(), xhtml));
+    try (PDDocument document = Loader.loadPDF(printed.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.matches("(?s).*o{20}\\s+o{20}.*"), text);
+    }
+  }
+
   private static Manuscript styled(String css) {
     String xhtml = MANUSCRIPT.xhtml().replace("<style>", "<style>" + css);
     return new Manuscript(MANUSCRIPT.page(), ADDRESS, MANUSCRIPT.dated(), xhtml);
