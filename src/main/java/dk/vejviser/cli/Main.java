@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class Main {
     line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(Path.class, Main::path);
     line.setParameterExceptionHandler(new UsageFault(terminal, words));
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> unexpected(fault, terminal, words, verbose));
@@ -100,6 +102,16 @@ public final class Main {
       throw new CommandLine.TypeConversionException(written);
     }
     return LocalDate.parse(written);
+  }
+
+  /**
+   * A path; one without a name, as a pipeline's unset variable is, would be the folder we stand in.
+   */
+  private static Path path(String written) {
+    if (written.isBlank()) {
+      throw new CommandLine.TypeConversionException(written);
+    }
+    return Path.of(written);
   }
 
   private static CommandLine.Help.Ansi ansi(Terminal terminal) {

@@ -9,11 +9,12 @@ public final class Suggestion {
 
   /**
    * The known word with the fewest edits (insert, delete, replace, swap of neighbours) to the
-   * written one, if that is at most a third of its length; ties go to the one that sorts first.
+   * written one, if that is at most a third of its length, or one of two letters; ties go to the
+   * one that sorts first.
    */
   public static Optional<String> nearest(String written, Iterable<String> known) {
     String wanted = written.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, wanted.length() / 3);
+    int limit = wanted.length() == 1 ? 0 : Math.max(1, wanted.length() / 3);
     String best = null;
     int least = limit + 1;
     for (String word : known) {
