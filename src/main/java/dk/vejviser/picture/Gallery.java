@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,7 +66,20 @@ public final class Gallery {
 
   /** Looks through every picture without decoding any. What may not be published is a finding. */
   public void inspect(Findings findings) throws IOException {
+    inspectNames(findings);
     Workers.each(files, threads, file -> Inspection.of(file.path(), file.label(), findings));
+  }
+
+  /** On disks that don't tell capitals from small letters, one of two would be lost. */
+  private void inspectNames(Findings findings) {
+    Map<String, PictureFile> firsts = new HashMap<>();
+    for (PictureFile file : files) {
+      PictureFile first = firsts.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file);
+      if (first != null) {
+        findings.add(
+            Rule.DUPLICATE_ADDRESS, Place.of(file.label()), "/" + file.name(), first.label());
+      }
+    }
   }
 
   /**

@@ -228,7 +228,15 @@ class MainTest {
         List.of(
             "data/contacts.yaml:10:11 placeholder-owner",
             "data/site.yaml:7:15 placeholder-owner",
-            "data/site.yaml:10:7 placeholder-owner"),
+            "data/site.yaml:10:7 placeholder-owner",
+            "guides/den-foerste-guide.md:2:8 placeholder-words",
+            "guides/den-foerste-guide.md:11:1 placeholder-words",
+            "guides/den-foerste-guide.md:15:6 placeholder-words",
+            "guides/den-foerste-guide.md:20:1 placeholder-words",
+            "help/det-foerste.md:2:8 placeholder-words",
+            "help/det-foerste.md:11:4 placeholder-words",
+            "journeys/det-er-sket.md:13:4 placeholder-words",
+            "pages/om.md:7:1 placeholder-words"),
         program
             .err()
             .lines()
@@ -237,6 +245,21 @@ class MainTest {
             .map(line -> line.replace("]", ""))
             .toList());
     assertEquals(1, program.run("new", "portal", "Igen", "--content", content));
+  }
+
+  @Test
+  void aNewFileOfAnyKindThatIsPublishedAsItBeganSaysSo() throws IOException {
+    Path content = content();
+    for (Kind kind : Kind.values()) {
+      program.run("new", kind.key(), "En side", "--content", content.toString());
+      Path file = content.resolve(kind.folder()).resolve("en-side.md");
+      Files.writeString(file, Files.readString(file).replace("status: draft\n", ""));
+    }
+    program.run("check", "--content", content.toString());
+    for (Kind kind : Kind.values()) {
+      String said = "(?s).*/" + kind.folder() + "/en-side.md:[^\n]*\\[placeholder-words].*";
+      assertTrue(program.err().matches(said), kind + program.err());
+    }
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import dk.vejviser.product.Picture;
 import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -152,6 +153,25 @@ class GalleryTest extends Hanging {
     Files.createSymbolicLink(folder.resolve("content/images/f"), folder.resolve("content"));
     publish("out");
     assertEquals(Set.of("images/d.jpg"), jpegs("out"));
+  }
+
+  @Test
+  void ofTwoNamesThatDifferInCapitalsOnlyOneIsAFinding() throws IOException {
+    Path shared = Files.createDirectories(folder.resolve("shared/images/kort"));
+    Files.write(shared.resolve("a.jpg"), Shots.jpeg(9, 9));
+    write("Kort/A.JPG", Shots.jpeg(9, 9));
+    Findings findings = new Findings();
+    Gallery.of(folder.resolve("content"), "content", 2)
+        .over(Gallery.of(folder.resolve("shared"), "shared", 2))
+        .inspect(findings);
+    assertEquals(
+        List.of(
+            Finding.of(
+                Rule.DUPLICATE_ADDRESS,
+                Place.of("shared/images/kort/a.jpg"),
+                "/images/kort/a.jpg",
+                "content/images/Kort/A.JPG")),
+        findings.sorted());
   }
 
   private BufferedImage widest(Pictures pictures, String name) throws IOException {

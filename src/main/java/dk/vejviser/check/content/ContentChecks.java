@@ -22,6 +22,7 @@ public final class ContentChecks {
           new RetiredEntries(),
           new ExpiredFacts(),
           new ExpiredPages(),
+          new FutureReviews(),
           new UnverifiedFacts(),
           new UnhedgedFacts(),
           new LostContacts(),

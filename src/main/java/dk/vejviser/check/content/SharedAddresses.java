@@ -7,17 +7,22 @@ import dk.vejviser.text.Findings;
 import dk.vejviser.text.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Every address, aliases included, leads to one page; the portal keeps some for itself. */
+/**
+ * Every address, aliases included, leads to one page; the portal keeps some for itself. Disks and
+ * hosts that don't tell capitals from small letters would write one over the other.
+ */
 final class SharedAddresses implements ContentCheck {
   /** Kept for pages and files that no content file makes. */
   private static final List<String> KEPT =
       List.of(
           "404.html",
-          "CNAME",
+          "cname",
           "_headers",
           "_redirects",
           "api",
@@ -45,10 +50,11 @@ final class SharedAddresses implements ContentCheck {
 
   private static void claim(
       OwnAddress own, int base, Set<String> kept, Map<String, String> owners, Findings findings) {
-    String first = owners.putIfAbsent(own.address(), own.file());
+    String address = own.address().toLowerCase(Locale.ROOT);
+    String first = owners.putIfAbsent(address, own.file());
     if (first != null) {
       findings.add(Rule.DUPLICATE_ADDRESS, own.place(), own.address(), first);
-    } else if (kept.contains(own.address()) || isFile(own.address().substring(base))) {
+    } else if (kept.contains(address) || isFile(address.substring(base))) {
       findings.add(Rule.RESERVED_ADDRESS, own.place(), own.address());
     }
   }
@@ -66,6 +72,7 @@ final class SharedAddresses implements ContentCheck {
     return false;
   }
 
+  /** In small letters. */
   private static Set<String> kept(Site site) {
     Addresses addresses = site.addresses();
     Set<String> kept = new HashSet<>();
@@ -85,6 +92,8 @@ final class SharedAddresses implements ContentCheck {
     }
     site.registers().topics().values().forEach(topic -> kept.add(addresses.topic(topic)));
     site.registers().audiences().values().forEach(who -> kept.add(addresses.audience(who)));
-    return kept;
+    return kept.stream()
+        .map(address -> address.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 }

@@ -23,6 +23,7 @@ public final class PlainLanguage implements Wording.Check {
   public PlainLanguage(Registers registers, Language language) {
     checks =
         List.of(
+            new PlaceholderWords(language),
             new HeavyText(),
             new LongSentences(),
             new ChoppySentences(),
