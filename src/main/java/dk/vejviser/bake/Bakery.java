@@ -14,10 +14,7 @@ import dk.vejviser.product.BakedPage;
 import dk.vejviser.product.Pictures;
 import dk.vejviser.product.Print;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Place;
-import dk.vejviser.text.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -62,10 +59,6 @@ public final class Bakery {
 
   /** The same for given pages. */
   List<BakedPage> bakePlans(List<PagePlan> plans) throws IOException {
-    if (!Files.isDirectory(ingredients.templates())) {
-      findings.add(Rule.MISSING_FILE, Place.of(ingredients.label(ingredients.templates())));
-      return List.of();
-    }
     Optional<Configuration> configuration = ingredients.configuration(findings);
     return configuration.isEmpty() ? List.of() : bake(plans, configuration.get());
   }

@@ -8,7 +8,10 @@ import dk.vejviser.model.Site;
 import dk.vejviser.text.FileName;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
+import dk.vejviser.text.Place;
+import dk.vejviser.text.Rule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,10 +59,14 @@ public record Ingredients(
   }
 
   /**
-   * Empty where the content's {@code jbake.properties} cannot be used, or something among templates
-   * and assets leads elsewhere, which is a finding.
+   * Empty where there are no templates, something among these and the assets leads elsewhere, or
+   * the content's {@code jbake.properties} cannot be used, which is a finding.
    */
   Optional<Configuration> configuration(Findings findings) throws IOException {
+    if (!Files.isDirectory(templates)) {
+      findings.add(Rule.MISSING_FILE, Place.of(label(templates)));
+      return Optional.empty();
+    }
     if (!stayInside(findings)) {
       return Optional.empty();
     }

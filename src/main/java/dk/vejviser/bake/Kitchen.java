@@ -15,10 +15,7 @@ import dk.vejviser.model.Site;
 import dk.vejviser.model.SiteInfo;
 import dk.vejviser.product.Pictures;
 import dk.vejviser.text.Findings;
-import dk.vejviser.text.Place;
-import dk.vejviser.text.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +67,6 @@ public final class Kitchen {
       Optional<Kitchen> last,
       Findings findings)
       throws IOException {
-    if (!Files.isDirectory(ingredients.templates())) {
-      findings.add(Rule.MISSING_FILE, Place.of(ingredients.label(ingredients.templates())));
-      return Optional.empty();
-    }
     Optional<Configuration> configuration = ingredients.configuration(findings);
     if (configuration.isEmpty()) {
       return Optional.empty();
