@@ -1,16 +1,13 @@
 package dk.vejviser.cli;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dk.vejviser.cli.terminal.PrettyJson;
 import dk.vejviser.product.SearchAnswer;
 
 /** What the search answers, for programs: one JSON object. */
 final class JsonAnswer {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   private JsonAnswer() {}
 
   static String of(SearchAnswer answer, boolean explain) {
@@ -22,7 +19,7 @@ final class JsonAnswer {
     JsonArray hits = new JsonArray();
     answer.hits().forEach(hit -> hits.add(hit(hit, explain)));
     root.add("hits", hits);
-    return GSON.toJson(root);
+    return PrettyJson.of(root);
   }
 
   private static JsonObject hit(SearchAnswer.Hit hit, boolean explain) {
@@ -32,7 +29,7 @@ final class JsonAnswer {
     object.addProperty("kind", hit.kind());
     object.addProperty("score", hit.score());
     if (explain) {
-      object.add("reasons", GSON.toJsonTree(hit.reasons()));
+      object.add("reasons", new Gson().toJsonTree(hit.reasons()));
     }
     return object;
   }

@@ -1,8 +1,7 @@
 package dk.vejviser.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import dk.vejviser.build.EditorSchemas;
+import dk.vejviser.cli.terminal.PrettyJson;
 import dk.vejviser.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +15,6 @@ import picocli.CommandLine.ParentCommand;
 /** Writes what editing programs may know of front matter and registers. */
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-
   @ParentCommand Vejviser root;
 
   @Option(
@@ -33,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
     Map<String, Map<String, Object>> files = EditorSchemas.files();
     Files.createDirectories(output);
     for (Map.Entry<String, Map<String, Object>> file : files.entrySet()) {
-      WholeFile.write(output.resolve(file.getKey()), GSON.toJson(file.getValue()) + "\n");
+      WholeFile.write(output.resolve(file.getKey()), PrettyJson.of(file.getValue()) + "\n");
     }
     root.terminal().out().println(root.words().say("schemas-made", files.size(), output));
     return Exit.CLEAN;

@@ -1,9 +1,8 @@
 package dk.vejviser.cli.findings;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dk.vejviser.cli.terminal.PrettyJson;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.proof.SiteProof;
@@ -21,9 +20,6 @@ import java.util.UUID;
  * in the job's log.
  */
 final class GitlabReport implements Report {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   private final Terminal terminal;
   private final Wording wording;
   private final Report log;
@@ -42,7 +38,7 @@ final class GitlabReport implements Report {
     JsonArray list = new JsonArray();
     Map<String, Integer> twins = new HashMap<>();
     findings.forEach(finding -> list.add(object(finding, twins)));
-    terminal.out().println(GSON.toJson(list));
+    terminal.out().println(PrettyJson.of(list));
     log.print(findings, proof);
   }
 

@@ -1,9 +1,8 @@
 package dk.vejviser.cli.findings;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dk.vejviser.cli.terminal.PrettyJson;
 import dk.vejviser.cli.terminal.Terminal;
 import dk.vejviser.cli.terminal.Words;
 import dk.vejviser.proof.SiteProof;
@@ -15,9 +14,6 @@ import java.util.Optional;
 
 /** Findings and proof for programs: one JSON object on standard output. */
 final class JsonReport implements Report {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   private final Terminal terminal;
   private final Wording wording;
 
@@ -33,7 +29,7 @@ final class JsonReport implements Report {
     JsonObject root = new JsonObject();
     root.add("findings", list);
     proof.ifPresent(proven -> root.add("proof", ProofReport.json(proven)));
-    terminal.out().println(GSON.toJson(root));
+    terminal.out().println(PrettyJson.of(root));
   }
 
   private JsonObject object(Finding finding) {
