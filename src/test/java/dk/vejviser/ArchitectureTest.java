@@ -67,12 +67,11 @@ class ArchitectureTest {
               content
               content.page: content
               content.register: content
-              content.language: content
               content.markdown: content content.page
               content.markdown.parsing: content.markdown
               content.schema: content content.page content.register
               content.file: content content.register
-              content.yaml: content content.language content.register content.schema
+              content.yaml: content content.register content.schema
               """),
           House.of(
               """

@@ -5,7 +5,6 @@ import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TextFile;
 import dk.vejviser.content.file.TreeWalk;
-import dk.vejviser.content.language.LanguageReader;
 import dk.vejviser.content.markdown.Markdown;
 import dk.vejviser.content.register.RegistersReader;
 import dk.vejviser.content.register.SiteFile;

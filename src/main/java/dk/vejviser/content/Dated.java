@@ -4,7 +4,6 @@ import dk.vejviser.content.file.ContentFile;
 import dk.vejviser.content.file.ContentTree;
 import dk.vejviser.content.file.TextFile;
 import dk.vejviser.content.file.TreeWalk;
-import dk.vejviser.content.language.LanguageReader;
 import dk.vejviser.content.register.SiteFile;
 import dk.vejviser.content.schema.FieldReader;
 import dk.vejviser.content.schema.Fields;

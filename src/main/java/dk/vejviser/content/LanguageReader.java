@@ -1,4 +1,4 @@
-package dk.vejviser.content.language;
+package dk.vejviser.content;
 
 import dk.vejviser.content.yaml.Value;
 import dk.vejviser.content.yaml.Value.Items;
@@ -30,8 +30,6 @@ import java.util.TreeMap;
  * of the program: it throws.
  */
 public final class LanguageReader {
-  private static final String FOLDER = "/dk/vejviser/content/";
-
   private LanguageReader() {}
 
   /**
@@ -137,7 +135,7 @@ public final class LanguageReader {
   }
 
   private static String resource(String file) {
-    return Resource.text(LanguageReader.class, FOLDER + file);
+    return Resource.text(LanguageReader.class, file);
   }
 
   private static IllegalStateException broken(String file, String why) {

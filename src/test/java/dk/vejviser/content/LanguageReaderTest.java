@@ -1,4 +1,4 @@
-package dk.vejviser.content.language;
+package dk.vejviser.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

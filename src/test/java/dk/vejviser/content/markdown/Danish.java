@@ -1,6 +1,6 @@
 package dk.vejviser.content.markdown;
 
-import dk.vejviser.content.language.LanguageReader;
+import dk.vejviser.content.LanguageReader;
 import dk.vejviser.fact.Certainty;
 import dk.vejviser.fact.Contact;
 import dk.vejviser.fact.Deadline;
