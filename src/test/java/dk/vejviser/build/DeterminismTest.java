@@ -3,6 +3,8 @@ package dk.vejviser.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.site.OneRun;
+import dk.vejviser.site.PublishedSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,26 +16,25 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped portal comes out the same, wherever and however it is built. */
+@ExtendWith(OneRun.class)
 class DeterminismTest {
   private static final Path CONTENT = Projects.REPOSITORY.resolve("content");
   private static final Locale LOCALE = Locale.getDefault();
   private static final TimeZone ZONE = TimeZone.getDefault();
 
-  private static Map<String, String> reference;
+  private final Map<String, String> reference;
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void theReference(@TempDir Path folder) throws IOException {
-    reference = build(CONTENT, 2, folder.resolve("reference"));
+  /** The site that other tests visit, which two threads built here. */
+  DeterminismTest(PublishedSite site) throws IOException {
+    this.reference = Folders.digests(site.folder());
     assertTrue(reference.size() > 100, () -> reference.size() + " files");
   }
 
@@ -43,33 +44,18 @@ class DeterminismTest {
     TimeZone.setDefault(ZONE);
   }
 
-  @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, America/Los_Angeles"})
-  void placeDoesNotMatter(String locale, String zone) throws IOException {
-    Locale.setDefault(Locale.forLanguageTag(locale));
-    TimeZone.setDefault(TimeZone.getTimeZone(zone));
-    assertEquals(reference, build(CONTENT, 2, folder.resolve("elsewhere")));
-  }
-
-  @ParameterizedTest(name = "{0} threads")
-  @ValueSource(ints = {1, 7})
-  void theNumberOfThreadsDoesNotMatter(int threads) throws IOException {
-    assertEquals(reference, build(CONTENT, threads, folder.resolve("threads")));
-  }
-
-  @Test
-  void theOrderOnDiskDoesNotMatter() throws IOException {
+  @ParameterizedTest(name = "{0} in {1}, {2} threads, files in another order on disk")
+  @CsvSource({"tr-TR, Pacific/Kiritimati, 1", "ar-EG, America/Los_Angeles, 7"})
+  void neitherPlaceNorThreadsNorTheOrderOnDiskMatter(String locale, String zone, int threads)
+      throws IOException {
     List<Path> files = new ArrayList<>(Folders.files(CONTENT));
-    Collections.shuffle(files, new Random(1));
+    Collections.shuffle(files, new Random(threads));
     Path copy = folder.resolve("copy/content");
     Folders.copy(files, CONTENT, copy);
-    assertEquals(reference, build(copy, 2, folder.resolve("shuffled")));
-  }
-
-  private static Map<String, String> build(Path content, int threads, Path site)
-      throws IOException {
-    Projects.build(
-        Projects.settings(Projects.REPOSITORY, content, site, threads, Optional.empty()));
-    return Folders.digests(site);
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    Path site = folder.resolve("site");
+    Projects.build(Projects.settings(Projects.REPOSITORY, copy, site, threads, Optional.empty()));
+    assertEquals(reference, Folders.digests(site));
   }
 }

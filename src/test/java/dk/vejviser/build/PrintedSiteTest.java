@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.vejviser.paper.Verapdf;
 import dk.vejviser.product.BakedPage;
+import dk.vejviser.site.OneRun;
+import dk.vejviser.site.PublishedSite;
 import dk.vejviser.site.QrReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +27,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every guide, every journey and the emergency card as PDF, beside the pages that offer them. */
+@ExtendWith(OneRun.class)
 class PrintedSiteTest {
   private static final List<String> SAMPLE =
       List.of(
@@ -39,16 +43,19 @@ class PrintedSiteTest {
 
   @TempDir static Path folder;
   private static Path golden;
-  private static Path shipped;
-  private static List<BakedPage> pages;
+
+  private final Path shipped;
+  private final List<BakedPage> pages;
+
+  PrintedSiteTest(PublishedSite site) {
+    this.shipped = site.folder();
+    this.pages = site.baked();
+  }
 
   @BeforeAll
   static void build() throws IOException {
     golden = folder.resolve("golden");
-    shipped = folder.resolve("shipped");
     Projects.build(Projects.settings(Projects.GOLDEN.resolve("content"), golden));
-    pages =
-        Projects.build(Projects.settings(Projects.REPOSITORY.resolve("content"), shipped)).pages();
   }
 
   @Test
@@ -205,7 +212,7 @@ class PrintedSiteTest {
         .toList();
   }
 
-  private static Document document(String file) throws IOException {
+  private Document document(String file) throws IOException {
     return Jsoup.parse(Files.readString(shipped.resolve(file)));
   }
 

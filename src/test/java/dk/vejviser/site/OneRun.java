@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Builds the site and starts the browser for the first test that asks, and once for them all. */
-final class OneRun implements ParameterResolver {
+public final class OneRun implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(OneRun.class);
 
   @Override

@@ -6,6 +6,7 @@ import dk.vejviser.build.Outcome;
 import dk.vejviser.build.Purpose;
 import dk.vejviser.build.Settings;
 import dk.vejviser.build.output.Trees;
+import dk.vejviser.product.BakedPage;
 import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** The repository's own content, built by the product as of a fixed day and served on loopback. */
-final class PublishedSite implements AutoCloseable {
+public final class PublishedSite implements AutoCloseable {
   /** The registers' dates of expiry are later; a later day would turn the tests red by itself. */
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
@@ -37,12 +38,19 @@ final class PublishedSite implements AutoCloseable {
   private final Host host;
   private final Map<String, SitePage> pages;
 
+  private final List<BakedPage> baked;
   private final List<Finding> findings;
 
-  private PublishedSite(Path work, Host host, Map<String, SitePage> pages, List<Finding> findings) {
+  private PublishedSite(
+      Path work,
+      Host host,
+      Map<String, SitePage> pages,
+      List<BakedPage> baked,
+      List<Finding> findings) {
     this.work = work;
     this.host = host;
     this.pages = pages;
+    this.baked = baked;
     this.findings = findings;
   }
 
@@ -67,10 +75,10 @@ final class PublishedSite implements AutoCloseable {
             2);
     Findings findings = new Findings();
     Outcome outcome = Build.run(settings, findings, phase -> {});
-    if (!(outcome instanceof Outcome.Done)) {
+    if (!(outcome instanceof Outcome.Done done)) {
       throw new IllegalStateException("the site does not build: " + findings.sorted());
     }
-    return new PublishedSite(work, new Host(output), read(output), findings.sorted());
+    return new PublishedSite(work, new Host(output), read(output), done.pages(), findings.sorted());
   }
 
   /** Where a page is to be seen. */
@@ -82,8 +90,13 @@ final class PublishedSite implements AutoCloseable {
     return host.address();
   }
 
-  Path folder() {
+  public Path folder() {
     return work.resolve("site");
+  }
+
+  /** What its build says of its pages. */
+  public List<BakedPage> baked() {
+    return baked;
   }
 
   /** What its build found; no errors, or there were no site. */
