@@ -87,9 +87,6 @@ class AccessibilityTest {
       }
       """;
 
-  private static final List<Setting> SETTINGS =
-      List.of(Setting.DESKTOP, Setting.DESKTOP.dark(), Setting.PHONE, Setting.PHONE.dark());
-
   private final PublishedSite site;
   private final RealBrowser browser;
 
@@ -108,14 +105,29 @@ class AccessibilityTest {
     }
   }
 
+  @Test
+  void axeFindsOutColoursThatCannotBeRead() {
+    try (Visit visit = browser.visit(Setting.PHONE)) {
+      visit
+          .page()
+          .setContent("<main><h1 style='color: #777; background: #888'>Ring til os</h1></main>");
+      List<String> rules =
+          Axe.violationsOfColours(visit.page()).stream().map(line -> line.split(":")[0]).toList();
+      assertEquals(List.of("color-contrast"), rules);
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> axeFindsNothingOnPhoneAndDesktopInLightAndDark() {
     return onEveryKind(
         visit -> {
           List<String> found = new ArrayList<>();
-          for (Setting setting : SETTINGS) {
+          for (Setting setting : List.of(Setting.DESKTOP, Setting.PHONE)) {
             visit.change(setting);
             Axe.violations(visit.page()).forEach(line -> found.add(setting + ": " + line));
+            visit.change(setting.dark());
+            Axe.violationsOfColours(visit.page())
+                .forEach(line -> found.add(setting.dark() + ": " + line));
           }
           assertEquals(List.of(), found);
         });

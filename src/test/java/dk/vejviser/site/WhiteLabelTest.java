@@ -162,7 +162,7 @@ class WhiteLabelTest {
         for (Setting setting :
             List.of(Setting.PHONE, Setting.PHONE.dark(), Setting.DESKTOP.dark())) {
           visit.change(setting);
-          Axe.violations(visit.page())
+          Axe.violationsOfColours(visit.page())
               .forEach(line -> found.add(address + " " + setting + ": " + line));
         }
       }
