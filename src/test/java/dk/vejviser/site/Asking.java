@@ -1,6 +1,6 @@
 package dk.vejviser.site;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -32,9 +32,6 @@ record Asking(PublishedSite site, RealBrowser browser) {
   }
 
   static void answered(Page page, String title) {
-    for (int wait = 0; wait < 100 && !page.title().equals(title); wait++) {
-      page.waitForTimeout(100);
-    }
-    assertEquals(title, page.title());
+    assertThat(page).hasTitle(title);
   }
 }

@@ -26,7 +26,7 @@ class LateDoorTest {
 
   @Test
   void theAnswerDoesNotWaitForThemAndWhenTheyAreThereTheyDecide() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       List<Route> waiting = new ArrayList<>();
       page.route(WORDS, waiting::add);
@@ -44,7 +44,7 @@ class LateDoorTest {
 
   @Test
   void whereTheyDoNotComeTheDoorStandsOpenForSuggestionsToo() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.route(WORDS, Route::abort);
       asking.ask(page, "q=backup");
@@ -59,7 +59,7 @@ class LateDoorTest {
 
   @Test
   void whereTheHostHasAPageInTheirPlaceTheDoorStandsOpen() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       String html = "<!DOCTYPE html>\n<p>Siden findes ikke\n";
       page.route(WORDS, route -> route.fulfill(new Route.FulfillOptions().setBody(html)));

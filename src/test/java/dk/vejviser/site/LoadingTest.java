@@ -28,17 +28,20 @@ class LoadingTest {
 
   @TestFactory
   Stream<DynamicTest> everythingComesFromTheSiteIsLittleAndTheConsoleIsEmpty() {
-    return site.samples().stream().map(sample -> dynamicTest(sample.title(), () -> look(sample)));
+    Visit visit = browser.firstVisit(Setting.PHONE);
+    return site.samples().stream()
+        .map(sample -> dynamicTest(sample.title(), () -> look(visit, sample)))
+        .onClose(visit::close);
   }
 
   @Test
   void aBreachOfTheSecurityPolicyAndAForeignRequestWouldBeSeen() {
     try (Visit visit = open("/")) {
       visit.page().evaluate("() => { new Image().src = 'https://elsewhere.example/x.png' }");
-      visit.page().waitForTimeout(200);
-      assertTrue(
-          visit.complaints().toString().contains("Content Security Policy"),
-          visit.complaints().toString());
+      visit
+          .page()
+          .waitForCondition(
+              () -> visit.complaints().toString().contains("Content Security Policy"));
     }
   }
 
@@ -78,19 +81,18 @@ class LoadingTest {
     }
   }
 
-  private void look(SitePage sample) {
-    try (Visit visit = open(sample.address())) {
-      List<Request> requests = visit.requests();
-      List<String> urls = requests.stream().map(Request::url).toList();
-      assertEquals(List.of(), urls.stream().filter(url -> !url.startsWith(home())).toList());
-      assertEquals(List.of(), visit.complaints());
-      assertTrue(urls.size() > 1, "the stylesheet at least was fetched: " + urls);
-      List<Request> first = requests.stream().filter(request -> !isAhead(sample, request)).toList();
-      int bytes = first.stream().mapToInt(LoadingTest::bytes).sum();
-      assertTrue(
-          bytes <= FIRST_VIEW,
-          () -> bytes + " bytes: " + first.stream().map(LoadingTest::part).toList());
-    }
+  private void look(Visit visit, SitePage sample) {
+    visit.openForTheFirstTime(site.at(sample.address()));
+    List<Request> requests = visit.requests();
+    List<String> urls = requests.stream().map(Request::url).toList();
+    assertEquals(List.of(), urls.stream().filter(url -> !url.startsWith(home())).toList());
+    assertEquals(List.of(), visit.complaints());
+    assertTrue(urls.size() > 1, "the stylesheet at least was fetched: " + urls);
+    List<Request> first = requests.stream().filter(request -> !isAhead(sample, request)).toList();
+    int bytes = first.stream().mapToInt(LoadingTest::bytes).sum();
+    assertTrue(
+        bytes <= FIRST_VIEW,
+        () -> bytes + " bytes: " + first.stream().map(LoadingTest::part).toList());
   }
 
   /** What a page asks for before it needs it, as the one of results does with the search. */

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 
 /** A new reader on a phone, who visits a host while there is one and comes back without. */
 final class OfflineReader implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final String READY = "() => navigator.serviceWorker.ready.then(() => true)";
   private static final String CACHES = "() => caches.keys()";
@@ -22,7 +22,7 @@ final class OfflineReader implements AutoCloseable {
   private final URI host;
 
   OfflineReader(RealBrowser browser, URI host) {
-    this.visit = browser.firstVisit(Setting.PHONE);
+    this.visit = browser.firstVisitWithWorker(Setting.PHONE);
     this.host = host;
   }
 

@@ -53,7 +53,7 @@ class SearchBoxTest {
 
   @Test
   void theRootOfTheIndexDoesNotWaitForTheEngine() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.DESKTOP)) {
+    try (Visit visit = browser.firstVisit(Setting.DESKTOP)) {
       Page page = visit.page();
       page.route("**/js/search/engine.js*", route -> route.abort());
       page.navigate(site.at(GUIDE));
@@ -219,7 +219,7 @@ class SearchBoxTest {
 
   @Test
   void wordsOfTheIndexAreNeverMarkUp() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       HostileEngine.in(visit.page());
       visit.page().navigate(site.at("/"));
       type(visit.page(), "x");
@@ -232,7 +232,7 @@ class SearchBoxTest {
 
   @Test
   void withoutItsEngineTheBoxIsStillAFormAndSaysNothingOfSuggestions() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.route("**/js/search/engine.js*", route -> route.abort());
       page.navigate(site.at("/"));

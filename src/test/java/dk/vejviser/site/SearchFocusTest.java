@@ -62,12 +62,7 @@ class SearchFocusTest {
 
   /** Until the address is this and its answer is shown. */
   private static void awaitSearch(Page page, String search) {
-    for (int wait = 0;
-        wait < 50 && !page.evaluate("() => location.search").equals(search);
-        wait++) {
-      page.waitForTimeout(100);
-    }
-    assertEquals(search, page.evaluate("() => location.search"));
+    page.waitForFunction("search => location.search === search", search);
     page.waitForTimeout(500);
   }
 }

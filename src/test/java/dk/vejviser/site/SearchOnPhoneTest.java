@@ -1,5 +1,6 @@
 package dk.vejviser.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,9 +51,8 @@ class SearchOnPhoneTest {
       page.waitForNavigation(hit::click);
       page.goBack();
       Asking.answered(page, "»kode« – Søg – Vejviser");
-      page.waitForTimeout(300);
-      assertEquals(20, page.locator(".hits > li").count());
-      assertEquals(left, page.evaluate("() => scrollY"));
+      assertThat(page.locator(".hits > li")).hasCount(20);
+      page.waitForFunction("left => scrollY === left", left);
     }
   }
 

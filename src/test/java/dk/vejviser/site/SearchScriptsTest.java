@@ -31,7 +31,7 @@ class SearchScriptsTest {
 
   @Test
   void anEngineThatTheBrowserKeepsBrokenIsFetchedFromAnotherAddress() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       // The glob means the plain address only.
       page.route("**/js/search/engine.js", route -> cutOff(route));
@@ -43,7 +43,7 @@ class SearchScriptsTest {
 
   @Test
   void whereNoScriptMayRunThePageSaysSoAfterAWhileAndLeadsOn() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.route("**/*.js*", Route::abort);
       page.navigate(site.at("/soeg/?q=backup"));
@@ -79,7 +79,7 @@ class SearchScriptsTest {
 
   @Test
   void aServerThatSaysNothingOfTheEngineIsASilentNetwork() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.clock().install();
       page.route("**/js/search/engine.js", route -> {});
@@ -101,7 +101,7 @@ class SearchScriptsTest {
         Map.of("silent", Route::abort, "unavailable", SearchScriptsTest::outOfOrder);
     troubles.forEach(
         (reason, trouble) -> {
-          try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+          try (Visit visit = browser.firstVisit(Setting.PHONE)) {
             Page page = visit.page();
             page.navigate(site.at("/soeg/"));
             page.route("**/*", trouble);

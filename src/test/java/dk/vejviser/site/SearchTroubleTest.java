@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class SearchTroubleTest {
 
   @Test
   void aWordWithoutEndFitsTheNarrowestPhoneWithTextOfTwiceTheSize() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.NARROW)) {
+    try (Visit visit = browser.firstVisit(Setting.NARROW)) {
       Page page = visit.page();
       HostileEngine.in(page);
       visit.enlargeText();
@@ -72,7 +73,7 @@ class SearchTroubleTest {
 
   @Test
   void wordsOfTheIndexAreNeverMarkUp() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       HostileEngine.in(visit.page());
       asking.ask(visit.page(), "q=x");
       Page page = visit.page();
@@ -86,7 +87,7 @@ class SearchTroubleTest {
 
   @Test
   void ofTwoQuestionsAtOnceTheLastOneIsAnswered() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       HostileEngine.in(page);
       asking.ask(page, "q=1");
@@ -103,7 +104,7 @@ class SearchTroubleTest {
 
   @Test
   void withTheNetworkGoneItSaysSoAnswersWhatItHasAndGoesOnWhenItIsBack() {
-    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisitWithWorker(Setting.PHONE)) {
       Page page = visit.page();
       asking.ask(page, "q=backup");
       page.context().setOffline(true);
@@ -124,7 +125,7 @@ class SearchTroubleTest {
 
   @Test
   void aFirstQuestionWithoutANetworkIsAnsweredWhenItIsBackAndWhatIsTypedMeanwhileStays() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.navigate(site.at("/soeg/"));
       page.context().setOffline(true);
@@ -156,7 +157,7 @@ class SearchTroubleTest {
 
   @Test
   void anEngineThatDidNotComeIsAskedForAgainWithTheNextQuestion() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.route("**/js/search/engine.js*", Route::abort);
       page.navigate(site.at("/soeg/?q=backup"));
@@ -173,13 +174,14 @@ class SearchTroubleTest {
   @Test
   void aServerThatSaysNothingIsGivenUpAndTheNextQuestionIsAnsweredOnTheSamePage() {
     for (String file : List.of("**/search/*/root.bin", "**/search/*/t*.bin")) {
-      try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+      try (Visit visit = browser.firstVisit(Setting.PHONE)) {
         Page page = visit.page();
         page.clock().install();
-        page.route(file, route -> {});
+        List<Route> unanswered = new ArrayList<>();
+        page.route(file, unanswered::add);
         page.navigate(site.at("/soeg/?q=backup"));
         page.locator("#found strong", new Page.LocatorOptions().setHasText("Søger")).waitFor();
-        page.waitForTimeout(200);
+        page.waitForCondition(() -> !unanswered.isEmpty());
         page.clock().fastForward(15_000);
         trouble(page, "silent");
         page.unroute(file);
@@ -194,7 +196,7 @@ class SearchTroubleTest {
 
   @Test
   void withADamagedShardItSaysThatTheSearchDoesNotWork() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       page.route(
           Pattern.compile("/search/[^/]+/.*\\.bin"),

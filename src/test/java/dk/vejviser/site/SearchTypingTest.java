@@ -111,7 +111,7 @@ class SearchTypingTest {
 
   @Test
   void whoTypesBeforeTheScriptIsThereHasSuggestionsAllTheSame() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.PHONE)) {
+    try (Visit visit = browser.firstVisit(Setting.PHONE)) {
       Page page = visit.page();
       List<Route> late = new ArrayList<>();
       page.route("**/js/search/box.js", late::add);
@@ -126,7 +126,7 @@ class SearchTypingTest {
 
   @Test
   void whatIsTypedWhileTheScriptIsOnItsWayIsNotOverwrittenByWhatTheAddressAsks() {
-    try (Visit visit = browser.firstVisitWithoutWorker(Setting.DESKTOP)) {
+    try (Visit visit = browser.firstVisit(Setting.DESKTOP)) {
       Page page = visit.page();
       List<Route> late = new ArrayList<>();
       page.route("**/js/search/page.js", late::add);

@@ -38,6 +38,20 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
+  /**
+   * Opens a page as one who never was here, so that everything is fetched; what was asked for and
+   * complained of before is forgotten.
+   */
+  void openForTheFirstTime(String address) {
+    JsonObject cache = new JsonObject();
+    cache.addProperty("cacheDisabled", true);
+    page.context().newCDPSession(page).send("Network.setCacheDisabled", cache);
+    page.navigate("about:blank");
+    requests.clear();
+    complaints.clear();
+    page.navigate(address);
+  }
+
   /** Opens a page anew, also where only what follows # differs from the page before. */
   void open(String address) {
     if (withoutFragment(page.url()).equals(withoutFragment(address))) {
