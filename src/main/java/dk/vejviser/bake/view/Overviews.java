@@ -2,6 +2,7 @@ package dk.vejviser.bake.view;
 
 import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.frame.Frames;
+import dk.vejviser.bake.view.overview.AudienceView;
 import dk.vejviser.bake.view.overview.Group;
 import dk.vejviser.bake.view.overview.Groups;
 import dk.vejviser.bake.view.overview.IndexView;
@@ -57,7 +58,7 @@ record Overviews(Atlas atlas, Groups groups) {
     Frames.Plan plan =
         new Frames.Plan(
             "index", address, atlas.say(key + ".title"), atlas.say(key + ".lead"), menu, List.of());
-    return plan(plan, "index", listed);
+    return list(plan, "index", plan.title(), plan.description(), listed);
   }
 
   private PagePlan topic(Topic topic, List<Page> pages, Link up) {
@@ -69,7 +70,7 @@ record Overviews(Atlas atlas, Groups groups) {
             atlas.say("topic.description", topic.name(), topic.ask()),
             "",
             List.of(up));
-    return plan(plan, "topic", topic.ask(), topic.name(), () -> groups.byKind(pages));
+    return list(plan, "topic", topic.ask(), topic.name(), () -> groups.byKind(pages));
   }
 
   private PagePlan audience(Audience audience, List<Page> pages, Link up) {
@@ -84,27 +85,26 @@ record Overviews(Atlas atlas, Groups groups) {
     return plan(
         plan,
         "audience",
-        atlas.say("audience.heading", audience.you()),
-        audience.name(),
-        () -> groups.byKind(pages));
+        () ->
+            new AudienceView(
+                atlas.frames().of(plan),
+                audience.you(),
+                atlas.say("audience.lead"),
+                atlas.cards().of(groups.first(audience)),
+                groups.rest(audience, pages)));
   }
 
-  private PagePlan plan(Frames.Plan plan, String template, Supplier<List<Group>> listed) {
-    return plan(plan, template, plan.title(), plan.description(), listed);
-  }
-
-  private PagePlan plan(
+  private PagePlan list(
       Frames.Plan plan,
       String template,
       String heading,
       String lead,
       Supplier<List<Group>> listed) {
-    return new PagePlan(
-        plan.address(),
-        plan.kind(),
-        template,
-        Optional.empty(),
-        true,
-        () -> new IndexView(atlas.frames().of(plan), heading, lead, listed.get()));
+    return plan(
+        plan, template, () -> new IndexView(atlas.frames().of(plan), heading, lead, listed.get()));
+  }
+
+  private static PagePlan plan(Frames.Plan plan, String template, Supplier<?> view) {
+    return new PagePlan(plan.address(), plan.kind(), template, Optional.empty(), true, view);
   }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.help.DeadlineRow;
 import dk.vejviser.bake.view.help.HelpView;
 import dk.vejviser.bake.view.journey.QuestionView;
+import dk.vejviser.bake.view.overview.AudienceView;
 import dk.vejviser.bake.view.overview.FactsView;
 import dk.vejviser.bake.view.overview.LettersView;
 import dk.vejviser.bake.view.page.GuideView;
@@ -79,6 +81,28 @@ class ViewsTest {
   void onlyTopicsAndAudiencesWithPagesHaveOverviews() {
     assertTrue(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/ejer/")));
     assertFalse(PLANS.stream().anyMatch(plan -> plan.address().equals("/for/bogholder/")));
+  }
+
+  @Test
+  void anAudienceBeginsWithWhatHelpsMostAndFindsTheRestByTopic() {
+    AudienceView view = (AudienceView) plan("/for/ejer/").view().get();
+    assertEquals(
+        List.of("De første 10 timer", "Tjek jer selv", "Få en backup, der virker"),
+        titles(view.first()));
+    assertEquals(
+        List.of(
+            "Backup: Øv gendannelse på 30 minutter, Tømreren og tilbuddene,"
+                + " Tjek nummeret på jeres nødkort, Prøv en gratis selvtest",
+            "Koder og login: To-trins-login på mail",
+            "Andet: Har I pligt til at sige det?, Vi er ramt, En leverandør er ramt,"
+                + " Ransomware i gang, Hændelseslog, Århus, Backup, Om portalen"),
+        view.rest().stream()
+            .map(group -> group.title() + ": " + String.join(", ", titles(group.cards())))
+            .toList());
+  }
+
+  private static List<String> titles(List<Card> cards) {
+    return cards.stream().map(Card::title).toList();
   }
 
   @Test

@@ -4,10 +4,12 @@ import dk.vejviser.bake.view.atlas.Atlas;
 import dk.vejviser.bake.view.atlas.Card;
 import dk.vejviser.bake.view.phrase.Icons;
 import dk.vejviser.model.Alert;
+import dk.vejviser.model.Audience;
 import dk.vejviser.model.Guide;
 import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.PageId;
+import dk.vejviser.model.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,26 +40,52 @@ public record Groups(Atlas atlas) {
   /** The core guides first, the others under their first topic. */
   public List<Group> guides() {
     List<Guide> first = atlas.site().core();
-    Set<PageId> core = first.stream().map(Guide::id).collect(Collectors.toSet());
     List<Group> groups = new ArrayList<>();
     group(groups, "core", atlas.say("index.guide.core"), first);
+    groups.addAll(byTopic(without(first, atlas.shelves().of(Kind.GUIDE)), List.of()));
+    return groups;
+  }
+
+  /** What an audience begins with: journeys of the front page, self-assessments, core guides. */
+  public List<Page> first(Audience audience) {
+    List<Page> first = new ArrayList<>(atlas.site().front());
+    first.addAll(atlas.shelves().of(Kind.CHECK));
+    first.addAll(atlas.site().core());
+    first.removeIf(page -> !page.head().audiences().contains(audience));
+    return first;
+  }
+
+  /** All else for an audience under its first topic; the topics that it looks for first. */
+  public List<Group> rest(Audience audience, List<Page> pages) {
+    List<Page> others = without(first(audience), pages);
+    return byTopic(
+        BY_KIND.stream()
+            .flatMap(kind -> others.stream().filter(page -> page.id().kind() == kind))
+            .toList(),
+        audience.topics());
+  }
+
+  private static List<Page> without(List<? extends Page> some, List<Page> pages) {
+    Set<PageId> left = some.stream().map(Page::id).collect(Collectors.toSet());
+    return pages.stream().filter(page -> !left.contains(page.id())).toList();
+  }
+
+  /** Each page under its first topic, in the register's order behind the topics named. */
+  private List<Group> byTopic(List<Page> pages, List<String> named) {
+    Map<String, Topic> register = atlas.site().registers().topics();
     Map<String, List<Page>> topics = new LinkedHashMap<>();
-    atlas.shelves().topics().keySet().forEach(topic -> topics.put(topic.id(), new ArrayList<>()));
+    Stream.concat(named.stream().filter(register::containsKey), register.keySet().stream())
+        .forEach(topic -> topics.put(topic, new ArrayList<>()));
     List<Page> others = new ArrayList<>();
-    for (Page guide : atlas.shelves().of(Kind.GUIDE)) {
-      if (!core.contains(guide.id())) {
-        guide.head().topics().stream()
-            .findFirst()
-            .map(topic -> topics.getOrDefault(topic.id(), others))
-            .orElse(others)
-            .add(guide);
-      }
+    for (Page page : pages) {
+      page.head().topics().stream()
+          .findFirst()
+          .map(topic -> topics.getOrDefault(topic.id(), others))
+          .orElse(others)
+          .add(page);
     }
-    atlas
-        .shelves()
-        .topics()
-        .keySet()
-        .forEach(topic -> group(groups, topic.id(), topic.name(), topics.get(topic.id())));
+    List<Group> groups = new ArrayList<>();
+    topics.forEach((topic, some) -> group(groups, topic, register.get(topic).name(), some));
     group(groups, "others", atlas.say("index.guide.others"), others);
     return groups;
   }
