@@ -87,6 +87,18 @@ class AccessibilityTest {
       }
       """;
 
+  /** What is set larger than the page's own heading, which must not look like a part of it. */
+  private static final String LOUDER =
+      """
+      () => {
+        const size = box => parseFloat(getComputedStyle(box).fontSize);
+        const heading = size(document.querySelector('h1'));
+        return [...document.querySelectorAll('main :is(h2, h3, legend, .lead, .steps > li)')]
+          .filter(box => box.checkVisibility() && size(box) > heading + .1)
+          .map(box => size(box) + ' > ' + heading + ': ' + box.outerHTML.slice(0, 80));
+      }
+      """;
+
   private final PublishedSite site;
   private final RealBrowser browser;
 
@@ -158,6 +170,7 @@ class AccessibilityTest {
           }
           visit.change(Setting.NARROW);
           assertEquals(List.of(), page.evaluate(PARTED), "no short word is parted");
+          assertEquals(List.of(), page.evaluate(LOUDER), "the heading is the largest");
           page.evaluate(SPACED);
           visit.change(TALL);
           assertEquals(List.of(), wide(page), "spaced");
