@@ -9,7 +9,10 @@ import org.tartarus.snowball.ext.DanishStemmer;
 
 /** What the language itself says of words: which are too common to mean anything, and stems. */
 public final class Danish {
-  /** The Snowball project's list, and how questions begin. */
+  /**
+   * The Snowball project's list, and what else a question is held together by and no page is about:
+   * words that ask, more pronouns, auxiliary verbs and particles.
+   */
   private static final Set<String> STOP =
       Set.of(
           """
@@ -17,8 +20,11 @@ public final class Danish {
           vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal \
           selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned skulle \
           denne end dette mit også under have dig anden hende mine alt meget sit sine vor mod \
-          disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan dine dit kan \
-          ved hvorfor får få fået fik"""
+          disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan \
+          hvordan hvorfor hvornår hvilken hvilket hvilke \
+          dine dit vores jeres hinanden dens dets \
+          kan må måtte bør burde haft blevet får få fået fik \
+          ved så kun bare lige gerne måske godt fordi mens"""
               .split(" "));
 
   /** What the stemmer takes off, the longest first. */
