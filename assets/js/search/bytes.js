@@ -2,13 +2,13 @@
 
 const TEXT = new TextDecoder();
 
-/** @typedef {Iterator<number, any>} Reading a file's bytes that are still to be read */
+/** @typedef {Uint8Array<ArrayBuffer> & { next: number }} Reading a file's bytes, and which is read next */
 
 /** @param {Reading} file */
 export function readNumber(file) {
   let value = 0, scale = 1, byte;
   do {
-    byte = file.next().value;
+    byte = file[file.next++];
     value += (byte & 127) * scale;
     scale *= 128;
   } while (byte & 128);
@@ -23,22 +23,15 @@ export function readNumber(file) {
 export const readList = (file, item, length = readNumber(file)) => Array.from({ length }, () => item(file));
 
 /** @param {Reading} file */
-export const readPiece = file => Uint8Array.from(readList(file, () => file.next().value));
+export const readPiece = (file, length = readNumber(file)) => file.subarray(file.next, file.next += length);
 
 /** @param {Reading} file */
 export const readString = file => TEXT.decode(readPiece(file));
 
-/** Words that share their beginnings, each with the one before; what is no letter says how much the next one has of it. @param {Reading} file */
+/** Words that share their beginnings, each with the one before; what is no letter begins each and says how much it has of that. @param {Reading} file */
 export function readSorted(file) {
-  let last = '', shared = 0;
-  return readList(file, () => {
-    const rest = [];
-    let byte;
-    while ((byte = file.next().value) > 31) rest.push(byte);
-    last = last.slice(0, shared) + TEXT.decode(Uint8Array.from(rest));
-    shared = byte;
-    return last;
-  });
+  let last = '';
+  return (readString(file).match(/.[^\0-\x1f]*/gs) ?? []).map(next => last = last.slice(0, next.charCodeAt(0)) + next.slice(1));
 }
 
 /** @param {Reading} file @param {number} [length] */

@@ -69,7 +69,7 @@ export async function openSearch(root, { fetch = globalThis.fetch, version = '' 
 async function answer(index, query, { limit = TOP, filters = {}, snippets = 5 }) {
   const text = composed(query), { all, asked, phrases } = wordsOf(text, index.stop);
   const words = await meanings(index, all, asked), most = Math.max(TOP, limit);
-  let found = ranked(index.pages, words, neighbours(index, words));
+  let found = ranked(words, neighbours(index, words));
   if (phrases.length) {
     const unread = found.slice(0, VERIFIED);
     // One more than wanted, so that whoever wants more can ask.
@@ -132,19 +132,20 @@ async function reordered(index, words, hits) {
   const ranks = await Promise.all(hits.map(async (hit, n) => {
     const record = await pageOf(index, hit.page),
       // Who types a word mostly wants what to do about it, so its name is no title.
-      name = valuesOf(index.facets.kind, hit.page)[0] === 'term' ? '' : record.title, title = content(name), titleStems = title.map(stem), near = new Set();
+      name = valuesOf(index.facets.kind, hit.page)[0] === 'term' ? '' : record.title, title = content(name), near = new Set();
     let exact = 0, similar = 0;
     words.forEach(({ text, correction }, i) => {
-      const slips = correction ? 1 : 0;
-      if (title.some(one => distance(one, text, slips) <= slips)) exact++;
+      if (title.some(one => distance(one, text, 1) <= +!!correction)) exact++;
       else if (i === count - 1 && title.some(one => one.startsWith(text))) exact += .5;
-      if (stands(i, titleStems)) similar++;
+      if (stands(i, title.map(stem))) similar++;
     });
-    for (const text of texts({ ...record, title: name })) {
+    // Once all are found nothing more is read.
+    texts({ ...record, title: name }).some(text => {
       content(text).map(stem).forEach((one, at, all) => {
         for (let i = 1; i < count; i++) if (stands(i - 1, [one]) && stands(i, all.slice(at, at + 2))) near.add(i);
       });
-    }
+      return near.size === count - 1;
+    });
     const close = .7 * exact / count + .1 * similar / Math.max(1, title.length) + near.size / Math.max(1, count - 1);
     // Closeness takes nothing from the ten: the others stay behind.
     return { ...hit, record, score: hit.score / hits[0].score + (n < TOP ? SHOWN * close : 0) };

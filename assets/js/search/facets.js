@@ -24,7 +24,7 @@ function fits(facet, page, wanted) {
 export function narrowed(facets, hits, filters) {
   const keys = Object.keys(facets), chosen = keys.filter(key => filters[key]?.length),
     /** @type {(but?: string) => import('./rank.js').Ranked[]} */
-    within = but => hits.filter(({ page }) => chosen.every(key => key === but || fits(facets[key], page, filters[key])));
+    within = but => chosen.reduce((left, key) => key === but ? left : left.filter(({ page }) => fits(facets[key], page, filters[key])), hits);
   return { hits: within(), facets: Object.fromEntries(keys.map(key => [key, counts(facets[key], within(key))])) };
 }
 

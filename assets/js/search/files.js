@@ -10,16 +10,19 @@ export class SearchUnavailable extends Error {
 /** A stored block of no length. */
 const NOTHING = Uint8Array.of(0, 0, 0, 255, 255);
 
-/** FNV-1a of a text and what follows it, as Fnv.java has it. @param {string} text @param {Iterable<number>} bytes */
+/** FNV-1a of a text and what follows it, as Fnv.java has it. @param {string} text @param {number[] | Uint8Array} bytes */
 export function hash(text, bytes = []) {
   let sum = 0x811c9dc5;
-  for (const byte of [...new TextEncoder().encode(text), ...bytes]) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (const part of [new TextEncoder().encode(text), bytes]) {
+    part.forEach(byte => { sum = Math.imul(sum ^ byte, 0x01000193); });
+  }
   return sum >>> 0;
 }
 
 /**
- * @typedef {Uint8Array<ArrayBuffer>} Bytes
- * @typedef {(name: string, options?: RequestInit, before?: Bytes) => Promise<Bytes>} Load opens a file; `before` is how it begins, as many files
+ * @import { Reading } from './bytes.js'
+ *
+ * @typedef {(name: string, options?: RequestInit, before?: Uint8Array<ArrayBuffer>) => Promise<Reading>} Load opens a file; `before` is how it begins, as many files
  *   do: a stored block, and the codes of the next
  *
  * Files below `root`.
@@ -46,6 +49,6 @@ export function filesBelow(root, fetch) {
     const writer = inflate.writable.getWriter();
     // What is wrong with the bytes is said where they are read.
     for (const written of [writer.write(before), writer.write(packed), writer.close()]) written.catch(() => {});
-    return new Uint8Array(await new Response(inflate.readable).arrayBuffer()).subarray(before[1] | before[2] << 8);
+    return Object.assign(new Uint8Array(await new Response(inflate.readable).arrayBuffer()), { next: before[1] | before[2] << 8 });
   };
 }

@@ -25,7 +25,7 @@ export async function meanings(index, all, asked) {
     Promise.all(asked.map((word, i) => meaning(index, word, i === asked.length - 1))),
     Promise.all(all.slice(1).map((next, i) => entriesOf(index, asked.includes(all[i]) || asked.includes(next) ? asOne(index, all[i], next) : []))),
   ]);
-  joined.forEach((/** @type {any[]} */ entries, i) => entries.filter(Boolean).forEach(entry => {
+  joined.forEach((entries, i) => entries.forEach(entry => {
     for (const word of words) if (word.at === all[i].at || word.at === all[i + 1].at) add(word, JOINED, entry);
   }));
   return words;
@@ -37,8 +37,9 @@ function asOne(index, { text, quoted }, next) {
   return words.filter(word => !index.stop.has(spelt(text)) || index.names.has(word));
 }
 
-/** @param {Meaning} word @param {number} weight @param {Entry} entry */
+/** @param {Meaning} word @param {number} weight @param {Entry} [entry] none where no page has the term */
 function add(word, weight, entry) {
+  if (!entry) return;
   word.ways.push({ weight, ...entry, terms: [entry.term] });
   word.stems.set(entry, Math.max(weight, word.stems.get(entry) ?? 0));
 }
@@ -51,7 +52,7 @@ async function meaning(index, asked, last) {
   const [exact, text] = own && own.pages.length > (other?.pages.length ?? 0) ? [own, asked.text] : [other, twin];
   /** @type {Meaning} */
   const word = { ...asked, text, ways: [], stems: new Map() };
-  if (exact) add(word, 1, exact);
+  add(word, 1, exact);
   if (asked.quoted) return word;
   if (exact?.together) word.ways.push({ weight: PART, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
@@ -77,12 +78,12 @@ async function correct(index, word) {
   const { text } = word, most = text.length < 8 ? 1 : 2, near = new Map();
   if (text.length < SHORTEST) return;
   for (const one of (await Promise.all([sameStart(index, text), sameEnd(index, stem(text))])).flat()) {
-    const slips = edits(text, one.surface, most);
-    if (slips <= most) near.set(one.surface, { ...one, slips, cost: slips * 10 - one.magnitude * .6 + (one.surface[0] === text[0] ? 0 : 2) });
+    const slips = edits(text, one.form, most);
+    if (slips <= most) near.set(one.form, { ...one, slips, cost: slips * 10 - one.log * .6 + (one.form[0] === text[0] ? 0 : 2) });
   }
   const nearest = [...near.values()].sort((a, b) => a.cost - b.cost).slice(0, NEAR);
-  const entries = await entriesOf(index, nearest.map(one => stem(one.surface)));
-  entries.forEach((entry, i) => { if (entry) add(word, TYPO[nearest[i].slips], entry); });
+  const entries = await entriesOf(index, nearest.map(one => stem(one.form)));
+  entries.forEach((entry, i) => add(word, TYPO[nearest[i].slips], entry));
   word.correction = nearest[0]?.shown;
 }
 
@@ -94,21 +95,21 @@ async function correct(index, word) {
  */
 async function compound(index, text) {
   const starts = await sameStart(index, text), ends = await sameEnd(index, stem(text));
-  let /** @type {{ surface: string, magnitude: number }[]} */ found = [], least = 99;
+  let /** @type {{ form: string, log: number }[]} */ found = [], least = 99;
   for (let at = text.length - 3; at >= 3; at--) {
     const head = text.slice(0, at), tail = text.slice(at);
     for (const one of new Set([head.replace(/[se]$/, ''), head])) {
       for (const first of starts) {
-        const slips = edits(one, first.surface, 1);
+        const slips = edits(one, first.form, 1);
         // Of a known beginning: a slip may also be in the last letters.
         for (const second of slips > 1 ? [] : slips ? ends : [...ends, ...await sameStart(index, tail)]) {
-          const all = slips + edits(tail, second.surface, 1), cost = all * 10 - (first.magnitude + second.magnitude) * .6;
+          const all = slips + edits(tail, second.form, 1), cost = all * 10 - (first.log + second.log) * .6;
           if (all < 2 && cost < least) [found, least] = [[first, second], cost];
         }
       }
     }
   }
-  return entriesOf(index, found.map(one => stem(one.surface)));
+  return entriesOf(index, found.map(one => stem(one.form)));
 }
 
 /** For neighbours that stand side by side in a title, keyword or heading too: the pages where they do. @param {Index} index @param {Meaning[]} words */

@@ -24,11 +24,12 @@ export const SHOWN = .7;
 /** Inverse document frequency as BM25 has it, up to ten bits: no browser's logarithm counts, and what all pages have is not nothing. @type {(pages: number, found: number) => number} */
 export const rarity = (pages, found) => Math.ceil(1024 * Math.log(1 + (pages - found + .5) / (found + .5))) / 1024;
 
-/** What each page's best way is worth. @param {Way[]} ways @param {number} count of pages */
-function best(ways, count) {
-  const scores = new Float64Array(count);
+/** What each page's best way is worth. @param {Way[]} ways */
+function best(ways) {
+  /** @type {Map<number, number>} */
+  const scores = new Map();
   for (const { weight, pages, impacts } of ways) {
-    pages.forEach((page, i) => { scores[page] = Math.max(scores[page], weight * impacts[i]); });
+    pages.forEach((page, i) => scores.set(page, Math.max(scores.get(page) ?? 0, weight * impacts[i])));
   }
   return scores;
 }
@@ -42,34 +43,25 @@ export function common([one, other]) {
 /**
  * All pages that match, the best first: the words' best ways, their roots added and squared, so that all words a little are more
  * than one of them a lot; the pairs; and once for each further word times the square of the share that matches. A page must have every quoted word.
- * @param {number} pages how many there are
  * @param {{ ways: Way[], quoted: boolean }[]} words
  * @param {Way[][]} pairs
  * @returns {Ranked[]}
  */
-export function ranked(pages, words, pairs) {
-  const sums = new Float64Array(pages), matched = new Float64Array(pages);
-  let known = 0;
-  for (const { ways, quoted } of words) {
-    if (ways.length) known++;
-    best(ways, pages).forEach((score, page) => {
-      if (score > 0) {
-        sums[page] += Math.sqrt(score);
-        matched[page]++;
-      } else if (quoted) matched[page] = NaN;
+export function ranked(words, pairs) {
+  const known = words.filter(word => word.ways.length).length, quoted = words.filter(word => word.quoted).map(word => best(word.ways)), near = pairs.map(best),
+    /** @type {Map<number, [number, number]>} by page the sum and the words */
+    hits = new Map();
+  for (const { ways } of words) {
+    best(ways).forEach((score, page) => {
+      const [sum, count] = hits.get(page) ?? [0, 0];
+      hits.set(page, [sum + Math.sqrt(score), count + 1]);
     });
   }
-  sums.forEach((sum, page) => { sums[page] = sum * sum / known; });
-  for (const ways of pairs) {
-    best(ways, pages).forEach((score, page) => { sums[page] += score; });
-  }
-  /** @type {Ranked[]} */
-  const hits = [];
-  matched.forEach((count, page) => {
+  return [...hits].filter(([page]) => quoted.every(own => own.has(page))).map(([page, [sum, count]]) => {
     const share = count / known;
-    let score = sums[page];
+    let score = sum * sum / known;
+    for (const scores of near) score += scores.get(page) ?? 0;
     for (let others = 1; others < known; others++) score *= share * share;
-    if (count) hits.push({ page, score });
-  });
-  return hits.sort((a, b) => b.score - a.score);
+    return { page, score };
+  }).sort((a, b) => b.score - a.score || a.page - b.page);
 }

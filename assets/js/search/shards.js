@@ -3,18 +3,18 @@ import { readAscending, readList, readNumber, readPiece, readSorted, readString 
 import { hash, SearchUnavailable } from './files.js';
 import { ringed } from './text.js';
 
-const FORMAT = 8, COMPLETIONS = 20, SHARDS = 3;
+const FORMAT = 9, COMPLETIONS = 20, SHARDS = 3;
 
 /**
  * @import { Reading } from './bytes.js'
- * @import { Bytes, Load } from './files.js'
+ * @import { Load } from './files.js'
  * @import { Facet } from './facets.js'
  * @import { Postings } from './rank.js'
  *
  * @typedef {Postings & { term: string, number: number, parts: string[], followers: Map<number, number[]>, together: Postings | 0 }} Entry a term, its
  *   place among all, its pages, the parts of a compound, the pages where another term follows it, by that term's place, and those where a compound
  *   is not but all its parts are
- * @typedef {{ surface: string, shown: string, magnitude: number }} Typo how a stem is mostly written, for us and for readers, and log₂ of its pages
+ * @typedef {{ form: string, shown: string, log: number }} Typo how a stem is mostly written, for us and for readers, and log₂ of its pages
  * @typedef {{ anchor: string, heading: string, text: string }} Section
  * @typedef {{ title: string, url: string, summary: string, sections: Section[] }} PageRecord
  * @typedef {Awaited<ReturnType<typeof openIndex>>} Index what the root says: pages a file, shards of corrections by their end, names that
@@ -23,14 +23,14 @@ const FORMAT = 8, COMPLETIONS = 20, SHARDS = 3;
 
 /** Opens the index below a folder. @param {Load} load @param {string} version the folder of the root @param {RequestInit} [options] */
 export async function openIndex(load, version, options) {
-  const root = (await load(`${version}root`, options)).values();
+  const root = await load(`${version}root`, options);
   if (readNumber(root) !== FORMAT) throw new SearchUnavailable('broken', 'root');
   const build = `${readString(root)}/`, pages = readNumber(root), together = readNumber(root), ends = readNumber(root),
-    /** @type {Record<string, Bytes>} */
+    /** @type {Record<string, Uint8Array<ArrayBuffer>>} */
     before = { t: readPiece(root), p: readPiece(root) };
   return {
     version: build,
-    /** @type {(name: string) => Promise<Bytes>} */
+    /** @type {(name: string) => Promise<Reading>} */
     load: name => load(build + name, options, before[name[0]]),
     /** @type {Record<string, Promise<any>>} */
     kept: {},
@@ -57,15 +57,15 @@ function facet(root, pages) {
   return [key, { open, values, sets, setOf }];
 }
 
-/** The parts of a compound: where each begins behind the one before, or the part itself. @param {Reading} file @param {string} compound */
-function parts(file, compound) {
+/** The parts of a compound: where each begins behind the one before, or the part itself. @param {Reading} file @param {string} compound @param {number} count */
+function parts(file, compound, count) {
   let at = 0;
   return readList(file, () => {
     const skip = readNumber(file);
     if (!skip) return readString(file);
     at += skip - 1;
     return compound.slice(at, at += readNumber(file));
-  });
+  }, count);
 }
 
 /** The pages of a term by level of impact, and what that is worth. @param {Reading} file @returns {Postings} */
@@ -101,7 +101,7 @@ const rangeOf = (starts, key) => starts.findLastIndex(start => start <= key);
  * @returns {Promise<T>}
  */
 function parsed(index, name, parse) {
-  const file = index.kept[name] ??= index.load(name).then(bytes => parse(bytes.values()));
+  const file = index.kept[name] ??= index.load(name).then(parse);
   file.catch(() => delete index.kept[name]);
   return file;
 }
@@ -109,15 +109,11 @@ function parsed(index, name, parse) {
 /** @param {Index} index @param {number} number @returns {Promise<Map<string, Entry>>} */
 const shard = (index, number) => parsed(index, `t${number}`, file => {
   let next = readNumber(file);
-  const entries = readSorted(file).map(term => ({ term, number: next++, parts: parts(file, term) }));
-  return new Map(entries.map(entry => {
-    const own = postings(file), followers = readAscending(file);
-    return [entry.term, {
-      ...entry,
-      ...own,
-      followers: new Map(followers.map(follower => [follower, readAscending(file).map(at => own.pages[at])])),
-      together: entry.parts.length && postings(file),
-    }];
+  return new Map(readSorted(file).map(term => {
+    const own = postings(file), counts = readNumber(file), followers = new Map();
+    for (const follower of readAscending(file, counts >> 2)) followers.set(follower, readAscending(file).map(at => own.pages[at]));
+    const pieces = parts(file, term, counts & 3);
+    return [term, { ...own, term, number: next++, followers, parts: pieces, together: pieces.length && postings(file) }];
   }));
 });
 
@@ -139,7 +135,7 @@ export const sameStart = (index, word) => typos(index, `d${rangeOf(index.typos, 
 export const sameEnd = (index, stem) => typos(index, `e${hash(stem.slice(-3)) % index.ends}`);
 
 /** @param {Index} index @param {string} name @returns {Promise<Typo[]>} */
-const typos = (index, name) => parsed(index, name, file => readSorted(file).map(shown => ({ surface: ringed(shown), shown, magnitude: readNumber(file) })));
+const typos = (index, name) => parsed(index, name, file => readSorted(file).map(shown => ({ form: ringed(shown), shown, log: readNumber(file) })));
 
 /** @param {Index} index @param {number} number @returns {Promise<PageRecord>} */
 export async function pageOf(index, number) {

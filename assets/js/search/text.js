@@ -1,7 +1,5 @@
 // The words and stems that Tokens.java, Danish.java and Spelling.java make. Change both or neither: tests compare them.
 
-const LONGEST = 40;
-
 /** @typedef {{ text: string, at: number, end: number }} Word a normalised word, and where it stands */
 
 // Unicode's word boundaries (UAX 29) as Lucene's StandardTokenizer has them; Intl.Segmenter differs.
@@ -11,7 +9,10 @@ const LETTER = '(?:(?![\\p{M}\\p{Cf}])\\p{Alphabetic})';
 const inner = (kind, between) => `${kind}${MARKS}(?:[${between}.\u2018\u2019\u2024\ufe52\uff07\uff0e']${MARKS}(?=${kind}))?`;
 const ONE = `${inner(LETTER, ':\xb7\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a')}|`
   + inner('\\p{Nd}', ',;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b');
-const WORD = new RegExp(`(?:\\p{Pc}${MARKS})*(?:${ONE})(?:${ONE}|\\p{Pc}${MARKS})*`, 'gu');
+const WORD = new RegExp(`(?:${ONE}|\\p{Pc}${MARKS})+`, 'gu');
+
+/** What looks like a word and is none: what only connects, what has signs of another plane, what is longer than forty letters. */
+const NONE = /^[\p{Pc}\p{M}\p{Cf}]*$|[^\0-\uffff]|.{41}/u;
 
 /** A word typed where there was no æ or ø; `kontoen` and `firmaet` have neither. @type {(word: string) => string} */
 export const spelt = word => word.replaceAll('ae', 'æ').replaceAll('oe', 'ø');
@@ -36,8 +37,8 @@ export function cut(text) {
   /** @type {Word[]} */
   const found = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize(), normal = ringed(plain).replaceAll('ä', 'æ').replaceAll('ö', 'ø');
-    if (word.length <= LONGEST && !/[\ud800-\udfff]/.test(word)) found.push({ text: normal, at: index, end: index + word.length });
+    const plain = lower(word).normalize('NFD').replace(/[\u0300-\u0302]/g, '').normalize();
+    if (!NONE.test(word)) found.push({ text: ringed(plain).replaceAll('ä', 'æ').replaceAll('ö', 'ø'), at: index, end: index + word.length });
   }
   return found;
 }
@@ -53,10 +54,7 @@ const SUFFIXES = ['elig', 'els', 'lig', 'ig'];
 const stems = new Map();
 
 /** Snowball's Danish stemmer; a word is cut once. @param {string} word @returns {string} */
-export function stem(word) {
-  if (!stems.has(word)) stems.set(word, stemmed(word));
-  return stems.get(word);
-}
+export const stem = word => stems.get(word) ?? stems.set(word, stemmed(word)).get(word);
 
 /** @param {string} word */
 function stemmed(word) {

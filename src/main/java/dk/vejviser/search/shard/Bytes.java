@@ -35,18 +35,18 @@ final class Bytes extends ByteArrayOutputStream {
   }
 
   /**
-   * Words that share their beginnings, each with the one before it. What stands behind each says
-   * how many letters the next one has of it; no letter is so small.
+   * Words that share their beginnings, each with the one before it. What stands before each says
+   * how many letters it has of that; no letter is so small.
    */
   void sorted(List<String> words) {
-    number(words.size());
-    int shared = 0;
-    for (int i = 0; i < words.size(); i++) {
-      writeBytes(words.get(i).substring(shared).getBytes(StandardCharsets.UTF_8));
-      shared =
-          i + 1 < words.size() ? Math.min(MOST_SHARED, shared(words.get(i), words.get(i + 1))) : 0;
-      write(shared);
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (String word : words) {
+      int shared = Math.min(MOST_SHARED, shared(last, word));
+      text.append((char) shared).append(word, shared, word.length());
+      last = word;
     }
+    string(text.toString());
   }
 
   /** The first numbers of an ascending row, each as its distance from the one before. */

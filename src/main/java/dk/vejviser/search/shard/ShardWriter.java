@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * pages give the same bytes.
  */
 public final class ShardWriter {
-  static final int FORMAT = 8;
+  static final int FORMAT = 9;
   private static final String DOOR = "door.txt";
 
   /** A file's name and its deflated bytes. */

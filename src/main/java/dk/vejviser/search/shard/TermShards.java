@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The terms in sorted ranges, a shard each: the number of the first, the terms, the parts of
- * compounds, then each term's pages by impact, the terms that follow it in titles, keywords and
- * headings by their numbers, and for a compound the pages where only its parts are, so that nobody
- * has to fetch these.
+ * The terms in sorted ranges, a shard each: the number of the first, the terms, then each term's
+ * pages by impact, the terms that follow it in titles, keywords and headings by their numbers, the
+ * parts of a compound, and the pages where only these are, so that nobody has to fetch them.
  */
 final class TermShards {
   /** Bytes of a shard before it is deflated, some of them guessed. */
   private static final int LEAST = 700;
 
   private static final int MOST = 2200;
+
+  /** More than a compound has. */
+  private static final int PARTS = 4;
 
   private final Map<String, List<String>> compounds;
   private final Map<String, Postings> parts = new HashMap<>();
@@ -106,7 +108,6 @@ final class TermShards {
   private final class Shard {
     private final int first;
     private final List<String> names = new ArrayList<>();
-    private final Bytes partsOfAll = new Bytes();
     private final Bytes body = new Bytes();
 
     /**
@@ -117,25 +118,28 @@ final class TermShards {
     }
 
     void add(TermWalk.Item item, byte[] together, Map<String, Integer> numbers) {
+      List<String> own = TermShards.this.parts(item);
+      int[] followers = item.followers().terms().stream().mapToInt(numbers::get).toArray();
       names.add(item.term());
-      parts(item.term(), TermShards.this.parts(item));
       body.writeBytes(item.body());
-      body.row(item.followers().terms().stream().mapToInt(numbers::get).toArray());
+      // One number, since both are mostly none.
+      body.number(followers.length * PARTS + own.size());
+      body.ascending(followers, followers.length);
       body.writeBytes(item.followers().pages());
+      parts(item.term(), own);
       body.writeBytes(together);
     }
 
     /** Where in the compound each part stands behind the one before, or else the part itself. */
     private void parts(String compound, List<String> own) {
-      partsOfAll.number(own.size());
       int end = 0;
       for (String part : own) {
         int at = compound.indexOf(part, end);
-        partsOfAll.number(at < 0 ? 0 : at - end + 1);
+        body.number(at < 0 ? 0 : at - end + 1);
         if (at < 0) {
-          partsOfAll.string(part);
+          body.string(part);
         } else {
-          partsOfAll.number(part.length());
+          body.number(part.length());
           end = at + part.length();
         }
       }
@@ -145,7 +149,6 @@ final class TermShards {
       Bytes shard = new Bytes();
       shard.number(first);
       shard.sorted(names);
-      shard.writeBytes(partsOfAll.toByteArray());
       shard.writeBytes(body.toByteArray());
       return shard;
     }
