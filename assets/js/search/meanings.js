@@ -4,6 +4,9 @@ import { COINED, common, JOINED, PAIR, PART, PREFIX, rarity, TYPO } from './rank
 
 const NEAR = 3, SHORTEST = 4;
 
+/** What may be left of an ending that is begun: `sikkerh`, `mærkeli`, `kundern`. */
+const RESTS = ['ed', 'd', 'g', 'e'];
+
 /**
  * @import { Entry, Index } from './shards.js'
  * @import { Way, Postings } from './rank.js'
@@ -44,11 +47,16 @@ function add(word, weight, entry) {
   word.stems.set(entry, Math.max(weight, word.stems.get(entry) ?? 0));
 }
 
+/** Stems of words that begin so, whose ending is begun already. @param {string} text */
+const begun = text => RESTS.map(rest => stem(text + rest)).filter(one => one.length < text.length);
+
 /** One word: itself and its parts, what it may be the beginning of; if it is nothing, what it may be a slip for. @param {Index} index @param {Asked} asked @param {boolean} last */
 async function meaning(index, asked, last) {
   // Without æ and ø at hand, or a word that is written so: whichever is commoner.
   const twin = spelt(asked.text), completed = !asked.quoted && twin.length >= 3;
-  const [[own, other]] = await Promise.all([entriesOf(index, [stem(asked.text), stem(twin)]), completed && last && startingWith(index, twin)]);
+  const [[own, other, ...endings]] = await Promise.all([
+    entriesOf(index, [stem(asked.text), stem(twin), ...completed ? begun(twin) : []]), completed && last && startingWith(index, twin),
+  ]);
   const [exact, text] = own && own.pages.length > (other?.pages.length ?? 0) ? [own, asked.text] : [other, twin];
   /** @type {Meaning} */
   const word = { ...asked, text, ways: [], stems: new Map() };
@@ -56,6 +64,7 @@ async function meaning(index, asked, last) {
   if (asked.quoted) return word;
   if (exact?.together) word.ways.push({ weight: PART, ...exact.together, terms: exact.parts });
   if (completed && (last || !exact)) await complete(index, word, exact);
+  if (!word.ways.length) for (const entry of endings) add(word, PREFIX, entry);
   if (!word.ways.length) await correct(index, word);
   // An å may be the two a's of parts that meet.
   for (const whole of new Set([text, text.replace('å', 'aa')])) {
@@ -65,7 +74,7 @@ async function meaning(index, asked, last) {
   return word;
 }
 
-/** Words that begin so. Together they are as rare as one word on all their pages. @param {Index} index @param {Meaning} word @param {Entry} [exact] */
+/** Words that begin so; together they are as rare as one word on all their pages. @param {Index} index @param {Meaning} word @param {Entry} [exact] */
 async function complete(index, word, exact) {
   const found = (await startingWith(index, word.text)).filter(entry => entry !== exact),
     reach = found.reduce((sum, entry) => sum + entry.pages.length, exact?.pages.length ?? 0),

@@ -86,7 +86,7 @@ function postings(file) {
 /** The anchor that a heading has if nothing else is said. @param {string} heading */
 function named(heading) {
   const plain = heading.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return (plain.match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
 /** The last range that starts at or before the key; the first starts with nothing. @type {(starts: string[], key: string) => number} */

@@ -113,6 +113,11 @@ final class Meanings {
       double own = Worth.rarity(pages, layout.terms().get(term));
       add(meaning, How.COMPLETION, Worth.PREFIX * (together / own), List.of(term));
     }
+    if (meaning.ways.isEmpty()) {
+      for (String begun : Danish.begun(word)) {
+        add(meaning, How.COMPLETION, Worth.PREFIX, List.of(begun));
+      }
+    }
   }
 
   private void correct(Meaning meaning) throws IOException {

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found by how a word begins. */
 class CompletionsTest {
@@ -53,6 +56,21 @@ class CompletionsTest {
       assertEquals(List.of("/a/", "/c/"), search.ask("kab kode"));
       assertEquals(List.of("/c/", "/b/"), search.ask("kabi kode"));
       assertEquals(List.of("/a/", "/c/", "/b/"), search.ask("kode kab"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mærkeli, /a/", "sikkerhe, /b/", "sikkerh, /b/", "kundern, /c/"})
+  void anEndingThatIsBegunBelongsToTheWordThoughNoStemHasIt(String begun, String page)
+      throws IOException {
+    List<BakedPage> pages =
+        List.of(
+            page("/a/", "Side", "Noget mærkeligt."),
+            page("/b/", "Side", "Al sikkerhed."),
+            page("/c/", "Side", "En kunde."));
+    try (BothSearches search = search(pages)) {
+      assertEquals(List.of(page), search.ask(begun));
+      assertEquals(Optional.empty(), search.query(begun, 1).suggestion());
     }
   }
 

@@ -13,11 +13,11 @@ import java.util.Set;
 
 /**
  * A script with short names for what it declares itself, on one line and without blanks that mean
- * nothing; declarations that follow each other are one. What the script itself declares has a
- * capital; what one of its statements, mostly a function or a class, declares within has a small
- * letter, and the next statement uses these again. Within a statement a name is shortened
- * everywhere or nowhere, so nothing needs to be known of where in it the name is valid. Names that
- * may be seen from elsewhere stay: exports, properties, methods.
+ * nothing; numbers stand where they are meant, and declarations that follow each other are one.
+ * What the script itself declares has a capital; what one of its statements, mostly a function or a
+ * class, declares within has a small letter, and the next statement uses these again. Within a
+ * statement a name is shortened everywhere or nowhere, so nothing needs to be known of where in it
+ * the name is valid. Names that may be seen from elsewhere stay: exports, properties, methods.
  */
 public final class ScriptNames {
   private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
@@ -33,7 +33,7 @@ public final class ScriptNames {
   private final List<Map<String, String>> inner = new ArrayList<>();
 
   private ScriptNames(String script) {
-    all = ScriptTokens.of(script);
+    all = ScriptNumbers.written(ScriptTokens.of(script));
     List<Token> words = all.stream().filter(token -> token.kind() != Kind.BLANK).toList();
     declarations = new ScriptDeclarations(words);
     ends = ScriptLets.ends(words);

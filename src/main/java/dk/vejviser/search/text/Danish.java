@@ -35,6 +35,9 @@ public final class Danish {
           eren erer heds enes eres eret hed ene ere ens ers ets en er es et e"""
               .split(" "));
 
+  /** What may be left of an ending that is begun: {@code sikkerh}, {@code mærkeli}. */
+  private static final List<String> RESTS = List.of("ed", "d", "g", "e");
+
   /** Grave, acute and circumflex: what Danish may put on a letter, or leave out. */
   private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u0302]");
 
@@ -85,5 +88,13 @@ public final class Danish {
     stemmer.setCurrent(word);
     stemmer.stem();
     return stemmer.getCurrent();
+  }
+
+  /** Stems of words that begin so, whose ending is begun already. */
+  public static List<String> begun(String word) {
+    return RESTS.stream()
+        .map(rest -> stem(word + rest))
+        .filter(stem -> stem.length() < word.length())
+        .toList();
   }
 }

@@ -44,6 +44,9 @@ class ScriptNamesTest {
         "for (let one = 1; one < 2;) { const two = one; } const three = 3; let four = 4; | for(let a=1;a<2;){let b=a}let B=3,A=4;",
         "const one = list.map(item => { const a = item; let b = a; return b; }); let two; | let A=list.map(a=>{let b=a,c=b;return c}),B;",
         "function one() { return 1; } const two = 2; const three = 3; | function A(){return 1}let C=2,B=3;",
+        "const MOST = 10, HALF = .5; go(MOST, list[MOST], 'MOST', one > HALF); | go(10,list[10],'MOST',one>.5);",
+        "const MOST = 10, rest = go(MOST); const LEAST = 2 * MOST; | let A=10,C=go(A),B=2*A;",
+        "const KINDS = [.6, 2]; export const FIRST = 3; go(KINDS, FIRST); | let A=[.6,2];export let FIRST=3;go(A,FIRST);",
         "const said = x; /* what is said */ say(said); // said | let A=x;say(A);",
       })
   void isShortened(String script, String expected) {
