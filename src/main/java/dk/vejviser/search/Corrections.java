@@ -17,11 +17,15 @@ final class Corrections {
   private static final int LONG_WORD = 8;
   private static final int SHORTEST_PART = 3;
 
-  /** No two forms of a stem differ more in length. */
-  private static final int LONGEST_ENDING = 11;
-
   /** A known word, its stem, how many edits away it is, and what orders it among the others. */
   record Correction(String surface, String stem, int edits, double cost) {}
+
+  /** What was typed, or a part of it, and its stem: it is compared with many known words. */
+  private record Typed(String word, String stem) {
+    static Typed of(String word) {
+      return new Typed(word, Danish.stem(word));
+    }
+  }
 
   private final TypoShards typos;
 
@@ -34,20 +38,21 @@ final class Corrections {
       return List.of();
     }
     Map<String, Correction> near = new LinkedHashMap<>();
-    consider(word, typos.sameStart(word), near);
-    consider(word, typos.sameEnd(Danish.stem(word)), near);
+    Typed typed = Typed.of(word);
+    consider(typed, typos.sameStart(word), near);
+    consider(typed, typos.sameEnd(typed.stem), near);
     return near.values().stream()
         .sorted(Comparator.comparingDouble(Correction::cost))
         .limit(MOST)
         .toList();
   }
 
-  private static void consider(String word, List<Meant> list, Map<String, Correction> near) {
-    int most = word.length() >= LONG_WORD ? 2 : 1;
+  private static void consider(Typed typed, List<Meant> list, Map<String, Correction> near) {
+    int most = typed.word.length() >= LONG_WORD ? 2 : 1;
     for (Meant meant : list) {
-      int edits = edits(word, meant, most);
+      int edits = edits(typed, meant, most);
       if (edits <= most) {
-        boolean sameLetter = meant.surface().charAt(0) == word.charAt(0);
+        boolean sameLetter = meant.surface().charAt(0) == typed.word.charAt(0);
         double cost = edits * 10 - meant.magnitude() * .6 + (sameLetter ? 0 : 2);
         near.put(meant.surface(), new Correction(meant.surface(), meant.stem(), edits, cost));
       }
@@ -64,17 +69,18 @@ final class Corrections {
     Pair best = new Pair(List.of(), Double.MAX_VALUE);
     for (int at = word.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       String head = word.substring(0, at);
-      String tail = word.substring(at);
+      Typed tail = Typed.of(word.substring(at));
       boolean linked = head.endsWith("s") || head.endsWith("e");
       for (String one : linked ? List.of(head.substring(0, at - 1), head) : List.of(head)) {
+        Typed beginning = Typed.of(one);
         for (Meant first : typos.sameStart(word)) {
-          int edits = edits(one, first, 1);
+          int edits = edits(beginning, first, 1);
           if (edits < 2) {
             best = best(best, first, edits, tail, ends);
           }
           // A known beginning: a slip may also be in the last letters.
           if (edits == 0) {
-            best = best(best, first, edits, tail, typos.sameStart(tail));
+            best = best(best, first, edits, tail, typos.sameStart(tail.word));
           }
         }
       }
@@ -85,7 +91,7 @@ final class Corrections {
   /** Two words, and what orders them among others. */
   private record Pair(List<String> stems, double cost) {}
 
-  private static Pair best(Pair best, Meant first, int slips, String tail, List<Meant> seconds) {
+  private static Pair best(Pair best, Meant first, int slips, Typed tail, List<Meant> seconds) {
     for (Meant second : seconds) {
       int edits = slips + edits(tail, second, 1);
       double cost = edits * 10 - (first.magnitude() + second.magnitude()) * .6;
@@ -100,14 +106,14 @@ final class Corrections {
    * Between words, stems, or what follows the stem and an ending; more than most where there are
    * more.
    */
-  private static int edits(String word, Meant meant, int most) {
-    String surface = Spelling.ringed(meant.surface());
-    if (Math.abs(word.length() - surface.length()) > most + LONGEST_ENDING) {
-      return most + 1;
-    }
-    int edits =
-        Math.min(
-            Distance.between(word, surface), Distance.between(Danish.stem(word), meant.stem()));
-    return Math.min(edits, Distance.ofEnding(word, meant.stem()));
+  private static int edits(Typed typed, Meant meant, int most) {
+    int words = edits(typed.word, Spelling.ringed(meant.surface()), most);
+    int edits = Math.min(words, edits(typed.stem, meant.stem(), most));
+    return Math.min(edits, Distance.ofEnding(typed.word, meant.stem()));
+  }
+
+  /** Words whose lengths differ by more are not compared letter by letter. */
+  private static int edits(String one, String other, int most) {
+    return Math.abs(one.length() - other.length()) > most ? most + 1 : Distance.between(one, other);
   }
 }

@@ -70,7 +70,7 @@ public final class Door {
     return needles.stream()
         .skip(sound.ordinal())
         .limit(1)
-        .anyMatch(words -> words.stream().anyMatch(stands::contains));
+        .anyMatch(words -> stands.stream().anyMatch(words::contains));
   }
 
   /** Everything that stands in it and is no longer than such words are. */
