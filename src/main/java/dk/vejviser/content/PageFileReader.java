@@ -9,8 +9,11 @@ import dk.vejviser.content.schema.FieldReader;
 import dk.vejviser.content.schema.Fields;
 import dk.vejviser.content.schema.KnownIds;
 import dk.vejviser.content.schema.PageSchemas;
+import dk.vejviser.content.schema.Schema;
 import dk.vejviser.content.schema.Type;
 import dk.vejviser.content.yaml.FrontMatter;
+import dk.vejviser.content.yaml.Value;
+import dk.vejviser.content.yaml.YamlParts;
 import dk.vejviser.content.yaml.YamlReader;
 import dk.vejviser.model.Absence;
 import dk.vejviser.model.Addresses;
@@ -30,6 +33,7 @@ import dk.vejviser.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads one Markdown file; safe to use from many threads. */
 final class PageFileReader {
@@ -71,22 +75,38 @@ final class PageFileReader {
     if (matter.isEmpty()) {
       own.add(Rule.MISSING_FRONT_MATTER, source.line(1));
     }
-    Optional<Fields> fields = matter.flatMap(part -> fields(kind, file, source, part, own));
-    if (fields.isEmpty()) {
+    Fields fields =
+        matter
+            .map(part -> fields(kind, file, source, part, own))
+            .orElseGet(() -> new Fields(Map.of(), file.place()));
+    Head head = heads.read(new PageId(kind, file.stem()), fields, file.label());
+    Optional<Absence> absence = absence(head);
+    if (absence.isEmpty()) {
+      ReviewDays.check(head, options.date(), own);
+    }
+    OptionalInt start = bodyStart(source, matter);
+    List<Page> pages = List.of();
+    if (start.isPresent() && absence.map(PageFileReader::bodyMatters).orElse(true)) {
+      Draft draft =
+          new Draft(head, fields, source, start.getAsInt(), addresses, registers, wording);
+      pages = PageReader.read(draft, own);
+    }
+    if (own.hasErrors() || (absence.isEmpty() && pages.isEmpty())) {
       return PageFile.without(ids, Absence.BROKEN);
     }
-    Head head = heads.read(new PageId(kind, file.stem()), fields.get(), file.label());
-    Optional<Absence> absence = own.hasErrors() ? Optional.of(Absence.BROKEN) : absence(head);
-    List<Page> pages = List.of();
-    if (absence.isEmpty() || bodyMatters(kind, fields.get(), absence.get())) {
-      int start = matter.get().bodyStart();
-      pages =
-          PageReader.read(
-              new Draft(head, fields.get(), source, start, addresses, registers, wording), own);
+    return absence.isPresent()
+        ? PageFile.without(ids, absence.get())
+        : new PageFile(pages, Map.of(), List.of());
+  }
+
+  /**
+   * A file without front matter is all body; where one that never ends should end, nobody knows.
+   */
+  private static OptionalInt bodyStart(SourceText source, Optional<FrontMatter> matter) {
+    if (matter.isPresent()) {
+      return OptionalInt.of(matter.get().bodyStart());
     }
-    return absence.isEmpty() && !pages.isEmpty()
-        ? new PageFile(pages, Map.of(), List.of())
-        : PageFile.without(ids, absence.orElse(Absence.BROKEN));
+    return FrontMatter.begins(source) ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
   /** What the file's pages are called. */
@@ -94,23 +114,29 @@ final class PageFileReader {
     return kind == Kind.TERM ? TermNames.in(text) : List.of(new PageId(kind, file.stem()));
   }
 
-  private Optional<Fields> fields(
+  private Fields fields(
       Kind kind, ContentFile file, SourceText source, FrontMatter matter, Findings own) {
-    return YamlReader.read(source, matter.start(), matter.end(), own)
-        .map(yaml -> FieldReader.read(yaml, PageSchemas.of(kind), ids, file.place(), own))
-        .map(fields -> FieldChecks.checked(kind, fields, own));
+    Schema schema = PageSchemas.of(kind);
+    Findings faults = new Findings();
+    Optional<Value> yaml = YamlReader.read(source, matter.start(), matter.end(), faults);
+    if (yaml.isEmpty()) {
+      Findings parted = new Findings();
+      yaml = Optional.of(YamlParts.read(source, matter.start(), matter.end(), parted));
+      schema = schema.asOptional();
+      own.addAll((parted.hasErrors() ? parted : faults).sorted());
+    } else {
+      own.addAll(faults.sorted());
+    }
+    Fields fields = FieldReader.read(yaml.get(), schema, ids, file.place(), own);
+    return FieldChecks.checked(kind, fields, own);
   }
 
   /**
    * Whether anybody wants to know of faults in the body of a page that isn't public. A draft may be
    * as unfinished as it likes; what is planned will be public by itself.
    */
-  private static boolean bodyMatters(Kind kind, Fields fields, Absence absence) {
-    return switch (absence) {
-      case PLANNED -> true;
-      case DRAFT, ARCHIVED -> false;
-      case BROKEN -> FieldReader.isComplete(fields, PageSchemas.of(kind));
-    };
+  private static boolean bodyMatters(Absence absence) {
+    return absence == Absence.PLANNED;
   }
 
   private Optional<Absence> absence(Head head) {

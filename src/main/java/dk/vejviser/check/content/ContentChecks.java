@@ -21,7 +21,6 @@ public final class ContentChecks {
           new UncoveredScores(),
           new RetiredEntries(),
           new ExpiredFacts(),
-          new ExpiredPages(),
           new FutureReviews(),
           new UnverifiedFacts(),
           new UnhedgedFacts(),

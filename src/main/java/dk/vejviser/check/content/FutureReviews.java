@@ -1,25 +1,16 @@
 package dk.vejviser.check.content;
 
-import dk.vejviser.model.Page;
 import dk.vejviser.model.Site;
 import dk.vejviser.text.Findings;
 import dk.vejviser.text.Place;
 import dk.vejviser.text.Rule;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 
-/** Nobody has looked a page or a fact over on a day that is still to come. */
+/** Nobody has looked a fact over on a day that is still to come. */
 final class FutureReviews implements ContentCheck {
 
   @Override
   public void check(Site site, Findings findings) {
-    Set<String> files = new HashSet<>();
-    site.stream()
-        .map(Page::head)
-        // Terms of one file share its day.
-        .filter(head -> files.add(head.file()))
-        .forEach(head -> check("reviewed", head.reviewed(), head.place(), site, findings));
     site.registers()
         .facts()
         .forEach(

@@ -22,11 +22,9 @@ final class CaseReader {
   private CaseReader() {}
 
   static CaseStory read(Reading reading) {
-    Told told =
-        reading.draft().fields().text("told").filter("virkelig"::equals).isPresent()
-            ? Told.REAL
-            : Told.COMPOSITE;
-    if (told == Told.COMPOSITE) {
+    Optional<String> written = reading.draft().fields().text("told");
+    Told told = written.filter("virkelig"::equals).isPresent() ? Told.REAL : Told.COMPOSITE;
+    if (written.isPresent() && told == Told.COMPOSITE) {
       new Amounts(reading).refuse();
     }
     return new CaseStory(

@@ -21,7 +21,7 @@ final class GuideReader {
   private GuideReader() {}
 
   static Guide read(Reading reading) {
-    if (!reading.head().isOnlyForBoard()) {
+    if (!reading.head().isOnlyForBoard() && !isForUnknown(reading)) {
       reading.needed(Role.TELL_BOARD);
     }
     return new Guide(
@@ -36,6 +36,11 @@ final class GuideReader {
         reading.needed(Role.NEXT).map(new Lists(reading)::links).orElse(List.of()),
         new Sources(reading).read(),
         reading.sections());
+  }
+
+  /** Whether it says whom it is for, but in words that nobody knows. */
+  private static boolean isForUnknown(Reading reading) {
+    return reading.draft().fields().has("audience") && reading.head().audiences().isEmpty();
   }
 
   private static Difficulty difficulty(String written) {

@@ -23,8 +23,11 @@ record JourneyReader(Reading reading, Form form) {
   private static final String RECEIPT = "receipt";
 
   static Optional<Journey> read(Reading reading) {
-    Form form = reading.draft().fields().constant("kind", Form.class).orElse(Form.STEPS);
-    return new JourneyReader(reading, form).read();
+    return reading
+        .draft()
+        .fields()
+        .constant("kind", Form.class)
+        .flatMap(form -> new JourneyReader(reading, form).read());
   }
 
   private Optional<Journey> read() {

@@ -1,9 +1,10 @@
 package dk.vejviser.content.page;
 
-import dk.vejviser.content.markdown.Manuscript;
 import dk.vejviser.content.markdown.Markdown;
+import dk.vejviser.model.Kind;
 import dk.vejviser.model.Page;
 import dk.vejviser.model.Role;
+import dk.vejviser.text.Finding;
 import dk.vejviser.text.Findings;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +19,35 @@ public final class PageReader {
 
   private PageReader() {}
 
-  /** The pages of the file; none where its body is too broken to be one. */
+  /**
+   * The pages of the file; none where it is too broken to be one. Then what there is to say of its
+   * words is told at once, for no page will have it.
+   *
+   * @param findings what was found in the file so far, and more
+   */
   public static List<Page> read(Draft draft, Findings findings) {
     Findings found = new Findings();
-    List<Page> pages =
+    Kinded kind = kind(draft);
+    Optional<Reading> reading =
         Markdown.read(draft.source(), draft.bodyStart(), draft.surroundings(), found)
-            .map(manuscript -> pages(draft, manuscript, found))
-            .orElse(List.of());
+            .map(manuscript -> Reading.of(draft, manuscript, kind.headings(), found));
+    reading.ifPresent(HeadingOrder::check);
+    List<Page> pages = reading.map(kind.reader()).orElse(List.of());
+    boolean sound = !findings.hasErrors() && !found.hasErrors();
     findings.addAll(found.sorted());
-    return found.hasErrors() ? List.of() : pages;
+    if (!sound) {
+      reading.map(one -> wording(one, pages)).orElse(List.of()).stream()
+          .filter(finding -> !found.onLines(finding.place().line(), finding.place().line()))
+          .forEach(findings::add);
+    }
+    return sound ? pages : List.of();
   }
 
-  private static List<Page> pages(Draft draft, Manuscript manuscript, Findings found) {
-    Kinded kind = kind(draft);
-    Reading reading = Reading.of(draft, manuscript, kind.headings(), found);
-    HeadingOrder.check(reading);
-    return kind.reader().apply(reading);
+  /** What there is to say of the words; a file of terms has them in its pages. */
+  private static List<Finding> wording(Reading reading, List<Page> pages) {
+    return reading.head().id().kind() == Kind.TERM
+        ? pages.stream().flatMap(page -> page.body().wording().findings().stream()).toList()
+        : reading.body().wording().findings();
   }
 
   private static Kinded kind(Draft draft) {

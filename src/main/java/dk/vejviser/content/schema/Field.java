@@ -33,6 +33,11 @@ public record Field(
     return new Field(key, type, true, maxLength, allowed, group);
   }
 
+  /** The same field, but it may be absent. */
+  Field optional() {
+    return new Field(key, type, false, maxLength, allowed, group);
+  }
+
   Field atMost(int characters) {
     return new Field(key, type, required, OptionalInt.of(characters), allowed, group);
   }

@@ -55,13 +55,6 @@ public final class FieldReader {
     return new Fields(reader.entries, whole);
   }
 
-  /** Whether every field that must be there is, and is right. */
-  public static boolean isComplete(Fields fields, Schema schema) {
-    return schema.fields().stream()
-        .filter(Field::required)
-        .noneMatch(field -> fields.texts(field.key()).isEmpty());
-  }
-
   private void readAll(Mapping mapping, Schema schema, String prefix, Place whole) {
     for (Value.Entry entry : mapping.entries()) {
       Optional<Field> field = schema.field(entry.key());

@@ -26,6 +26,11 @@ public record Schema(String name, List<Field> fields) {
     return new Schema(name, all);
   }
 
+  /** The same fields, none of which must be there. */
+  public Schema asOptional() {
+    return new Schema(name, fields.stream().map(Field::optional).toList());
+  }
+
   Optional<Field> field(String key) {
     return fields.stream().filter(field -> field.key().equals(key)).findFirst();
   }

@@ -18,7 +18,7 @@ public record FrontMatter(int start, int end, int bodyStart) {
   public static Optional<FrontMatter> of(SourceText source) {
     String text = source.text();
     int start = nextLine(text, 0);
-    if (!isFence(text, 0, start)) {
+    if (!begins(source)) {
       return Optional.empty();
     }
     for (int line = start; line < text.length(); ) {
@@ -29,6 +29,11 @@ public record FrontMatter(int start, int end, int bodyStart) {
       line = next;
     }
     return Optional.empty();
+  }
+
+  /** Whether a file begins with one, closed or not. */
+  public static boolean begins(SourceText source) {
+    return isFence(source.text(), 0, nextLine(source.text(), 0));
   }
 
   private static boolean isFence(String text, int start, int end) {
