@@ -30,7 +30,8 @@ public final class PlainLanguage implements Wording.Check {
             new BannedWords(registers),
             new PassiveVerbs(language),
             new NakedNumbers(registers.retiredNumbers()),
-            new RetiredNumbers(registers.retiredNumbers()));
+            new RetiredNumbers(registers.retiredNumbers()),
+            new UnprintedLetters());
   }
 
   @Override
