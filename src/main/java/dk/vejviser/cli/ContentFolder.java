@@ -17,7 +17,8 @@ final class ContentFolder {
   /** The folder, for a command that reads it: one that isn't there is wrong usage. */
   Path existing(CommandSpec command) {
     if (!Files.isDirectory(path)) {
-      throw Vejviser.of(command).misuse(command, "no-content", path);
+      throw Vejviser.of(command)
+          .misuse(command, Files.exists(path) ? "fault.no-folder" : "no-content", path);
     }
     return path;
   }

@@ -12,8 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a broken machine says, in words for the person before it. */
 final class Faults {
@@ -80,9 +84,22 @@ final class Faults {
     if (fault instanceof NoSuchFileException) {
       return words.say("fault.missing", fault.getFile());
     }
-    return fault instanceof FileAlreadyExistsException
-        ? words.say("fault.no-folder", fault.getFile())
-        : words.say("fault.file", fault.getFile(), String.valueOf(fault.getReason()));
+    if (fault instanceof FileAlreadyExistsException) {
+      return words.say("fault.no-folder", fault.getFile());
+    }
+    return fileAbove(fault)
+        .map(file -> words.say("fault.no-folder", file))
+        .orElseGet(
+            () -> words.say("fault.file", fault.getFile(), String.valueOf(fault.getReason())));
+  }
+
+  /** The file that stands where a folder would have to be; systems say it in their own words. */
+  private static Optional<Path> fileAbove(FileSystemException fault) {
+    return Stream.ofNullable(fault.getFile())
+        .flatMap(file -> Stream.iterate(Path.of(file), Objects::nonNull, Path::getParent))
+        .skip(1)
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private static boolean isShortOfMemory(Throwable fault) {

@@ -23,6 +23,7 @@ class FaultsTest {
           new NoSuchFileException("/site"),
           new FileAlreadyExistsException("/site"),
           new FileSystemException("/site", null, "Operation not permitted"),
+          new FileSystemException("pom.xml/data", null, "Not a directory"),
           new UncheckedIOException(new AccessDeniedException("/site")),
           new IllegalStateException("broke down", new OutOfMemoryError("Java heap space")));
 
@@ -34,6 +35,7 @@ class FaultsTest {
             "kan ikke finde /site",
             "/site er ikke en mappe",
             "/site kan ikke bruges: Operation not permitted",
+            "pom.xml er ikke en mappe",
             "ingen adgang til /site. Ret rettighederne, eller vælg en anden mappe",
             "der er ikke hukommelse nok. Giv programmet mere, for eksempel"
                 + " VEJVISER_JAVA_OPTS=-Xmx4g ./vejviser build"),

@@ -104,6 +104,16 @@ class NewCommandTest {
   }
 
   @Test
+  void aFileIsNoFolderForContent() throws IOException {
+    Path file = Files.writeString(content.resolve("fil"), "mit");
+    assertEquals(2, program.run("new", "--content", file.toString(), "guide", "Ny guide"));
+    assertEquals(
+        "forkert brug: " + file + " er ikke en mappe\nSe ./vejviser new --help\n", program.err());
+    assertEquals(1, program.run("new", "--content", file.toString(), "portal", "Ny portal"));
+    assertEquals("fejl: " + file + " er ikke en mappe\n", program.err());
+  }
+
+  @Test
   void whoeverEndsTheInputMakesNoFile() {
     assertEquals(2, asked(List.of("guide")));
     assertTrue(program.err().contains("der mangler noget i kommandoen: <title>"), program.err());
