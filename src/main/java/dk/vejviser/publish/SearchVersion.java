@@ -25,28 +25,16 @@ final class SearchVersion {
     if (version.isEmpty()) {
       return;
     }
+    // Only what is loaded: the form's attribute keeps the folder that is asked when this one is
+    // gone.
+    String loaded = "href=\"" + site.addresses().at(Addresses.INDEX + "/");
     for (BakedPage page : pages) {
       if (page.address().equals(site.addresses().search())) {
         Path file = output.resolve(page.file());
         String html = Files.readString(file);
-        Files.writeString(file, filled(html, page, site.addresses(), version.get()));
+        Files.writeString(file, html.replace(loaded, loaded + version.get() + "/"));
       }
     }
-  }
-
-  /** What the page loads of the index's folder it loads of the version's. */
-  private static String filled(String html, BakedPage page, Addresses addresses, String version) {
-    String folder = addresses.at(Addresses.INDEX + "/");
-    String filled = html;
-    for (BakedPage.Link link : page.links()) {
-      if (link.target().startsWith(folder)) {
-        String file = link.target().substring(folder.length()) + "\"";
-        filled =
-            filled.replace(
-                Addresses.INDEX + "/" + file, Addresses.INDEX + "/" + version + "/" + file);
-      }
-    }
-    return filled;
   }
 
   private static Optional<String> version(Path search) throws IOException {

@@ -73,4 +73,16 @@ class SearchedTextTest {
           hits::toString);
     }
   }
+
+  @Test
+  void aStepIsFoundAndShownByItsOwnNameNotByHowFarItIs(PublishedSite site) throws IOException {
+    try (SearchIndex index = SearchIndex.open(site.folder().resolveSibling("search"))) {
+      Searcher searcher = Searcher.of(index);
+      Results.Hit step =
+          searcher.query("ring tilbage når nogen haster", Filters.NONE, 1).hits().get(0);
+      assertEquals("/forloeb/de-foerste-10-timer/ring-tilbage/", step.url());
+      assertEquals("Ring tilbage, når nogen haster med penge", step.title());
+      assertEquals(0, searcher.query("\"trin 6 af 8\"", Filters.NONE, 10).total());
+    }
+  }
 }

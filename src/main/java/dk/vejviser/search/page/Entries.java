@@ -8,6 +8,7 @@ import dk.vejviser.model.Page;
 import dk.vejviser.model.Sector;
 import dk.vejviser.model.Site;
 import dk.vejviser.model.Size;
+import dk.vejviser.model.Step;
 import dk.vejviser.model.Term;
 import dk.vejviser.model.Topic;
 import dk.vejviser.product.BakedPage;
@@ -23,11 +24,24 @@ import java.util.function.Function;
 /** Which pages can be found, and by what. */
 final class Entries {
   private final Map<String, Page> contents = new HashMap<>();
+
+  /**
+   * What journeys and their steps are called. Their pages say where one is, too, and nobody looks
+   * for "step 2 of 7"; a journey that begins with its first question is looked for by its own name.
+   */
+  private final Map<String, String> names = new HashMap<>();
+
   private final Language language;
   private final String[] titleAround;
 
   private Entries(Site site) {
     site.stream().forEach(page -> contents.put(site.address(page), page));
+    for (Journey journey : site.all(Journey.class)) {
+      for (Step step : journey.steps()) {
+        names.put(site.addresses().of(journey, step), step.title());
+      }
+      names.put(site.address(journey), journey.title());
+    }
     language = site.language();
     titleAround = language.say("page.title", "\0", site.info().name()).split("\0", -1);
   }
@@ -62,9 +76,9 @@ final class Entries {
   }
 
   private String title(BakedPage page, Optional<Page> content) {
-    if (content.filter(Journey.class::isInstance).isPresent()) {
-      // A journey that begins with its first question is still looked for by its own name.
-      return content.get().title();
+    String name = names.get(page.address());
+    if (name != null) {
+      return name;
     }
     String title = page.title();
     if (title.startsWith(titleAround[0])
