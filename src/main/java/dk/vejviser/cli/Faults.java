@@ -87,6 +87,9 @@ final class Faults {
     if (fault instanceof FileAlreadyExistsException) {
       return words.say("fault.no-folder", fault.getFile());
     }
+    if ("Is a directory".equals(fault.getReason())) {
+      return words.say("fault.no-file", fault.getFile());
+    }
     return fileAbove(fault)
         .map(file -> words.say("fault.no-folder", file))
         .orElseGet(

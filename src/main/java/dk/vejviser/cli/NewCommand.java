@@ -69,6 +69,9 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int portal(String name) throws IOException {
+    if (name.isEmpty()) {
+      throw missing(1);
+    }
     try {
       Path site = PortalScaffold.write(content.path, name, root.today());
       root.terminal().out().println(root.words().say("portal-made", site, content.path));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,16 @@ class NewCommandTest {
             + " findes ikke. Vælg mappen med indhold med --content\nSe ./vejviser new --help\n",
         program.err());
     assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void aPortalWithoutANameIsNotBegun() throws IOException {
+    assertEquals(2, program.run("new", "--content", content.toString(), "portal", " "));
+    assertEquals(
+        "der mangler noget i kommandoen: <title>\nSe ./vejviser new --help\n", program.err());
+    try (Stream<Path> files = Files.list(content)) {
+      assertEquals(0, files.count());
+    }
   }
 
   @Test

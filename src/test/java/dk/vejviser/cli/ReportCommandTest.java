@@ -31,7 +31,7 @@ class ReportCommandTest {
   @Test
   void aFolderThatIsGivenForTheFileIsNamed() {
     assertEquals(1, program.run("report", "--content", GOLDEN, "--out", "/"));
-    assertTrue(program.err().endsWith("fejl: / kan ikke bruges: Is a directory\n"), program.err());
+    assertTrue(program.err().endsWith("fejl: / er en mappe, ikke en fil\n"), program.err());
   }
 
   @Test
