@@ -13,7 +13,7 @@ import dk.vejviser.text.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether the pages that site.yaml names are on the site. */
+/** Whether the pages that site.yaml names are on the site, and its words are somebody's own. */
 final class SiteNames {
   private final Site site;
   private final Fields fields;
@@ -30,6 +30,15 @@ final class SiteNames {
     names.checkAll("incident", Kind.JOURNEY);
     names.checkAll("front", Kind.JOURNEY);
     names.checkAll("core", Kind.GUIDE);
+    names.checkWords("heading");
+    names.checkWords("tagline");
+  }
+
+  private void checkWords(String key) {
+    fields
+        .text(key)
+        .filter(words -> words.startsWith(site.language().say("placeholder")))
+        .ifPresent(words -> findings.add(Rule.PLACEHOLDER_WORDS, fields.place(key), words));
   }
 
   private void checkAll(String key, Kind kind) {
