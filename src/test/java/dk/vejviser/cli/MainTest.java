@@ -227,6 +227,8 @@ class MainTest {
     assertEquals(
         List.of(
             "data/contacts.yaml:10:11 placeholder-owner",
+            "data/site.yaml:3:10 placeholder-words",
+            "data/site.yaml:4:10 placeholder-words",
             "data/site.yaml:7:15 placeholder-owner",
             "data/site.yaml:10:7 placeholder-owner",
             "guides/den-foerste-guide.md:2:8 placeholder-words",
