@@ -137,7 +137,7 @@ class SearchPageTest {
 
   @Test
   void aSectionIsLinkedWhereItSaysMost() {
-    try (Visit visit = asking.asked("q=åbne backup")) {
+    try (Visit visit = asking.asked("q=læg aldrig kopien oven i det nye")) {
       Page page = visit.page();
       Locator section = page.locator(".hits .soft:not([hidden]) a").first();
       String anchor = section.getAttribute("href");

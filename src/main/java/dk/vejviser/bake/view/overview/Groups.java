@@ -86,7 +86,7 @@ public record Groups(Atlas atlas) {
     }
     List<Group> groups = new ArrayList<>();
     topics.forEach((topic, some) -> group(groups, topic, register.get(topic).name(), some));
-    group(groups, "others", atlas.say("index.guide.others"), others);
+    group(groups, "others", atlas.say("index.others"), others);
     return groups;
   }
 
