@@ -145,7 +145,7 @@ public final class ContentReader {
             options.date(),
             shelf.pages(),
             shelf.absent());
-    SiteNames.check(site, file.fields(), findings);
+    SiteFileCheck.check(site, file.fields(), findings);
     return site;
   }
 }

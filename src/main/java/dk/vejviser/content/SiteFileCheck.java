@@ -13,25 +13,25 @@ import dk.vejviser.text.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether the pages that site.yaml names are on the site, and its words are somebody's own. */
-final class SiteNames {
+/** Whether the pages that site.yaml names are on the site, and its words somebody's own. */
+final class SiteFileCheck {
   private final Site site;
   private final Fields fields;
   private final Findings findings;
 
-  private SiteNames(Site site, Fields fields, Findings findings) {
+  private SiteFileCheck(Site site, Fields fields, Findings findings) {
     this.site = site;
     this.fields = fields;
     this.findings = findings;
   }
 
   static void check(Site site, Fields fields, Findings findings) {
-    SiteNames names = new SiteNames(site, fields, findings);
-    names.checkAll("incident", Kind.JOURNEY);
-    names.checkAll("front", Kind.JOURNEY);
-    names.checkAll("core", Kind.GUIDE);
-    names.checkWords("heading");
-    names.checkWords("tagline");
+    SiteFileCheck file = new SiteFileCheck(site, fields, findings);
+    file.checkAll("incident", Kind.JOURNEY);
+    file.checkAll("front", Kind.JOURNEY);
+    file.checkAll("core", Kind.GUIDE);
+    file.checkWords("heading");
+    file.checkWords("tagline");
   }
 
   private void checkWords(String key) {
